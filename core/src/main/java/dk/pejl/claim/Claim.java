@@ -1,0 +1,250 @@
+package dk.pejl.claim;
+
+import dk.pejl.figure.Figure;
+import dk.pejl.figure.Slice;
+import dk.pejl.quantity.Path;
+import dk.pejl.wording.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proposition that a rule concludes, as a tree. It is the explanation: texts, margins, JSON and
+ * pictures are derived from it.
+ */
+public sealed interface Claim {
+
+  /** Whether the claim holds, given what is known. */
+  Truth truth();
+
+  /** Whether the claim would hold had the observations on one side or the other been others. */
+  Truth truth(Figure.Reader value, Figure.Reader limit);
+
+  /** Shows every comparison in this claim to the visitor, with whether its outcome counts. */
+  void comparisons(BiConsumer<Comparison, Boolean> visitor);
+
+  /** The claim that each of the parts holds. */
+  static Claim all(Claim... parts) {
+    return new All(Arrays.asList(parts));
+  }
+
+  /** The claim that at least one of the parts holds. */
+  static Claim any(Claim... parts) {
+    return new Any(Arrays.asList(parts));
+  }
+
+  /**
+   * That a value lies as it should to a limit.
+   *
+   * @param value what is judged
+   * @param relation how it is to lie
+   * @param limit what it is judged against
+   * @param path the way to the target on which a goal not yet reached is judged, or null
+   */
+  record Comparison(Side value, Relation relation, Side limit, @Nullable Path path)
+      implements Claim {
+
+    /** This comparison, with a path on which a goal not yet reached is judged. */
+    public Comparison along(Path way) {
+      return new Comparison(value, relation, limit, way);
+    }
+
+    @Override
+    public Truth truth() {
+      return relation.holds(value.range(), limit.range());
+    }
+
+    @Override
+    public Truth truth(Figure.Reader onValue, Figure.Reader onLimit) {
+      return relation.holds(value.range(onValue), limit.range(onLimit));
+    }
+
+    @Override
+    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+      visitor.accept(this, true);
+    }
+
+    /** How far the value lies on the right side of its limit, or null where nothing is known. */
+    public @Nullable Margin margin() {
+      return Margin.of(this);
+    }
+  }
+
+  /**
+   * That each of several claims holds.
+   *
+   * @param parts the claims
+   */
+  record All(List<Claim> parts) implements Claim {
+    /** A claim of parts that stay as they are. */
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth truth() {
+      Truth truth = Truth.TRUE;
+      for (Claim part : parts) {
+        truth = truth.and(part.truth());
+      }
+      return truth;
+    }
+
+    @Override
+    public Truth truth(Figure.Reader value, Figure.Reader limit) {
+      Truth truth = Truth.TRUE;
+      for (Claim part : parts) {
+        truth = truth.and(part.truth(value, limit));
+      }
+      return truth;
+    }
+
+    @Override
+    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+      parts.forEach(part -> part.comparisons(visitor));
+    }
+  }
+
+  /**
+   * That at least one of several claims holds.
+   *
+   * @param parts the claims
+   */
+  record Any(List<Claim> parts) implements Claim {
+    /** A claim of parts that stay as they are. */
+    public Any {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth truth() {
+      Truth truth = Truth.FALSE;
+      for (Claim part : parts) {
+        truth = truth.or(part.truth());
+      }
+      return truth;
+    }
+
+    @Override
+    public Truth truth(Figure.Reader value, Figure.Reader limit) {
+      Truth truth = Truth.FALSE;
+      for (Claim part : parts) {
+        truth = truth.or(part.truth(value, limit));
+      }
+      return truth;
+    }
+
+    @Override
+    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+      parts.forEach(part -> part.comparisons(visitor));
+    }
+  }
+
+  /**
+   * That a claim holds for each of several units; unknown where there is none.
+   *
+   * @param units the units with the claim about each
+   */
+  record Each(List<Unit> units) implements Claim {
+    /** A claim of units that stay as they are. */
+    public Each {
+      units = List.copyOf(units);
+    }
+
+    /**
+     * One unit and the claim about it.
+     *
+     * @param at the unit
+     * @param claim the claim
+     * @param counts false where the figure is not applicable to the unit, which takes it out
+     */
+    public record Unit(Slice at, Claim claim, boolean counts) {}
+
+    @Override
+    public Truth truth() {
+      return truth(unit -> unit.claim.truth());
+    }
+
+    @Override
+    public Truth truth(Figure.Reader value, Figure.Reader limit) {
+      return truth(unit -> unit.claim.truth(value, limit));
+    }
+
+    private Truth truth(java.util.function.Function<Unit, Truth> ofUnit) {
+      Truth truth = Truth.TRUE;
+      boolean none = true;
+      for (Unit unit : units) {
+        if (unit.counts) {
+          none = false;
+          truth = truth.and(ofUnit.apply(unit));
+        }
+      }
+      return none ? Truth.UNKNOWN : truth;
+    }
+
+    @Override
+    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+      for (Unit unit : units) {
+        unit.claim.comparisons((comparison, counts) -> visitor.accept(comparison, counts && unit.counts));
+      }
+    }
+  }
+
+  /**
+   * That a figure rises, falls or stays from each period to the next; unknown where there are not
+   * two periods.
+   *
+   * @param steps each period compared with the one before it
+   */
+  record Series(List<Comparison> steps) implements Claim {
+    /** A claim of steps that stay as they are. */
+    public Series {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Truth truth() {
+      Truth truth = Truth.TRUE;
+      for (Comparison step : steps) {
+        truth = truth.and(step.truth());
+      }
+      return steps.isEmpty() ? Truth.UNKNOWN : truth;
+    }
+
+    @Override
+    public Truth truth(Figure.Reader value, Figure.Reader limit) {
+      Truth truth = Truth.TRUE;
+      for (Comparison step : steps) {
+        truth = truth.and(step.truth(value, limit));
+      }
+      return steps.isEmpty() ? Truth.UNKNOWN : truth;
+    }
+
+    @Override
+    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+      steps.forEach(step -> step.comparisons(visitor));
+    }
+  }
+
+  /**
+   * That nothing is claimed, and why: no indicator decides the goal, or it does not concern the
+   * subject, or its first period has not ended.
+   *
+   * @param why the reason
+   */
+  record None(Wording why) implements Claim {
+    @Override
+    public Truth truth() {
+      return Truth.UNKNOWN;
+    }
+
+    @Override
+    public Truth truth(Figure.Reader value, Figure.Reader limit) {
+      return Truth.UNKNOWN;
+    }
+
+    @Override
+    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {}
+  }
+}

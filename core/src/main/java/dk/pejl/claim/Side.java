@@ -1,0 +1,65 @@
+package dk.pejl.claim;
+
+import dk.pejl.figure.Figure;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+
+/** One side of a comparison: a figure, or a limit that the rule itself states. */
+public sealed interface Side {
+
+  /** The values this side can have. */
+  Range range();
+
+  /** The same had its observations been others. */
+  Range range(Figure.Reader reader);
+
+  /** The unit of this side. */
+  Unit unit();
+
+  /**
+   * The figure of an indicator.
+   *
+   * @param indicator the indicator
+   * @param at whom and when the figure is about
+   * @param figure the figure with its derivation
+   */
+  record Measured(Indicator indicator, Slice at, Figure figure) implements Side {
+    @Override
+    public Range range() {
+      return figure.range();
+    }
+
+    @Override
+    public Range range(Figure.Reader reader) {
+      return figure.range(reader);
+    }
+
+    @Override
+    public Unit unit() {
+      return indicator.unit();
+    }
+  }
+
+  /**
+   * A limit that the rule states.
+   *
+   * @param value the limit
+   * @param unit its unit
+   * @param range the limit as a range
+   */
+  record Limit(Exact value, Unit unit, Range range) implements Side {
+
+    /** The limit as a side. */
+    public static Limit of(Exact value, Unit unit) {
+      return new Limit(value, unit, Range.exactly(value));
+    }
+
+    @Override
+    public Range range(Figure.Reader reader) {
+      return range;
+    }
+  }
+}

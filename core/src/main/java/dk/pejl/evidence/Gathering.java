@@ -1,0 +1,83 @@
+package dk.pejl.evidence;
+
+import dk.pejl.claim.Side;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figures;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
+import dk.pejl.wording.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes evidence from figures: for every demand one typed fact, known or not. */
+public final class Gathering {
+  private final Figures figures;
+
+  /** Evidence of the figures. */
+  public Gathering(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** The evidence of an indicator for a slice, of the type that the rule matches. */
+  public Evidence of(Class<?> type, Indicator indicator, Slice at) {
+    if (type == Series.class) {
+      return new Series(indicator, at, periods(indicator, at));
+    }
+    if (type == Units.class) {
+      return new Units(indicator, at, units(indicator, at));
+    }
+    return single(indicator, measured(indicator, at));
+  }
+
+  private Single single(Indicator indicator, Side.Measured measured) {
+    return switch (indicator.kind()) {
+      case SHARE -> new Share(measured);
+      case COUNT -> new Count(measured);
+      case AMOUNT -> new Amount(measured);
+      case GRADE -> new Grade(measured);
+      case RANK -> new Rank(measured);
+      case FLAG -> new Flag(measured);
+      case DAY -> new Day(measured);
+    };
+  }
+
+  private Side.Measured measured(Indicator indicator, Slice at) {
+    return new Side.Measured(indicator, at, figures.of(indicator, at));
+  }
+
+  private List<Side.Measured> periods(Indicator indicator, Slice at) {
+    if (!(at.spread() instanceof Slice.Since since)) {
+      throw new Refusal(
+          "'" + indicator + "' som Series skal ses over flere perioder: skriv fx"
+              + " now.since(\"2019\").",
+          "'" + indicator + "' as Series must span several periods: write for instance"
+              + " now.since(\"2019\").");
+    }
+    List<Side.Measured> periods = new ArrayList<>();
+    Period first = since.first().as(at.period().grain());
+    for (Period each = at.period(); each.compareTo(first) >= 0; each = each.previous()) {
+      periods.add(0, measured(indicator, at.alone(each)));
+    }
+    return periods;
+  }
+
+  private List<Side.Measured> units(Indicator indicator, Slice at) {
+    if (at.spread() instanceof Slice.EachUnit each) {
+      List<Side.Measured> units = new ArrayList<>();
+      for (Subject unit : figures.facts().units(each.kind(), at.subject())) {
+        units.add(measured(indicator, at.unit(unit)));
+      }
+      return units;
+    }
+    if (at.spread() instanceof Slice.Over over) {
+      return over.values().stream()
+          .map(value -> measured(indicator, at.value(over.dimension(), value)))
+          .toList();
+    }
+    throw new Refusal(
+        "'" + indicator + "' som Units skal ses for flere enheder: skriv fx now.each(\"skole\").",
+        "'" + indicator + "' as Units must span several units: write for instance"
+            + " now.each(\"skole\").");
+  }
+}

@@ -1,0 +1,87 @@
+package dk.pejl.fact;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dimension values of a figure, such as {@code ordning=fleksjob}. Immutable and thread-safe.
+ */
+public final class Dims implements Comparable<Dims> {
+  /** No dimension at all. */
+  public static final Dims NONE = new Dims(new TreeMap<>());
+
+  private final SortedMap<String, String> values;
+  private final String text;
+
+  private Dims(SortedMap<String, String> values) {
+    this.values = java.util.Collections.unmodifiableSortedMap(values);
+    this.text =
+        values.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining(","));
+  }
+
+  /** The given dimension values. */
+  public static Dims of(Map<String, String> values) {
+    return values.isEmpty() ? NONE : new Dims(new TreeMap<>(values));
+  }
+
+  /** One value of one dimension. */
+  public static Dims of(String dimension, String value) {
+    return of(Map.of(dimension, value));
+  }
+
+  /** These values and one more. */
+  public Dims with(String dimension, String value) {
+    SortedMap<String, String> more = new TreeMap<>(values);
+    more.put(dimension, value);
+    return new Dims(more);
+  }
+
+  /** These values and those of another, which prevail where both have the dimension. */
+  public Dims with(Dims other) {
+    if (other.isEmpty()) {
+      return this;
+    }
+    if (isEmpty()) {
+      return other;
+    }
+    SortedMap<String, String> more = new TreeMap<>(values);
+    more.putAll(other.values);
+    return new Dims(more);
+  }
+
+  /** The values by dimension, in the dimensions' alphabetical order. */
+  public SortedMap<String, String> values() {
+    return values;
+  }
+
+  /** Whether there is no dimension. */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  @Override
+  public int compareTo(Dims other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Dims that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The values as {@code dimension=value}, separated by commas. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,86 @@
+package dk.pejl.fact;
+
+import dk.pejl.period.Period;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an observation is of: an indicator of a subject in a period, with dimension values. Immutable
+ * and thread-safe.
+ */
+public final class Key implements Comparable<Key> {
+  private static final Comparator<Key> ORDER =
+      Comparator.comparing(Key::indicator)
+          .thenComparing(Key::subject)
+          .thenComparing(Key::period)
+          .thenComparing(Key::dims);
+
+  private final String indicator;
+  private final Subject subject;
+  private final Period period;
+  private final Dims dims;
+  private final int hash;
+
+  /** The key of the indicator's figure for the subject in the period. */
+  public Key(String indicator, Subject subject, Period period, Dims dims) {
+    this.indicator = indicator;
+    this.subject = subject;
+    this.period = period;
+    this.dims = dims;
+    this.hash =
+        ((indicator.hashCode() * 31 + subject.hashCode()) * 31 + period.hashCode()) * 31
+            + dims.hashCode();
+  }
+
+  /** The id of the indicator. */
+  public String indicator() {
+    return indicator;
+  }
+
+  /** Whom the figure is about. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** When the figure is for. */
+  public Period period() {
+    return period;
+  }
+
+  /** Which part of the indicator it is. */
+  public Dims dims() {
+    return dims;
+  }
+
+  /** The same figure in another period. */
+  public Key in(Period other) {
+    return new Key(indicator, subject, other, dims);
+  }
+
+  @Override
+  public int compareTo(Key other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Key that
+            && hash == that.hash
+            && indicator.equals(that.indicator)
+            && period.equals(that.period)
+            && subject.equals(that.subject)
+            && dims.equals(that.dims));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /** The key as people write it, such as {@code ansatte-i-ordning(ordning=igu) kommune:580 2019-08}. */
+  @Override
+  public String toString() {
+    return indicator + (dims.isEmpty() ? "" : "(" + dims + ")") + " " + subject + " " + period;
+  }
+}

@@ -1,0 +1,75 @@
+package dk.pejl.fact;
+
+import dk.pejl.wording.Refusal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom or what a figure is about, such as {@code kommune:580} or {@code virksomhed:12345678}.
+ * Immutable and thread-safe.
+ */
+public final class Subject implements Comparable<Subject> {
+  /** The kind of subject that is a named set of others. */
+  public static final String GROUP = "gruppe";
+
+  private static final Pattern FORM = Pattern.compile("[a-zæøå][a-zæøå-]*:[^\\s:;,\"]{1,80}");
+
+  private final String id;
+  private final int colon;
+
+  private Subject(String id) {
+    this.id = id;
+    this.colon = id.indexOf(':');
+  }
+
+  /** The subject that a text of the form {@code kind:code} names. */
+  public static Subject parse(String text) {
+    if (!FORM.matcher(text).matches()) {
+      throw new Refusal(
+          "'" + text + "' er ikke et emne: skriv slags og kode, fx kommune:580.",
+          "'" + text + "' is not a subject: write kind and code, such as kommune:580.");
+    }
+    return new Subject(text);
+  }
+
+  /** What kind of subject this is. */
+  public String kind() {
+    return id.substring(0, colon);
+  }
+
+  /** The code of the subject among those of its kind. */
+  public String code() {
+    return id.substring(colon + 1);
+  }
+
+  /** Whether this subject is of the kind. */
+  public boolean isA(String kind) {
+    return colon == kind.length() && id.startsWith(kind);
+  }
+
+  /** Whether this subject is a group of others. */
+  public boolean isGroup() {
+    return isA(GROUP);
+  }
+
+  @Override
+  public int compareTo(Subject other) {
+    return id.compareTo(other.id);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Subject that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The subject in the form that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

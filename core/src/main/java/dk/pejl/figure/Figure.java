@@ -1,0 +1,135 @@
+package dk.pejl.figure;
+
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A figure with the tree it came from, down to the observations and the missing ones. */
+public sealed interface Figure {
+
+  /** The values the figure can have, given what is known. */
+  Range range();
+
+  /** The same figure had its observations been others: each read is given a range anew. */
+  Range range(Reader reader);
+
+  /** Shows every observation behind this figure, read or missing, to the visitor. */
+  void reads(Consumer<Read> visitor);
+
+  /** Gives the range of an observation. */
+  @FunctionalInterface
+  interface Reader {
+    /** The range to work with in place of the one that was read. */
+    Range range(Read read);
+  }
+
+  /**
+   * A figure as it was observed, or as it was not.
+   *
+   * @param indicator what it is a figure of
+   * @param key the exact observation wanted
+   * @param observation the observation used, or null where there is none
+   * @param range the values it can have
+   */
+  record Read(Indicator indicator, Key key, @Nullable Observation observation, Range range)
+      implements Figure {
+    @Override
+    public Range range(Reader reader) {
+      return reader.range(this);
+    }
+
+    @Override
+    public void reads(Consumer<Read> visitor) {
+      visitor.accept(this);
+    }
+
+    /** Whether something other than that it is missing is known of the figure. */
+    public boolean isSupplied() {
+      return observation != null && !(observation.reading() instanceof Reading.Missing);
+    }
+
+    /** Whether it is the day of something that had not happened when it was observed. */
+    public boolean isOpen() {
+      return observation != null && observation.reading() instanceof Reading.Open;
+    }
+  }
+
+  /**
+   * A number that a formula states.
+   *
+   * @param value the number
+   * @param unit its unit
+   * @param range the number as a range
+   */
+  record Stated(Exact value, Unit unit, Range range) implements Figure {
+    @Override
+    public Range range(Reader reader) {
+      return range;
+    }
+
+    @Override
+    public void reads(Consumer<Read> visitor) {}
+  }
+
+  /**
+   * A figure worked out from others.
+   *
+   * @param operation how
+   * @param parts from what
+   * @param pooled the group whose members the parts are, or null
+   * @param range the values it can have
+   */
+  record Worked(
+      Operation operation, List<Figure> parts, @Nullable Subject pooled, Range range)
+      implements Figure {
+
+    /** The result of an operation on figures. */
+    static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
+      return new Worked(
+          operation, parts, pooled, operation.apply(parts.stream().map(Figure::range).toList()));
+    }
+
+    @Override
+    public Range range(Reader reader) {
+      return operation.apply(parts.stream().map(part -> part.range(reader)).toList());
+    }
+
+    @Override
+    public void reads(Consumer<Read> visitor) {
+      parts.forEach(part -> part.reads(visitor));
+    }
+  }
+
+  /**
+   * A figure of which nothing is registered for the period asked for, so that an earlier one holds.
+   *
+   * @param asked the observation wanted, which is missing
+   * @param used the earlier observation or the stated value that holds instead
+   */
+  record Instead(Read asked, Figure used) implements Figure {
+    @Override
+    public Range range() {
+      return used.range();
+    }
+
+    @Override
+    public Range range(Reader reader) {
+      return used.range(reader);
+    }
+
+    @Override
+    public void reads(Consumer<Read> visitor) {
+      visitor.accept(asked);
+      used.reads(visitor);
+    }
+  }
+}

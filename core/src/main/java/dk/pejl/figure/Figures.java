@@ -1,0 +1,200 @@
+package dk.pejl.figure;
+
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Group;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Works figures out from facts. Immutable and thread-safe. */
+public final class Figures {
+  private final Facts facts;
+  private final Catalogue catalogue;
+
+  /** Figures from the facts, with the groups of the catalogue. */
+  public Figures(Facts facts, Catalogue catalogue) {
+    this.facts = facts;
+    this.catalogue = catalogue;
+  }
+
+  /** The facts that figures are worked out from. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** The figure of an indicator for a slice that is not spread. */
+  public Figure of(Indicator indicator, Slice at) {
+    Scope scope = new Scope(at.subject(), at.period(), at.dims(), null);
+    Figure own = indicator(indicator, scope);
+    if (!at.subject().isGroup() || isCovered(own, at.subject())) {
+      return own;
+    }
+    Group group = catalogue.group(at.subject());
+    return group == null || group.members().isEmpty()
+        ? own
+        : indicator(indicator, new Scope(at.subject(), at.period(), at.dims(), group));
+  }
+
+  /** What a formula is worked out for; with a group, from the figures of its members. */
+  private record Scope(Subject subject, Period period, Dims dims, @Nullable Group pooled) {}
+
+  /** Whether the group's own observations give every figure that could be pooled instead. */
+  private static boolean isCovered(Figure own, Subject group) {
+    boolean[] covered = {true};
+    own.reads(
+        read -> {
+          if (read.key().subject().equals(group) && isPooled(read.indicator())) {
+            covered[0] &= read.isSupplied();
+          }
+        });
+    return covered[0];
+  }
+
+  /** Whether the level of a group is the sum over its members. */
+  private static boolean isPooled(Indicator indicator) {
+    return indicator.kind() == Kind.COUNT || indicator.kind() == Kind.AMOUNT;
+  }
+
+  private Figure indicator(Indicator indicator, Scope scope) {
+    Formula formula = indicator.formula();
+    return formula == null
+        ? leaf(Formula.of(indicator), scope)
+        : formula(formula, scope);
+  }
+
+  private Figure formula(Formula formula, Scope scope) {
+    if (formula instanceof Formula.Of of) {
+      return leaf(of, scope);
+    }
+    if (formula instanceof Formula.Worked worked) {
+      List<Figure> parts = new ArrayList<>(worked.parts().size());
+      for (Formula part : worked.parts()) {
+        parts.add(formula(part, scope));
+      }
+      return Figure.Worked.of(worked.operation(), parts, null);
+    }
+    if (formula instanceof Formula.Latest latest) {
+      return latest(latest, scope);
+    }
+    Formula.Constant constant = (Formula.Constant) formula;
+    return new Figure.Stated(
+        constant.value(), constant.unit(), Range.exactly(constant.value()));
+  }
+
+  private Figure leaf(Formula.Of of, Scope scope) {
+    Indicator indicator = of.indicator();
+    Period period = of.when().seenFrom(scope.period, indicator.grain());
+    Dims dims = dims(indicator, scope.dims).with(of.dims());
+    Subject subject = subject(of.whose(), scope.subject);
+    boolean pooled = scope.pooled != null && of.whose().equals(Formula.Whose.SAME);
+    if (indicator.formula() != null) {
+      return formula(
+          indicator.formula(), new Scope(subject, period, dims, pooled ? scope.pooled : null));
+    }
+    if (pooled && scope.pooled != null && isPooled(indicator)) {
+      List<Figure> parts = new ArrayList<>();
+      for (Subject member : scope.pooled.members()) {
+        parts.add(read(indicator, new Key(indicator.id(), member, period, dims)));
+      }
+      return Figure.Worked.of(Operation.SUM, parts, scope.pooled.id());
+    }
+    return read(indicator, new Key(indicator.id(), subject, period, dims));
+  }
+
+  private Subject subject(Formula.Whose whose, Subject asked) {
+    Subject around = whose.kind().isEmpty() ? null : facts.around(asked, whose.kind());
+    if (around != null) {
+      return around;
+    }
+    Subject fixed = whose.fixed();
+    return fixed == null ? asked : fixed;
+  }
+
+  private static Dims dims(Indicator indicator, Dims asked) {
+    if (asked.isEmpty() || indicator.dimensions().isEmpty()) {
+      return Dims.NONE;
+    }
+    Map<String, String> own = new TreeMap<>(asked.values());
+    own.keySet().retainAll(indicator.dimensions().keySet());
+    return Dims.of(own);
+  }
+
+  private Figure.Read read(Indicator indicator, Key key) {
+    return indicator.kind() == Kind.DAY
+        ? day(indicator, key)
+        : read(indicator, key, facts.observation(key));
+  }
+
+  private static Figure.Read read(
+      Indicator indicator, Key key, @Nullable Observation observation) {
+    return new Figure.Read(indicator, key, observation, range(indicator, observation));
+  }
+
+  private static Range range(Indicator indicator, @Nullable Observation observation) {
+    if (observation != null && observation.reading() instanceof Reading.Known known) {
+      return Range.exactly(known.value());
+    }
+    if (observation != null && observation.reading() instanceof Reading.Masked masked) {
+      return Range.between(masked.low(), masked.high());
+    }
+    if (observation != null && observation.reading() instanceof Reading.Open) {
+      // It had not happened when its period ended, so it lies after that day.
+      return Range.above(
+          Exact.of(observation.key().period().lastDay().toEpochDay()));
+    }
+    return indicator.missing();
+  }
+
+  /** A day is known by any observation of it, whichever period that was made in. */
+  private Figure.Read day(Indicator indicator, Key key) {
+    Observation known = null;
+    Observation open = null;
+    for (Observation each : facts.over(key.indicator(), key.subject(), key.dims()).values()) {
+      known = each.reading() instanceof Reading.Known ? each : known;
+      open = each.reading() instanceof Reading.Open ? each : open;
+    }
+    Observation best = known != null ? known : open != null ? open : facts.observation(key);
+    return read(indicator, key, best);
+  }
+
+  private Figure latest(Formula.Latest latest, Scope scope) {
+    Formula.Of of = latest.figure();
+    Indicator indicator = of.indicator();
+    Period period = of.when().seenFrom(scope.period, indicator.grain());
+    Dims dims = dims(indicator, scope.dims).with(of.dims());
+    Subject subject = subject(of.whose(), scope.subject);
+    Figure.Read asked = read(indicator, new Key(indicator.id(), subject, period, dims));
+    if (asked.isSupplied()) {
+      return asked;
+    }
+    for (Observation each :
+        facts
+            .over(indicator.id(), subject, dims)
+            .headMap(period, false)
+            .descendingMap()
+            .values()) {
+      if (!(each.reading() instanceof Reading.Missing)) {
+        return new Figure.Instead(asked, read(indicator, each.key(), each));
+      }
+    }
+    return new Figure.Instead(
+        asked,
+        new Figure.Stated(
+            latest.otherwise(), indicator.unit(), Range.exactly(latest.otherwise())));
+  }
+}

@@ -1,0 +1,165 @@
+package dk.pejl.figure;
+
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Subject;
+import dk.pejl.period.Period;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What evidence is about: one subject in one period, possibly for one value of a dimension, or a
+ * spread of such. The single key on which rules join. Immutable and thread-safe.
+ */
+public final class Slice {
+  private final Subject subject;
+  private final Period period;
+  private final Dims dims;
+  private final @Nullable Spread spread;
+  private final int hash;
+
+  /** In which way a slice is more than one figure. */
+  public sealed interface Spread {}
+
+  /**
+   * One figure for each period from an earlier one on.
+   *
+   * @param first the first period
+   */
+  public record Since(Period first) implements Spread {}
+
+  /**
+   * One figure for each registered unit in the subject.
+   *
+   * @param kind the kind of the units
+   */
+  public record EachUnit(String kind) implements Spread {}
+
+  /**
+   * One figure for each of the named values of a dimension.
+   *
+   * @param dimension the dimension
+   * @param values its values
+   */
+  public record Over(String dimension, List<String> values) implements Spread {}
+
+  private Slice(Subject subject, Period period, Dims dims, @Nullable Spread spread) {
+    this.subject = subject;
+    this.period = period;
+    this.dims = dims;
+    this.spread = spread;
+    this.hash =
+        ((subject.hashCode() * 31 + period.hashCode()) * 31 + dims.hashCode()) * 31
+            + Objects.hashCode(spread);
+  }
+
+  /** The subject in the period. */
+  public static Slice of(Subject subject, Period period) {
+    return new Slice(subject, period, Dims.NONE, null);
+  }
+
+  /** The same in the period before. */
+  public Slice getPrevious() {
+    return back(1);
+  }
+
+  /** The same a number of periods before. */
+  public Slice back(int periods) {
+    return new Slice(subject, period.back(periods), dims, spread);
+  }
+
+  /** The same in one certain period. */
+  public Slice in(String certain) {
+    return new Slice(subject, Period.parse(certain), dims, spread);
+  }
+
+  /** The same of another subject. */
+  public Slice of(String other) {
+    return new Slice(Subject.parse(other), period, dims, spread);
+  }
+
+  /** The same for one value of a dimension. */
+  public Slice with(String dimension, String value) {
+    return new Slice(subject, period, dims.with(dimension, value), spread);
+  }
+
+  /** The same in every period from a certain one on. */
+  public Slice since(String first) {
+    return new Slice(subject, period, dims, new Since(Period.parse(first)));
+  }
+
+  /** The same in this and the given number of periods before. */
+  public Slice sinceBack(int periods) {
+    return new Slice(subject, period, dims, new Since(period.back(periods)));
+  }
+
+  /** The same for each registered unit of a kind in the subject. */
+  public Slice each(String kind) {
+    return new Slice(subject, period, dims, new EachUnit(kind));
+  }
+
+  /** The same for each of the named values of a dimension. */
+  public Slice over(String dimension, String... values) {
+    return new Slice(subject, period, dims, new Over(dimension, List.of(values)));
+  }
+
+  /** The same of one certain unit. */
+  public Slice unit(Subject unit) {
+    return new Slice(unit, period, dims, null);
+  }
+
+  /** The same in one certain period alone. */
+  public Slice alone(Period certain) {
+    return new Slice(subject, certain, dims, null);
+  }
+
+  /** The same for one of the values it is spread over. */
+  public Slice value(String dimension, String value) {
+    return new Slice(subject, period, dims.with(dimension, value), null);
+  }
+
+  /** Whom the evidence is about. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** When the evidence is for; of a spread over periods, the last. */
+  public Period period() {
+    return period;
+  }
+
+  /** Which part of the indicator it is. */
+  public Dims dims() {
+    return dims;
+  }
+
+  /** In which way this is more than one figure, or null. */
+  public @Nullable Spread spread() {
+    return spread;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Slice that
+            && hash == that.hash
+            && period.equals(that.period)
+            && subject.equals(that.subject)
+            && dims.equals(that.dims)
+            && Objects.equals(spread, that.spread));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return subject
+        + " "
+        + period
+        + (dims.isEmpty() ? "" : " " + dims)
+        + (spread == null ? "" : " " + spread);
+  }
+}

@@ -1,0 +1,184 @@
+package dk.pejl.indicator;
+
+import dk.pejl.fact.Entry;
+import dk.pejl.fact.Group;
+import dk.pejl.fact.Subject;
+import dk.pejl.wording.Nearest;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indicators, groups and official subjects that are known. Immutable and thread-safe.
+ *
+ * <p>Facts are checked against it when they are read, rules when they are loaded.
+ */
+public final class Catalogue {
+  private final Map<String, Indicator> indicators;
+  private final Map<Subject, Group> groups;
+  private final Map<String, Map<Subject, String>> official;
+  private final Set<String> kinds;
+
+  private Catalogue(Builder builder) {
+    this.indicators = Collections.unmodifiableMap(new TreeMap<>(builder.indicators));
+    this.groups = Collections.unmodifiableMap(new TreeMap<>(builder.groups));
+    Map<String, Map<Subject, String>> register = new TreeMap<>();
+    builder.official.forEach(
+        (kind, subjects) -> register.put(kind, Collections.unmodifiableMap(new TreeMap<>(subjects))));
+    this.official = register;
+    Set<String> all = new TreeSet<>(builder.kinds);
+    all.add(Subject.GROUP);
+    all.addAll(register.keySet());
+    indicators.values().forEach(indicator -> all.addAll(indicator.subjects()));
+    this.kinds = Collections.unmodifiableSet(all);
+  }
+
+  /** A catalogue to be filled. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The indicator of the id. */
+  public Indicator indicator(String id) {
+    Indicator indicator = indicators.get(id);
+    if (indicator == null) {
+      Wording hint = Nearest.hint(id, indicators.keySet());
+      throw new Refusal(
+          "Indikatoren '" + id + "' findes ikke." + hint.da(),
+          "There is no indicator '" + id + "'." + hint.en());
+    }
+    return indicator;
+  }
+
+  /** Whether there is an indicator of the id. */
+  public boolean has(String id) {
+    return indicators.containsKey(id);
+  }
+
+  /** Every indicator, in the order of their ids. */
+  public Collection<Indicator> indicators() {
+    return indicators.values();
+  }
+
+  /** The group of the id, or null where it is not known. */
+  public @Nullable Group group(Subject id) {
+    return groups.get(id);
+  }
+
+  /** Every group, in the order of their ids. */
+  public Collection<Group> groups() {
+    return groups.values();
+  }
+
+  /** The kinds of subject that are known. */
+  public Set<String> kinds() {
+    return kinds;
+  }
+
+  /** The subject that the text names, if its kind is known and its code official. */
+  public Subject subject(String text) {
+    Subject subject = Subject.parse(text);
+    if (!kinds.contains(subject.kind())) {
+      Wording hint = Nearest.hint(subject.kind(), kinds);
+      throw new Refusal(
+          "'" + subject.kind() + "' i '" + text + "' er ikke en kendt slags emne." + hint.da(),
+          "'" + subject.kind() + "' in '" + text + "' is not a known kind of subject." + hint.en());
+    }
+    Map<Subject, String> register = official.get(subject.kind());
+    if (register != null && !register.containsKey(subject)) {
+      throw new Refusal(
+          "'" + text + "' har ikke en officiel kode: se listen over de " + register.size()
+              + " kendte.",
+          "'" + text + "' has no official code: see the list of the " + register.size()
+              + " known.");
+    }
+    return subject;
+  }
+
+  /** The official subjects of a kind and their names; empty where the kind has no register. */
+  public Map<Subject, String> official(String kind) {
+    return official.getOrDefault(kind, Map.of());
+  }
+
+  /** The name of a subject for people: registered, of a group, official, or its id. */
+  public Wording name(Subject subject, @Nullable Entry entry) {
+    if (entry != null && !entry.name().isEmpty()) {
+      return Wording.same(entry.name());
+    }
+    Group group = groups.get(subject);
+    if (group != null) {
+      return group.name();
+    }
+    return Wording.same(official(subject.kind()).getOrDefault(subject, subject.toString()));
+  }
+
+  /** Collects what a catalogue holds; rule packs fill it one after the other. */
+  public static final class Builder {
+    private final Map<String, Indicator> indicators = new TreeMap<>();
+    private final Map<Subject, Group> groups = new TreeMap<>();
+    private final Map<String, Map<Subject, String>> official = new TreeMap<>();
+    private final Set<String> kinds = new TreeSet<>();
+    private final List<Wording> clashes = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds indicators; one id means one thing, so a second one of an id must be the same. */
+    public Builder add(Indicator... more) {
+      for (Indicator indicator : more) {
+        Indicator known = indicators.putIfAbsent(indicator.id(), indicator);
+        if (known != null && !known.equals(indicator)) {
+          clashes.add(
+              new Wording(
+                  "Indikatoren '" + indicator.id() + "' er beskrevet på to måder: giv den ene et"
+                      + " andet id.",
+                  "The indicator '" + indicator.id() + "' is described in two ways: give one of"
+                      + " them another id."));
+        }
+      }
+      return this;
+    }
+
+    /** Adds a group. */
+    public Builder add(Group group) {
+      Group known = groups.putIfAbsent(group.id(), group);
+      if (known != null && !known.equals(group)) {
+        clashes.add(
+            new Wording(
+                "Gruppen '" + group.id() + "' er beskrevet på to måder: giv den ene et andet id.",
+                "The group '" + group.id() + "' is described in two ways: give one of them another"
+                    + " id."));
+      }
+      return this;
+    }
+
+    /** Adds the official subjects of a kind with their names; no other code of the kind is known. */
+    public Builder official(String kind, Map<Subject, String> subjects) {
+      official.put(kind, subjects);
+      return this;
+    }
+
+    /** Adds kinds of subject that no indicator names. */
+    public Builder kinds(String... more) {
+      kinds.addAll(List.of(more));
+      return this;
+    }
+
+    /** What was described in two different ways; empty where all is well. */
+    public List<Wording> clashes() {
+      return List.copyOf(clashes);
+    }
+
+    /** The catalogue of all that was added. */
+    public Catalogue build() {
+      return new Catalogue(this);
+    }
+  }
+}

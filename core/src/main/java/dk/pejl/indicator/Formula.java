@@ -1,0 +1,140 @@
+package dk.pejl.indicator;
+
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Subject;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** How an indicator is worked out from others. */
+public sealed interface Formula {
+
+  /**
+   * A figure of another indicator.
+   *
+   * @param indicator the indicator read
+   * @param dims the dimension values read
+   * @param when the period read
+   * @param whose the subject read
+   */
+  record Of(Indicator indicator, Dims dims, When when, Whose whose) implements Formula {
+
+    /** The figure for one value of a dimension. */
+    public Of with(String dimension, String value) {
+      return new Of(indicator, dims.with(dimension, value), when, whose);
+    }
+
+    /** The figure a number of periods earlier. */
+    public Of back(int periods) {
+      return new Of(indicator, dims, new When(periods, when.month(), when.fixed()), whose);
+    }
+
+    /** The figure of a month, 1 to 12, of the year. */
+    public Of month(int month) {
+      return new Of(indicator, dims, new When(when.back(), month, when.fixed()), whose);
+    }
+
+    /** The figure of one period, whatever period is worked out. */
+    public Of in(String period) {
+      return new Of(indicator, dims, new When(0, 0, Period.parse(period)), whose);
+    }
+
+    /** The figure of the given subject, whoever is asked about. */
+    public Of of(String subject) {
+      return new Of(indicator, dims, when, new Whose("", Subject.parse(subject)));
+    }
+
+    /** The figure of the subject of a kind that the one asked about lies in, or else another. */
+    public Of within(String kind, String otherwise) {
+      return new Of(indicator, dims, when, new Whose(kind, Subject.parse(otherwise)));
+    }
+  }
+
+  /**
+   * Whose figure a formula reads.
+   *
+   * @param kind the kind of the subject around the one asked about, or empty
+   * @param fixed the subject always read, or where no subject of the kind is around; null for the
+   *     subject asked about
+   */
+  record Whose(String kind, @Nullable Subject fixed) {
+    /** The subject asked about. */
+    public static final Whose SAME = new Whose("", null);
+  }
+
+  /**
+   * A number that the formula itself states.
+   *
+   * @param value the number
+   * @param unit its unit
+   */
+  record Constant(Exact value, Unit unit) implements Formula {}
+
+  /**
+   * An operation on the results of other formulas.
+   *
+   * @param operation the operation
+   * @param parts what it is applied to
+   */
+  record Worked(Operation operation, List<Formula> parts) implements Formula {
+    /** An operation on parts that stay as they are. */
+    public Worked {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * The figure of the period, or where none is registered the last one registered before it, or
+   * where there is none at all a stated value.
+   *
+   * @param figure the figure
+   * @param otherwise the value where nothing was ever registered
+   */
+  record Latest(Of figure, Exact otherwise) implements Formula {}
+
+  /** The figure of an indicator in the same period, of the same subject. */
+  static Of of(Indicator indicator) {
+    return new Of(indicator, Dims.NONE, When.NOW, Whose.SAME);
+  }
+
+  /** The sum of formulas. */
+  static Formula sum(Formula... parts) {
+    return new Worked(Operation.SUM, Arrays.asList(parts));
+  }
+
+  /** The sum of a figure over named values of a dimension; all are needed. */
+  static Formula sumOver(Of figure, String dimension, String... values) {
+    return new Worked(
+        Operation.SUM,
+        Arrays.stream(values).<Formula>map(value -> figure.with(dimension, value)).toList());
+  }
+
+  /** One formula less others. */
+  static Formula difference(Formula from, Formula... less) {
+    return new Worked(
+        Operation.DIFFERENCE,
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(from), Arrays.stream(less))
+            .toList());
+  }
+
+  /** One formula divided by another. */
+  static Formula ratio(Formula numerator, Formula denominator) {
+    return new Worked(Operation.RATIO, List.of(numerator, denominator));
+  }
+
+  /** The mean of a figure over named months of the year; all are needed. */
+  static Formula meanOver(Of figure, int... months) {
+    return new Worked(
+        Operation.MEAN, IntStream.of(months).<Formula>mapToObj(figure::month).toList());
+  }
+
+  /** The mean of a figure over the twelve months of the year. */
+  static Formula yearlyMean(Of figure) {
+    return meanOver(figure, IntStream.rangeClosed(1, 12).toArray());
+  }
+}

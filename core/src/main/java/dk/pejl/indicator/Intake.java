@@ -1,0 +1,601 @@
+package dk.pejl.indicator;
+
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Draft;
+import dk.pejl.fact.Entry;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
+import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.wording.Nearest;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes observations in, checks each against the catalogue and all against one another, and yields
+ * facts or every problem there is. For one thread.
+ */
+public final class Intake {
+  private static final Comparator<Observation> HISTORY =
+      Comparator.comparing(Observation::provenance)
+          .thenComparing(observation -> observation.reading().toString());
+
+  private final Catalogue catalogue;
+  private final boolean revisions;
+  private final Map<Key, List<Taken>> taken = new LinkedHashMap<>();
+  private final Map<Subject, EntryAt> entries = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int calls;
+
+  private record Taken(Observation observation, Place place) {}
+
+  private record EntryAt(Entry entry, Place place) {}
+
+  private Intake(Catalogue catalogue, boolean revisions) {
+    this.catalogue = catalogue;
+    this.revisions = revisions;
+  }
+
+  /** An intake that refuses two different values of one key. */
+  public static Intake of(Catalogue catalogue) {
+    return new Intake(catalogue, false);
+  }
+
+  /**
+   * An intake in which of two values of one key the one retrieved later prevails, and the earlier
+   * stays visible as superseded.
+   */
+  public static Intake withRevisions(Catalogue catalogue) {
+    return new Intake(catalogue, true);
+  }
+
+  /** Takes in a plain value: {@code observe("ansatte", "kommune:580", "2019-02", "4712")}. */
+  public Intake observe(String indicator, String subject, String period, String value) {
+    return take(Draft.of(nextCall(), indicator, subject, period, value));
+  }
+
+  /** Takes in a plain whole number. */
+  public Intake observe(String indicator, String subject, String period, long value) {
+    return observe(indicator, subject, period, String.valueOf(value));
+  }
+
+  /** Takes in a whole number for one value of a dimension. */
+  public Intake observe(
+      String indicator, String dimension, String of, String subject, String period, long value) {
+    return take(
+        new Draft(
+            nextCall(),
+            indicator,
+            subject,
+            period,
+            Map.of(dimension, of),
+            String.valueOf(value),
+            null,
+            null,
+            null,
+            false,
+            List.of(),
+            "",
+            Provenance.UNKNOWN));
+  }
+
+  /** Registers a subject with its name and, where not null, the subject it lies in. */
+  public Intake register(String subject, String name, @Nullable String within) {
+    return register(nextCall(), subject, name, within);
+  }
+
+  private Place nextCall() {
+    calls++;
+    return new Place("", 0, "#" + calls);
+  }
+
+  /** Notes a problem that was found before an observation could be made of the input. */
+  public Intake problem(Place place, Wording wording) {
+    problems.add(new Problem(place, wording));
+    return this;
+  }
+
+  /** Registers a subject that stands at a place in the input. */
+  public Intake register(
+      Place place, @Nullable String subject, @Nullable String name, @Nullable String within) {
+    if (subject == null) {
+      return problem(
+          place,
+          new Wording(
+              "Emnet mangler 'id': skriv fx \"id\": \"skole:varnaes\".",
+              "The subject lacks 'id': write for instance \"id\": \"skole:varnaes\"."));
+    }
+    Subject id = attempt(place, () -> catalogue.subject(subject));
+    Subject around = within == null ? null : attempt(place, () -> catalogue.subject(within));
+    if (id == null || (within != null && around == null)) {
+      return this;
+    }
+    EntryAt entry = new EntryAt(new Entry(id, name == null ? "" : name, around), place);
+    EntryAt known = entries.putIfAbsent(id, entry);
+    if (known != null && !known.entry.equals(entry.entry)) {
+      problem(
+          place,
+          new Wording(
+              "Emnet '" + id + "' er registreret på to måder, også ved " + known.place
+                  + ": behold den ene.",
+              "The subject '" + id + "' is registered in two ways, also at " + known.place
+                  + ": keep one."));
+    }
+    return this;
+  }
+
+  /** Takes in an observation as it stands in the input. */
+  public Intake take(Draft draft) {
+    Place place = draft.place();
+    int before = problems.size();
+    Indicator indicator =
+        attempt(
+            place, () -> observed(catalogue.indicator(required(draft.indicator(), "indicator"))));
+    Subject subject =
+        attempt(place, () -> catalogue.subject(required(draft.subject(), "subject")));
+    Period period = attempt(place, () -> Period.parse(required(draft.period(), "period")));
+    Set<Caveat> caveats = caveats(place, draft.flags());
+    retrieved(place, draft.provenance().retrieved());
+    if (indicator == null) {
+      return this;
+    }
+    if (subject != null) {
+      subjectFits(place, indicator, subject);
+    }
+    if (period != null) {
+      grainFits(place, indicator, period);
+    }
+    dimsFit(place, indicator, draft.dims());
+    String unit = draft.unit();
+    if (unit != null && !unit.isEmpty() && !unit.equals(indicator.unit().id())) {
+      problem(
+          place,
+          new Wording(
+              "Enheden '" + unit + "' passer ikke til '" + indicator + "', der opgøres i '"
+                  + indicator.unit().id() + "'.",
+              "The unit '" + unit + "' does not fit '" + indicator + "', which is measured in '"
+                  + indicator.unit().id() + "'."));
+    }
+    Reading reading = reading(place, indicator, draft);
+    if (problems.size() > before || subject == null || period == null || reading == null) {
+      return this;
+    }
+    Key key = new Key(indicator.id(), subject, period, Dims.of(draft.dims()));
+    store(
+        place,
+        new Observation(key, reading, caveats, draft.symbol(), draft.provenance(), List.of()));
+    return this;
+  }
+
+  private static String required(@Nullable String value, String field) {
+    if (value == null || value.isEmpty()) {
+      throw new Refusal(
+          "Observationen mangler '" + field + "': tilføj feltet.",
+          "The observation lacks '" + field + "': add the field.");
+    }
+    return value;
+  }
+
+  private static Indicator observed(Indicator indicator) {
+    if (indicator.formula() != null) {
+      throw new Refusal(
+          "'" + indicator + "' regnes ud og kan ikke indberettes: indberet de tal, den regnes af.",
+          "'" + indicator + "' is worked out and cannot be supplied: supply the figures it is"
+              + " worked out from.");
+    }
+    return indicator;
+  }
+
+  private <T> @Nullable T attempt(Place place, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Refusal refusal) {
+      problem(place, refusal.wording());
+      return null;
+    }
+  }
+
+  private Set<Caveat> caveats(Place place, List<String> flags) {
+    Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    List<String> known = new ArrayList<>();
+    for (Caveat caveat : Caveat.values()) {
+      known.add(caveat.id());
+      if (flags.contains(caveat.id())) {
+        caveats.add(caveat);
+      }
+    }
+    for (String flag : flags) {
+      if (!known.contains(flag)) {
+        problem(
+            place,
+            new Wording(
+                "Flaget '" + flag + "' findes ikke: skriv " + String.join(", ", known) + ".",
+                "There is no flag '" + flag + "': write " + String.join(", ", known) + "."));
+      }
+    }
+    return caveats;
+  }
+
+  private void retrieved(Place place, String date) {
+    if (!date.isEmpty()) {
+      attempt(place, () -> day(date));
+    }
+  }
+
+  private void subjectFits(Place place, Indicator indicator, Subject subject) {
+    boolean group = subject.isGroup() && !indicator.subjects().isEmpty();
+    if (!group && !indicator.subjects().contains(subject.kind())) {
+      String kinds = String.join(", ", indicator.subjects());
+      problem(
+          place,
+          new Wording(
+              "'" + indicator + "' opgøres ikke for '" + subject + "', kun for: " + kinds + ".",
+              "'" + indicator + "' is not counted for '" + subject + "', only for: " + kinds
+                  + "."));
+    }
+  }
+
+  private void grainFits(Place place, Indicator indicator, Period period) {
+    if (period.grain() != indicator.grain()) {
+      Wording wanted = indicator.grain().wording();
+      Wording given = period.grain().wording();
+      problem(
+          place,
+          new Wording(
+              "'" + period + "' er " + given.da() + ", men '" + indicator + "' opgøres pr. "
+                  + wanted.da() + ": skriv fx '" + period.as(indicator.grain()) + "'.",
+              "'" + period + "' is a " + given.en() + ", but '" + indicator + "' is counted by "
+                  + wanted.en() + ": write for instance '" + period.as(indicator.grain())
+                  + "'."));
+    }
+  }
+
+  private void dimsFit(Place place, Indicator indicator, Map<String, String> dims) {
+    Map<String, Set<String>> known = indicator.dimensions();
+    dims.forEach(
+        (dimension, value) -> {
+          Set<String> values = known.get(dimension);
+          if (values == null) {
+            Wording hint = Nearest.hint(dimension, known.keySet());
+            problem(
+                place,
+                new Wording(
+                    "'" + indicator + "' har ikke dimensionen '" + dimension + "'." + hint.da(),
+                    "'" + indicator + "' has no dimension '" + dimension + "'." + hint.en()));
+          } else if (!values.isEmpty() && !values.contains(value)) {
+            Wording hint = Nearest.hint(value, values);
+            String all = String.join(", ", values);
+            problem(
+                place,
+                new Wording(
+                    "'" + value + "' er ikke en værdi af '" + dimension + "': skriv en af " + all
+                        + "." + hint.da(),
+                    "'" + value + "' is not a value of '" + dimension + "': write one of " + all
+                        + "." + hint.en()));
+          } else if (values.isEmpty() && !value.matches("[^\\s=,;\"]{1,80}")) {
+            problem(
+                place,
+                new Wording(
+                    "'" + value + "' kan ikke være en værdi af '" + dimension
+                        + "': skriv et ord uden blanktegn.",
+                    "'" + value + "' cannot be a value of '" + dimension
+                        + "': write a word without blanks."));
+          }
+        });
+    for (String dimension : known.keySet()) {
+      if (!dims.containsKey(dimension)) {
+        problem(
+            place,
+            new Wording(
+                "'" + indicator + "' mangler en værdi af dimensionen '" + dimension + "'.",
+                "'" + indicator + "' lacks a value of the dimension '" + dimension + "'."));
+      }
+    }
+  }
+
+  private @Nullable Reading reading(Place place, Indicator indicator, Draft draft) {
+    int given =
+        (draft.value() != null ? 1 : 0)
+            + (draft.masked() != null ? 1 : 0)
+            + (draft.missing() != null ? 1 : 0)
+            + (draft.open() ? 1 : 0);
+    if (given != 1) {
+      problem(
+          place,
+          new Wording(
+              "Observationen af '" + indicator + "' har " + given
+                  + " af felterne value, masked, missing og open: skriv netop ét.",
+              "The observation of '" + indicator + "' has " + given
+                  + " of the fields value, masked, missing and open: write exactly one."));
+      return null;
+    }
+    return attempt(place, () -> read(indicator, draft));
+  }
+
+  private static Reading read(Indicator indicator, Draft draft) {
+    String value = draft.value();
+    if (value != null) {
+      return new Reading.Known(number(indicator, value));
+    }
+    List<String> masked = draft.masked();
+    if (masked != null) {
+      return masked(indicator, masked);
+    }
+    String missing = draft.missing();
+    if (missing != null) {
+      return new Reading.Missing(absence(missing));
+    }
+    if (indicator.kind() != Kind.DAY) {
+      throw new Refusal(
+          "'open' gælder kun datoer, og '" + indicator + "' er ikke en dato: skriv value.",
+          "'open' is only for days, and '" + indicator + "' is not a day: write value.");
+    }
+    return new Reading.Open();
+  }
+
+  private static Reading masked(Indicator indicator, List<String> bounds) {
+    if (indicator.kind() == Kind.FLAG || indicator.kind() == Kind.DAY) {
+      throw new Refusal(
+          "'" + indicator + "' kan ikke være maskeret: skriv value eller missing.",
+          "'" + indicator + "' cannot be masked: write value or missing.");
+    }
+    if (bounds.size() != 2) {
+      throw new Refusal(
+          "'masked' har " + bounds.size() + " tal: skriv det mindste og det største, fx [1, 4].",
+          "'masked' has " + bounds.size() + " numbers: write the least and the most, as [1, 4].");
+    }
+    Exact low = number(indicator, bounds.get(0));
+    Exact high = number(indicator, bounds.get(1));
+    if (low.compareTo(high) > 0) {
+      throw new Refusal(
+          "'masked' går fra " + bounds.get(0) + " ned til " + bounds.get(1) + ": byt dem om.",
+          "'masked' goes from " + bounds.get(0) + " down to " + bounds.get(1) + ": swap them.");
+    }
+    return new Reading.Masked(low, high);
+  }
+
+  private static Absence absence(String id) {
+    List<String> known = new ArrayList<>();
+    for (Absence absence : Absence.values()) {
+      if (absence.id().equals(id)) {
+        return absence;
+      }
+      known.add(absence.id());
+    }
+    throw new Refusal(
+        "'" + id + "' er ikke en grund til, at et tal mangler: skriv " + String.join(", ", known)
+            + ".",
+        "'" + id + "' is no reason for a figure to be missing: write " + String.join(", ", known)
+            + ".");
+  }
+
+  private static Exact number(Indicator indicator, String text) {
+    return switch (indicator.kind()) {
+      case FLAG -> yesOrNo(indicator, text);
+      case DAY -> Exact.of(day(text).toEpochDay());
+      case COUNT, SHARE, RANK, AMOUNT, GRADE -> figure(indicator, text);
+    };
+  }
+
+  private static Exact yesOrNo(Indicator indicator, String text) {
+    if (text.equals("true")) {
+      return Exact.ONE;
+    }
+    if (text.equals("false")) {
+      return Exact.ZERO;
+    }
+    throw new Refusal(
+        "'" + text + "' er ikke ja eller nej for '" + indicator + "': skriv true eller false.",
+        "'" + text + "' is not yes or no for '" + indicator + "': write true or false.");
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      Refusal refusal =
+          new Refusal(
+              "'" + text + "' er ikke en dato: skriv fx 2019-12-31.",
+              "'" + text + "' is not a date: write for instance 2019-12-31.");
+      refusal.initCause(notADay);
+      throw refusal;
+    }
+  }
+
+  private static Exact figure(Indicator indicator, String text) {
+    Exact shown = Exact.parse(text);
+    boolean person = indicator.isWhole();
+    if (indicator.kind() == Kind.COUNT && shown.signum() < 0) {
+      throw new Refusal(
+          "'" + text + "' er under nul, og '" + indicator + "' er et antal.",
+          "'" + text + "' is below zero, and '" + indicator + "' is a count.");
+    }
+    if (person && !shown.isWhole()) {
+      throw new Refusal(
+          "'" + text + "' er ikke et helt tal, og det skal '" + indicator
+              + "' være: indberet antallet, ikke en andel eller et gennemsnit.",
+          "'" + text + "' is not a whole number, as '" + indicator
+              + "' must be: supply the count, not a share or an average.");
+    }
+    if (indicator.kind() == Kind.RANK && shown.compareTo(Exact.ONE) < 0) {
+      throw new Refusal(
+          "'" + text + "' er ikke en placering: den første plads er 1.",
+          "'" + text + "' is not a rank: the first place is 1.");
+    }
+    if (indicator.isPartOfWhole()
+        && (shown.signum() < 0 || shown.compareTo(Exact.HUNDRED) > 0)) {
+      throw new Refusal(
+          "'" + text + "' ligger ikke mellem 0 og 100 %, og '" + indicator
+              + "' er en del af en helhed.",
+          "'" + text + "' does not lie between 0 and 100 %, and '" + indicator
+              + "' is a part of a whole.");
+    }
+    return indicator.unit().read(shown);
+  }
+
+  private void store(Place place, Observation observation) {
+    taken
+        .computeIfAbsent(observation.key(), key -> new ArrayList<>())
+        .add(new Taken(observation, place));
+  }
+
+  /** The one observation of a key; whatever order they came in, the same. */
+  private Observation settled(List<Taken> all, List<Problem> found) {
+    String latest = "";
+    for (Taken each : all) {
+      String retrieved = each.observation.provenance().retrieved();
+      latest = revisions && retrieved.compareTo(latest) > 0 ? retrieved : latest;
+    }
+    Taken first = null;
+    Observation kept = null;
+    List<Observation> superseded = new ArrayList<>();
+    for (Taken each : all) {
+      Observation observation = each.observation;
+      if (revisions && !observation.provenance().retrieved().equals(latest)) {
+        superseded.add(observation);
+      } else if (first == null || kept == null) {
+        first = each;
+        kept = observation;
+      } else if (kept.reading().equals(observation.reading())) {
+        kept = merged(kept, observation);
+      } else {
+        found.add(conflict(first, each));
+      }
+    }
+    Observation last = Objects.requireNonNull(kept);
+    superseded.removeIf(earlier -> earlier.reading().equals(last.reading()));
+    return superseded.isEmpty()
+        ? last
+        : new Observation(
+            last.key(),
+            last.reading(),
+            last.caveats(),
+            last.symbol(),
+            last.provenance(),
+            superseded.stream().distinct().sorted(HISTORY).toList());
+  }
+
+  private static Problem conflict(Taken first, Taken second) {
+    Key key = second.observation.key();
+    return new Problem(
+        second.place,
+        new Wording(
+            "'" + key + "' har to forskellige værdier, den anden ved " + first.place
+                + ": behold den rigtige.",
+            "'" + key + "' has two different values, the other at " + first.place
+                + ": keep the right one."));
+  }
+
+  /** Two observations that say the same are one, with the warnings of both. */
+  private static Observation merged(Observation a, Observation b) {
+    Observation kept = a.provenance().compareTo(b.provenance()) >= 0 ? a : b;
+    EnumSet<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    caveats.addAll(a.caveats());
+    caveats.addAll(b.caveats());
+    String symbol = a.symbol().compareTo(b.symbol()) >= 0 ? a.symbol() : b.symbol();
+    return new Observation(
+        kept.key(), kept.reading(), caveats, symbol, kept.provenance(), List.of());
+  }
+
+  /** The facts, if there was no problem; else every problem at once. */
+  public Facts facts() {
+    List<Problem> all = new ArrayList<>(problems);
+    Map<Key, Observation> settled = new LinkedHashMap<>();
+    taken.forEach((key, each) -> settled.put(key, settled(each, all)));
+    parts(settled, all);
+    cycles(all);
+    if (!all.isEmpty()) {
+      all.sort(Comparator.comparing(Problem::place));
+      throw new Problems(all);
+    }
+    return new Facts(
+        settled.values(),
+        entries.values().stream().map(EntryAt::entry).toList());
+  }
+
+  /** A part that exceeds its whole. */
+  private void parts(Map<Key, Observation> settled, List<Problem> all) {
+    settled.forEach(
+        (key, part) -> {
+          String whole = catalogue.indicator(key.indicator()).partOf();
+          if (whole == null) {
+            return;
+          }
+          Map<String, String> dims = new HashMap<>(key.dims().values());
+          dims.keySet().retainAll(catalogue.indicator(whole).dimensions().keySet());
+          Observation other =
+              settled.get(new Key(whole, key.subject(), key.period(), Dims.of(dims)));
+          Exact least = bound(part, true);
+          Exact most = other == null ? null : bound(other, false);
+          if (other != null && least != null && most != null && least.compareTo(most) > 0) {
+            all.add(exceeds(key, least, other.key(), most));
+          }
+        });
+  }
+
+  private Problem exceeds(Key part, Exact least, Key whole, Exact most) {
+    String at = String.valueOf(place(whole));
+    return new Problem(
+        place(part),
+        new Wording(
+            "'" + part + "' er " + least + " og dermed større end '" + whole.indicator() + "' på "
+                + most + " (" + at + "), som det er en del af: ret det ene af de to tal.",
+            "'" + part + "' is " + least + " and so exceeds '" + whole.indicator() + "' of " + most
+                + " (" + at + "), of which it is a part: correct one of the two figures."));
+  }
+
+  private Place place(Key key) {
+    return taken.getOrDefault(key, List.of()).get(0).place;
+  }
+
+  private static @Nullable Exact bound(Observation observation, boolean least) {
+    if (observation.reading() instanceof Reading.Known known) {
+      return known.value();
+    }
+    return observation.reading() instanceof Reading.Masked masked
+        ? (least ? masked.low() : masked.high())
+        : null;
+  }
+
+  /** A subject that lies in itself. */
+  private void cycles(List<Problem> all) {
+    for (EntryAt start : entries.values()) {
+      Subject at = start.entry.within();
+      for (int depth = 0; at != null && depth <= entries.size(); depth++) {
+        if (at.equals(start.entry.subject())) {
+          all.add(
+              new Problem(
+                  start.place,
+                  new Wording(
+                      "Emnet '" + at + "' ligger i sig selv: ret 'within'.",
+                      "The subject '" + at + "' lies in itself: correct 'within'.")));
+          break;
+        }
+        EntryAt next = entries.get(at);
+        at = next == null ? null : next.entry.within();
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dk.pejl.period;
+
+import dk.pejl.wording.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time that figures are counted for, such as {@code 2019}, {@code 2019-Q3}, {@code
+ * 2019-05}, {@code 2018/19} or {@code 2019-12-31}. Immutable and thread-safe.
+ */
+public final class Period implements Comparable<Period> {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<year>[12]\\d{3})"
+              + "(?:-Q(?<quarter>[1-4])|-(?<month>\\d{2})(?:-(?<day>\\d{2}))?|/(?<next>\\d{2}))?");
+
+  private final Grain grain;
+  private final int number;
+
+  Period(Grain grain, int number) {
+    this.grain = grain;
+    this.number = number;
+  }
+
+  /** The period that the text names; the form of the text decides the grain. */
+  public static Period parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (form.matches()) {
+      try {
+        Period period = read(form);
+        if (period != null) {
+          return period;
+        }
+      } catch (DateTimeException noSuchDay) {
+        throw refused(text, noSuchDay);
+      }
+    }
+    throw refused(text, null);
+  }
+
+  private static @Nullable Period read(Matcher form) {
+    int year = Integer.parseInt(form.group("year"));
+    String quarter = form.group("quarter");
+    String month = form.group("month");
+    String day = form.group("day");
+    String next = form.group("next");
+    if (quarter != null) {
+      return new Period(Grain.QUARTER, year * 4 + Integer.parseInt(quarter) - 1);
+    }
+    if (next != null) {
+      return Integer.parseInt(next) == (year + 1) % 100
+          ? new Period(Grain.SCHOOL_YEAR, year)
+          : null;
+    }
+    if (month == null) {
+      return year(year);
+    }
+    LocalDate date = LocalDate.of(year, Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
+    return (day == null ? Grain.MONTH : Grain.DAY).at(date);
+  }
+
+  private static Refusal refused(String text, @Nullable Throwable cause) {
+    Refusal refusal =
+        new Refusal(
+            "'" + text + "' er ikke en periode: skriv år 2019, kvartal 2019-Q3, måned 2019-05,"
+                + " skoleår 2018/19 eller dag 2019-12-31.",
+            "'" + text + "' is not a period: write year 2019, quarter 2019-Q3, month 2019-05,"
+                + " school year 2018/19 or day 2019-12-31.");
+    if (cause != null) {
+      refusal.initCause(cause);
+    }
+    return refusal;
+  }
+
+  /** The calendar year. */
+  public static Period year(int year) {
+    return new Period(Grain.YEAR, year);
+  }
+
+  /** The day as a period. */
+  public static Period day(LocalDate day) {
+    return Grain.DAY.at(day);
+  }
+
+  /** How long this period is. */
+  public Grain grain() {
+    return grain;
+  }
+
+  /** The first day of this period. */
+  public LocalDate firstDay() {
+    return grain.firstDay(number);
+  }
+
+  /** The last day of this period. */
+  public LocalDate lastDay() {
+    return grain.firstDay(number + 1).minusDays(1);
+  }
+
+  /** The period of the same grain just before this one. */
+  public Period previous() {
+    return back(1);
+  }
+
+  /** The period of the same grain just after this one. */
+  public Period next() {
+    return back(-1);
+  }
+
+  /** The period of the same grain that lies the given number of periods before this one. */
+  public Period back(int periods) {
+    return new Period(grain, number - periods);
+  }
+
+  /** The given month, 1 to 12, of the calendar year in which this period ends. */
+  public Period month(int month) {
+    return Grain.MONTH.at(LocalDate.of(lastDay().getYear(), month, 1));
+  }
+
+  /** The last period of the given grain that has ended when this one ends. */
+  public Period as(Grain other) {
+    return other == grain ? this : other.lastEndedBy(lastDay());
+  }
+
+  /** Orders by first day, then the longer period first. */
+  @Override
+  public int compareTo(Period other) {
+    if (grain == other.grain) {
+      return Integer.compare(number, other.number);
+    }
+    int first = firstDay().compareTo(other.firstDay());
+    return first != 0 ? first : other.lastDay().compareTo(lastDay());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Period that && grain == that.grain && number == that.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number * 31 + grain.id().hashCode();
+  }
+
+  /** The period in the form that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return grain.text(number);
+  }
+}

@@ -1,0 +1,299 @@
+package dk.pejl.quantity;
+
+import dk.pejl.wording.Refusal;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number: a fraction of whole numbers in lowest terms, such as {@code 0.15} or {@code 1/3}.
+ * Nothing is ever rounded but on the way to text. Immutable and thread-safe.
+ */
+public final class Exact implements Comparable<Exact> {
+  // Most figures and all of their sums fit in longs; what overflows goes on in BigInteger.
+
+  /** Zero. */
+  public static final Exact ZERO = new Exact(0, 1);
+
+  /** One. */
+  public static final Exact ONE = new Exact(1, 1);
+
+  /** One hundred. */
+  public static final Exact HUNDRED = new Exact(100, 1);
+
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern FRACTION = Pattern.compile("-?\\d+/\\d+");
+  private static final int LONGEST = 60;
+  private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE + 1);
+  private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private final long numerator;
+  private final long denominator;
+  private final @Nullable Wide wide;
+
+  /** A fraction in lowest terms that longs cannot hold. */
+  private record Wide(BigInteger numerator, BigInteger denominator) {}
+
+  private Exact(long numerator, long denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.wide = null;
+  }
+
+  private Exact(Wide wide) {
+    this.numerator = 0;
+    this.denominator = 0;
+    this.wide = wide;
+  }
+
+  /** The whole number. */
+  public static Exact of(long whole) {
+    if (whole == Long.MIN_VALUE) {
+      return of(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+    return whole == 0 ? ZERO : whole == 1 ? ONE : new Exact(whole, 1);
+  }
+
+  /** The fraction; the denominator must not be zero. */
+  public static Exact of(long numerator, long denominator) {
+    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /** The decimal number, exactly. */
+  public static Exact of(BigDecimal decimal) {
+    BigInteger unscaled = decimal.unscaledValue();
+    return decimal.scale() <= 0
+        ? of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE)
+        : of(unscaled, BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  private static Exact of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("A fraction needs a denominator other than 0.");
+    }
+    BigInteger common = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      common = common.negate();
+    }
+    BigInteger top = numerator.divide(common);
+    BigInteger bottom = denominator.divide(common);
+    boolean fits =
+        bottom.compareTo(LONG_MAX) <= 0
+            && top.compareTo(LONG_MAX) <= 0
+            && top.compareTo(LONG_MIN) >= 0;
+    return fits ? new Exact(top.longValue(), bottom.longValue()) : new Exact(new Wide(top, bottom));
+  }
+
+  /**
+   * The number that a text names: an optional minus, digits, and either an optional point with
+   * digits or a slash with digits.
+   */
+  public static Exact parse(String text) {
+    if (text.length() <= LONGEST && DECIMAL.matcher(text).matches()) {
+      return of(new BigDecimal(text));
+    }
+    if (text.length() <= LONGEST && FRACTION.matcher(text).matches()) {
+      int slash = text.indexOf('/');
+      BigInteger bottom = new BigInteger(text.substring(slash + 1));
+      if (bottom.signum() != 0) {
+        return of(new BigInteger(text.substring(0, slash)), bottom);
+      }
+    }
+    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    throw new Refusal(
+        "'" + shown + "' er ikke et tal: skriv fx 12 eller 12.5, højst " + LONGEST + " tegn.",
+        "'" + shown + "' is not a number: write 12 or 12.5, at most " + LONGEST + " characters.");
+  }
+
+  /** The sum of this number and another. */
+  public Exact plus(Exact other) {
+    if (wide == null && other.wide == null) {
+      if (denominator == 1 && other.denominator == 1) {
+        long sum = numerator + other.numerator;
+        if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+          return of(sum);
+        }
+      } else if (fitsInt() && other.fitsInt()) {
+        return lowest(
+            numerator * other.denominator + other.numerator * denominator,
+            denominator * other.denominator);
+      }
+    }
+    return of(
+        top().multiply(other.bottom()).add(other.top().multiply(bottom())),
+        bottom().multiply(other.bottom()));
+  }
+
+  /** This number less another. */
+  public Exact minus(Exact other) {
+    return plus(other.negated());
+  }
+
+  /** This number times another. */
+  public Exact times(Exact other) {
+    if (wide == null && other.wide == null && fitsInt() && other.fitsInt()) {
+      return lowest(numerator * other.numerator, denominator * other.denominator);
+    }
+    return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
+  }
+
+  /** This number divided by another, which must not be zero. */
+  public Exact dividedBy(Exact other) {
+    if (wide == null
+        && other.wide == null
+        && fitsInt()
+        && other.fitsInt()
+        && other.numerator != 0) {
+      long top = numerator * other.denominator;
+      long bottom = denominator * other.numerator;
+      return bottom < 0 ? lowest(-top, -bottom) : lowest(top, bottom);
+    }
+    return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
+  }
+
+  /** This number with its sign turned. */
+  public Exact negated() {
+    return wide == null
+        ? new Exact(-numerator, denominator)
+        : of(wide.numerator.negate(), wide.denominator);
+  }
+
+  /** This number without its sign. */
+  public Exact absolute() {
+    return signum() < 0 ? negated() : this;
+  }
+
+  /** The greatest whole number that is not above this one. */
+  public Exact floor() {
+    if (wide == null) {
+      return of(Math.floorDiv(numerator, denominator));
+    }
+    BigInteger[] parts = wide.numerator.divideAndRemainder(wide.denominator);
+    return of(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
+  }
+
+  /** The least whole number that is not below this one. */
+  public Exact ceiling() {
+    return negated().floor().negated();
+  }
+
+  /** Whether this is a whole number. */
+  public boolean isWhole() {
+    return wide == null ? denominator == 1 : wide.denominator.equals(BigInteger.ONE);
+  }
+
+  /** The sign: -1, 0 or 1. */
+  public int signum() {
+    return wide == null ? Long.signum(numerator) : wide.numerator.signum();
+  }
+
+  /** The smaller of this number and another. */
+  public Exact min(Exact other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** The greater of this number and another. */
+  public Exact max(Exact other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** This number as a long; only for whole numbers that fit. */
+  public long toLong() {
+    if (wide != null || denominator != 1) {
+      throw new ArithmeticException(this + " is not a whole number that fits.");
+    }
+    return numerator;
+  }
+
+  /** This number with the given count of decimals, rounded as told. */
+  public BigDecimal rounded(int decimals, RoundingMode mode) {
+    return new BigDecimal(top()).divide(new BigDecimal(bottom()), decimals, mode);
+  }
+
+  /** Whether a decimal number with at most the given count of decimals equals this number. */
+  public boolean hasAtMostDecimals(int decimals) {
+    return times(of(BigDecimal.TEN.pow(decimals))).isWhole();
+  }
+
+  private boolean fitsInt() {
+    return numerator == (int) numerator && denominator == (int) denominator;
+  }
+
+  private static Exact lowest(long numerator, long denominator) {
+    if (numerator == 0) {
+      return ZERO;
+    }
+    long common = gcd(Math.abs(numerator), denominator);
+    return new Exact(numerator / common, denominator / common);
+  }
+
+  private static long gcd(long a, long b) {
+    long x = a;
+    long y = b;
+    while (y != 0) {
+      long rest = x % y;
+      x = y;
+      y = rest;
+    }
+    return x;
+  }
+
+  private BigInteger top() {
+    return wide == null ? BigInteger.valueOf(numerator) : wide.numerator;
+  }
+
+  private BigInteger bottom() {
+    return wide == null ? BigInteger.valueOf(denominator) : wide.denominator;
+  }
+
+  @Override
+  public int compareTo(Exact other) {
+    if (wide == null && other.wide == null) {
+      if (denominator == other.denominator) {
+        return Long.compare(numerator, other.numerator);
+      }
+      if (fitsInt() && other.fitsInt()) {
+        return Long.compare(numerator * other.denominator, other.numerator * denominator);
+      }
+    }
+    return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Exact that
+        && numerator == that.numerator
+        && denominator == that.denominator
+        && (wide == null ? that.wide == null : wide.equals(that.wide));
+  }
+
+  @Override
+  public int hashCode() {
+    return wide == null ? Long.hashCode(numerator * 31 + denominator) : wide.hashCode();
+  }
+
+  /** The number in the form that {@link #parse} reads: a decimal where one is exact, else a fraction. */
+  @Override
+  public String toString() {
+    if (isWhole()) {
+      return top().toString();
+    }
+    BigInteger rest = bottom();
+    int twos = rest.getLowestSetBit();
+    rest = rest.shiftRight(twos);
+    int fives = 0;
+    BigInteger five = BigInteger.valueOf(5);
+    while (rest.mod(five).signum() == 0) {
+      rest = rest.divide(five);
+      fives++;
+    }
+    return rest.equals(BigInteger.ONE)
+        ? new BigDecimal(top())
+            .divide(new BigDecimal(bottom()), MathContext.UNLIMITED)
+            .toPlainString()
+        : top() + "/" + bottom();
+  }
+}

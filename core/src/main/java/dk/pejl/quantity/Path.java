@@ -1,0 +1,95 @@
+package dk.pejl.quantity;
+
+import dk.pejl.period.Period;
+import dk.pejl.wording.Refusal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a baseline over milestones to a target: straight lines, by days, between points that
+ * lie on the last day of their periods.
+ *
+ * @param points the points in the order of time, at least one
+ */
+public record Path(List<Point> points) {
+
+  /**
+   * One point of a path.
+   *
+   * @param period the period on whose last day the point lies
+   * @param value the value to be reached then
+   */
+  public record Point(Period period, Exact value) {}
+
+  /** A path over points that lie in the order of time. */
+  public Path {
+    points = List.copyOf(points);
+    for (int i = 1; i < points.size(); i++) {
+      if (!points.get(i).period.lastDay().isAfter(points.get(i - 1).period.lastDay())) {
+        throw new Refusal(
+            "Stiens punkt '" + points.get(i).period + "' ligger ikke efter det foregående: skriv"
+                + " punkterne i tidens orden.",
+            "The path's point '" + points.get(i).period + "' does not lie after the one before:"
+                + " write the points in the order of time.");
+      }
+    }
+  }
+
+  /** A path that begins at a value in a period. */
+  public static Path from(String period, Exact value) {
+    return new Path(List.of(new Point(Period.parse(period), value)));
+  }
+
+  /** A path of whole numbers that begins in a period. */
+  public static Path from(String period, long value) {
+    return from(period, Exact.of(value));
+  }
+
+  /** A path of quantities that begins in a period. */
+  public static Path from(String period, Quantity value) {
+    return from(period, value.value());
+  }
+
+  /** This path, leading on to a value in a later period. */
+  public Path to(String period, Exact value) {
+    List<Point> longer = new ArrayList<>(points);
+    longer.add(new Point(Period.parse(period), value));
+    return new Path(longer);
+  }
+
+  /** This path, leading on to a whole number in a later period. */
+  public Path to(String period, long value) {
+    return to(period, Exact.of(value));
+  }
+
+  /** This path, leading on to a quantity in a later period. */
+  public Path to(String period, Quantity value) {
+    return to(period, value.value());
+  }
+
+  /** The value to be had on a day, or null before the first point; after the last it stays. */
+  public @Nullable Exact on(LocalDate day) {
+    Point before = null;
+    for (Point point : points) {
+      LocalDate at = point.period.lastDay();
+      if (!at.isAfter(day)) {
+        before = point;
+      } else {
+        return before == null ? null : between(before, point, day);
+      }
+    }
+    return before == null ? null : before.value;
+  }
+
+  private static Exact between(Point a, Point b, LocalDate day) {
+    LocalDate start = a.period.lastDay();
+    Exact part =
+        Exact.of(
+            ChronoUnit.DAYS.between(start, day),
+            ChronoUnit.DAYS.between(start, b.period.lastDay()));
+    return a.value.plus(b.value.minus(a.value).times(part));
+  }
+}

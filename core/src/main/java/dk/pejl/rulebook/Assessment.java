@@ -1,0 +1,63 @@
+package dk.pejl.rulebook;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.figure.Slice;
+import dk.pejl.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One goal that is asked about for one slice; the fact on which its rule turns and to which it gives
+ * its claim. For one thread and one evaluation.
+ */
+public final class Assessment {
+  private final String goal;
+  private final Slice now;
+  private @Nullable Claim claim;
+  private @Nullable Exception failure;
+
+  Assessment(String goal, Slice now) {
+    this.goal = goal;
+    this.now = now;
+  }
+
+  /** The id of the goal, as its rule writes it. */
+  public String getGoal() {
+    return goal;
+  }
+
+  /** Whom the goal is about, in the last period that has ended. */
+  public Slice getNow() {
+    return now;
+  }
+
+  /** Takes the claim that decides the goal; a rule concludes exactly once. */
+  public void conclude(Claim concluded) {
+    if (claim != null) {
+      throw new IllegalStateException(
+          "The rule '" + goal + "' concludes twice; write one conclusion.");
+    }
+    claim = concluded;
+  }
+
+  /** Says that no indicator decides the goal, and why. */
+  public void cannotBeMeasured(String da, String en) {
+    conclude(new Claim.None(new Wording(da, en)));
+  }
+
+  void fail(Exception exception) {
+    failure = exception;
+  }
+
+  @Nullable Claim claim() {
+    return claim;
+  }
+
+  @Nullable Exception failure() {
+    return failure;
+  }
+
+  @Override
+  public String toString() {
+    return goal + " " + now;
+  }
+}

@@ -1,0 +1,24 @@
+package dk.pejl.rulebook;
+
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.verdict.Plan;
+import java.util.List;
+
+/**
+ * One plan with its rules and the indicators they need, found through {@link
+ * java.util.ServiceLoader} so that any jar can bring plans of its own.
+ *
+ * <p>The implementing class lies in the Java package of the plan's rules: the rules' DRL package has
+ * the same name, and the rule files lie beside the class.
+ */
+public interface RulePack {
+
+  /** The plan's title, dates and owner. */
+  Plan plan();
+
+  /** The names of the rule files beside this class, in the order of the plan's chapters. */
+  List<String> files();
+
+  /** Adds the indicators and groups that the plan's rules need. */
+  void describe(Catalogue.Builder catalogue);
+}

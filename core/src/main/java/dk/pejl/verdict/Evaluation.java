@@ -1,0 +1,51 @@
+package dk.pejl.verdict;
+
+import dk.pejl.fact.Facts;
+import dk.pejl.indicator.Catalogue;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a question: the verdicts of all goals asked for, with what they were reached from.
+ * Immutable and thread-safe.
+ *
+ * @param question what was asked
+ * @param engine which versions answered
+ * @param rules the rule sets used, a digest for each plan, in the order of the plans
+ * @param facts the facts given
+ * @param catalogue the indicators and groups known
+ * @param verdicts the outcomes, by plan and in the order of the plan
+ */
+public record Evaluation(
+    Question question,
+    Engine engine,
+    Map<String, String> rules,
+    Facts facts,
+    Catalogue catalogue,
+    List<Verdict> verdicts) {
+
+  /**
+   * The versions that reached a verdict.
+   *
+   * @param pejl the version of this library
+   * @param drools the version of the rule engine
+   */
+  public record Engine(String pejl, String drools) {}
+
+  /** How many verdicts have each status; statuses that none has are left out. */
+  public Map<Status, Integer> summary() {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    verdicts.forEach(verdict -> counts.merge(verdict.status(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** The verdict of a goal, which must be among those asked for. */
+  public Verdict verdict(String goal) {
+    return verdicts.stream()
+        .filter(verdict -> verdict.goal().id().equals(goal))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No verdict of '" + goal + "' was asked for."));
+  }
+}

@@ -1,0 +1,100 @@
+package dk.pejl.verdict;
+
+import dk.pejl.fact.Subject;
+import dk.pejl.period.Grain;
+import dk.pejl.period.Window;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One målsætning of a plan, as its rule states it.
+ *
+ * @param id the goal's id, {@code plan.slug}
+ * @param plan the plan it belongs to
+ * @param title the goal in few words
+ * @param wording the goal in a sentence
+ * @param standing how the plan means it
+ * @param mode when it is to hold
+ * @param window from when until when
+ * @param grain how long the periods are that its evidence is read for
+ * @param subject the kind of subject it is about, or the one subject that the plan fixes
+ * @param owner who in particular answers for it, or empty
+ * @param section where in the plan it stands
+ * @param item which point of the section it is, or empty
+ * @param rule the rule that states it
+ */
+public record Goal(
+    String id,
+    Plan plan,
+    Wording title,
+    Wording wording,
+    Standing standing,
+    Mode mode,
+    Window window,
+    Grain grain,
+    String subject,
+    Wording owner,
+    String section,
+    String item,
+    Rule rule) {
+
+  /** When a goal is to hold. */
+  public enum Mode {
+    /** In each period of its window. */
+    EVERY_PERIOD("every-period"),
+    /** By the end of its window at the latest. */
+    BY_DEADLINE("by-deadline");
+
+    private final String id;
+
+    Mode(String id) {
+      this.id = id;
+    }
+
+    /** The name of this mode in files. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /**
+   * The rule that states a goal.
+   *
+   * @param name the rule's name
+   * @param file the file it stands in
+   * @param line the line it begins on
+   * @param text the rule itself
+   * @param digest the digest of the text
+   */
+  public record Rule(String name, String file, int line, String text, String digest) {}
+
+  /** Whether the goal is about one subject that the plan fixes. */
+  public boolean isFixed() {
+    return subject.indexOf(':') >= 0;
+  }
+
+  /**
+   * Whom the goal is about when the given subject is asked for: that subject, or the one the plan
+   * fixes; null where the goal does not concern the one asked for.
+   */
+  public @Nullable Subject about(Subject asked) {
+    if (!isFixed()) {
+      return asked.isA(subject) ? asked : null;
+    }
+    Subject fixed = Subject.parse(subject);
+    return asked.equals(fixed) || asked.equals(plan.municipality()) ? fixed : null;
+  }
+
+  /** The day as of which the goal is judged when asked about a date: never after its window. */
+  public LocalDate effective(LocalDate asOf) {
+    return window.capped(asOf);
+  }
+
+  /** Whether the goal's first period is still running, so that nothing can be said of it yet. */
+  public boolean isBeforeFirstPeriodEnds(LocalDate asOf) {
+    return mode == Mode.EVERY_PERIOD
+        && window.hasBegunBy(asOf)
+        && grain.firstBegunFrom(window.firstDay()).lastDay().isAfter(effective(asOf));
+  }
+}

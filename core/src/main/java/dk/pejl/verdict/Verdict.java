@@ -1,0 +1,179 @@
+package dk.pejl.verdict;
+
+import dk.pejl.claim.Change;
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Gap;
+import dk.pejl.claim.Margin;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
+import dk.pejl.fact.Subject;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Range;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of one goal for one subject at one date, with the claim that decided it. Immutable and
+ * thread-safe; what follows from the claim is worked out when asked for.
+ */
+public final class Verdict {
+  private final Goal goal;
+  private final Subject subject;
+  private final LocalDate asOf;
+  private final Claim claim;
+  private final Status status;
+
+  private Verdict(Goal goal, Subject subject, LocalDate asOf, Claim claim, Status status) {
+    this.goal = goal;
+    this.subject = subject;
+    this.asOf = asOf;
+    this.claim = claim;
+    this.status = status;
+  }
+
+  /** The verdict that a concluded claim gives. */
+  public static Verdict of(Goal goal, Subject subject, LocalDate asOf, Claim claim) {
+    return new Verdict(goal, subject, asOf, claim, status(goal, asOf, claim));
+  }
+
+  /** A verdict whose status does not follow from a claim about figures. */
+  public static Verdict without(
+      Goal goal, Subject subject, LocalDate asOf, Status status, Claim.None why) {
+    return new Verdict(goal, subject, asOf, why, status);
+  }
+
+  private static Status status(Goal goal, LocalDate asOf, Claim claim) {
+    if (goal.standing() == Standing.UNMEASURABLE) {
+      return Status.UNMEASURABLE;
+    }
+    return switch (claim.truth()) {
+      case TRUE -> Status.MET;
+      case UNKNOWN -> Status.UNKNOWN;
+      case FALSE ->
+          goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)
+              ? Status.NOT_MET
+              : underway(claim);
+    };
+  }
+
+  /** How a goal stands that is not reached and not due. */
+  private static Status underway(Claim claim) {
+    Exact way = onPath(claim);
+    if (way == null || !(claim instanceof Claim.Comparison comparison)) {
+      return Status.NOT_DUE;
+    }
+    Relation relation = comparison.relation().isUpward() ? Relation.AT_LEAST : Relation.AT_MOST;
+    Truth onTrack = relation.holds(comparison.value().range(), Range.exactly(way));
+    return switch (onTrack) {
+      case TRUE -> Status.ON_TRACK;
+      case FALSE -> Status.BEHIND;
+      case UNKNOWN -> Status.UNKNOWN;
+    };
+  }
+
+  private static @Nullable Exact onPath(Claim claim) {
+    return claim instanceof Claim.Comparison comparison
+            && comparison.path() != null
+            && comparison.value() instanceof Side.Measured measured
+        ? comparison.path().on(measured.at().period().lastDay())
+        : null;
+  }
+
+  /** The goal judged. */
+  public Goal goal() {
+    return goal;
+  }
+
+  /** Whom the verdict is about. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** The date asked about. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The claim that decided. */
+  public Claim claim() {
+    return claim;
+  }
+
+  /** The outcome. */
+  public Status status() {
+    return status;
+  }
+
+  /** The day as of which the goal was judged. */
+  public LocalDate effectiveDate() {
+    return goal.effective(asOf);
+  }
+
+  /** Whether the verdict stands for good: the goal's deadline has come and the claim is decided. */
+  public boolean isFinal() {
+    return goal.mode() == Goal.Mode.BY_DEADLINE
+        && (status == Status.MET || status == Status.NOT_MET)
+        && goal.window().isOverBy(asOf);
+  }
+
+  /** Whether the date asked about lies in the goal's window. */
+  public boolean isInForce() {
+    return goal.window().contains(asOf);
+  }
+
+  /** Whether any figure that the claim read may still change. */
+  public boolean isProvisional() {
+    boolean[] provisional = {false};
+    claim.comparisons(
+        (comparison, counts) -> {
+          provisional[0] |= isPreliminary(comparison.value());
+          provisional[0] |= isPreliminary(comparison.limit());
+        });
+    return provisional[0];
+  }
+
+  private static boolean isPreliminary(Side side) {
+    boolean[] preliminary = {false};
+    if (side instanceof Side.Measured measured) {
+      measured
+          .figure()
+          .reads(
+              read ->
+                  preliminary[0] |=
+                      read.observation() != null && read.observation().isPreliminary());
+    }
+    return preliminary[0];
+  }
+
+  /** The value the path has where this verdict was judged, or null where there is no path then. */
+  public @Nullable Exact onPath() {
+    return onPath(claim);
+  }
+
+  /** How far the value lies from its limit, or null for a claim of several parts or none known. */
+  public @Nullable Margin margin() {
+    return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
+  }
+
+  /** What each figure alone would have to change by to make a false claim true. */
+  public List<Change> shortfall() {
+    return Change.shortfall(claim);
+  }
+
+  /** What each figure alone could change by with a true claim staying true. */
+  public List<Change> slack() {
+    return Change.slack(claim);
+  }
+
+  /** The figures that were read and are missing or masked. */
+  public List<Gap> missing() {
+    return Gap.of(claim);
+  }
+
+  @Override
+  public String toString() {
+    return goal.id() + " " + subject + " " + asOf + ": " + status.id();
+  }
+}

@@ -1,8 +1,6 @@
 package dk.pejl.claim;
 
-import dk.pejl.fact.Reading;
 import dk.pejl.figure.Figure;
-import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
@@ -38,13 +36,12 @@ final class Changes {
 
   Changes(Claim claim) {
     this.claim = claim;
-    claim.comparisons(
-        (comparison, counts) -> {
-          if (counts) {
-            gather(comparison, comparison.value(), false);
-            gather(comparison, comparison.limit(), true);
-          }
-        });
+    claim.comparisons((comparison, counts) -> {
+      if (counts) {
+        gather(comparison, comparison.value(), false);
+        gather(comparison, comparison.limit(), true);
+      }
+    });
   }
 
   private void gather(Claim.Comparison comparison, Side side, boolean isLimit) {
@@ -60,14 +57,13 @@ final class Changes {
       gather(comparison, instead.used(), isLimit);
     } else if (figure instanceof Figure.Read read) {
       Change.Part part =
-          new Change.Part(
-              read.indicator(), read.key().subject(), read.key().dims(), isLimit);
+          new Change.Part(read.indicator(), read.key().subject(), read.key().dims(), isLimit);
       List<Figure.Read> reads = parts.computeIfAbsent(part, p -> new ArrayList<>());
       if (reads.stream().noneMatch(known -> known.key().equals(read.key()))) {
         reads.add(read);
       }
       List<Claim.Comparison> seen = comparisons.computeIfAbsent(part, p -> new ArrayList<>());
-      if (seen.stream().noneMatch(known -> known == comparison)) {
+      if (!seen.contains(comparison)) {
         seen.add(comparison);
       }
     }
@@ -75,26 +71,22 @@ final class Changes {
 
   List<Change> shortfall() {
     List<Change> changes = new ArrayList<>();
-    parts.forEach(
-        (part, reads) -> {
-          Move move = move(part, reads);
-          changes.add(
-              move == null
-                  ? change(part, reads, null, false, Change.Reason.MISSING)
-                  : move.least());
-        });
+    parts.forEach((part, reads) -> {
+      Move move = move(part, reads);
+      changes.add(
+          move == null ? change(part, reads, null, false, Change.Reason.MISSING) : move.least());
+    });
     return changes;
   }
 
   List<Change> slack() {
     List<Change> changes = new ArrayList<>();
-    parts.forEach(
-        (part, reads) -> {
-          Move move = move(part, reads);
-          if (move != null) {
-            changes.addAll(move.most());
-          }
-        });
+    parts.forEach((part, reads) -> {
+      Move move = move(part, reads);
+      if (move != null) {
+        changes.addAll(move.most());
+      }
+    });
     return changes;
   }
 
@@ -104,7 +96,8 @@ final class Changes {
       @Nullable Exact by,
       boolean exclusive,
       Change.@Nullable Reason reason) {
-    List<Period> periods = reads.stream().map(read -> read.key().period()).sorted().toList();
+    List<Period> periods =
+        reads.stream().map(read -> read.key().period()).sorted().toList();
     return new Change(part, periods, by, exclusive, reason);
   }
 
@@ -165,8 +158,7 @@ final class Changes {
       for (int direction : new int[] {-1, 1}) {
         Turn turn = turn(direction, Truth.TRUE, false);
         if (turn != null && part.indicator().isWhole()) {
-          found.add(
-              change(part, reads, turn.at.minus(Exact.of(direction)), false, null));
+          found.add(change(part, reads, turn.at.minus(Exact.of(direction)), false, null));
         } else if (turn != null) {
           found.add(change(part, reads, turn.at, turn.reached, null));
         }
@@ -290,8 +282,7 @@ final class Changes {
     private @Nullable Exact solve(
         int direction, Function<Exact, @Nullable Exact> end, Exact target) {
       Exact reach = direction > 0 ? highest : lowest;
-      Exact step =
-          reach == null ? Exact.of(direction) : reach.times(Exact.of(1, 8));
+      Exact step = reach == null ? Exact.of(direction) : reach.times(Exact.of(1, 8));
       if (step.signum() == 0) {
         return null;
       }
@@ -307,10 +298,7 @@ final class Changes {
       }
       // The cross-ratio of four points is the same before and after such a curve.
       Exact ratio =
-          target
-              .minus(y0)
-              .times(y1.minus(y2))
-              .dividedBy(target.minus(y2).times(y1.minus(y0)));
+          target.minus(y0).times(y1.minus(y2)).dividedBy(target.minus(y2).times(y1.minus(y0)));
       Exact below = step.minus(two).minus(ratio.times(step));
       if (below.signum() == 0) {
         return null;

@@ -42,8 +42,8 @@ public sealed interface Claim {
    * @param limit what it is judged against
    * @param path the way to the target on which a goal not yet reached is judged, or null
    */
-  record Comparison(Side value, Relation relation, Side limit, @Nullable Path path)
-      implements Claim {
+  record Comparison(
+      Side value, Relation relation, Side limit, @Nullable Path path) implements Claim {
 
     /** This comparison, with a path on which a goal not yet reached is judged. */
     public Comparison along(Path way) {
@@ -186,7 +186,8 @@ public sealed interface Claim {
     @Override
     public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
       for (Unit unit : units) {
-        unit.claim.comparisons((comparison, counts) -> visitor.accept(comparison, counts && unit.counts));
+        unit.claim.comparisons(
+            (comparison, counts) -> visitor.accept(comparison, counts && unit.counts));
       }
     }
   }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param decides whether its value could still change the truth of the claim
  * @param instead what held in its place, or null
  */
-public record Gap(Key key, @Nullable Absence why, boolean decides, @Nullable Figure instead) {
+public record Gap(
+    Key key,
+    @Nullable Absence why,
+    boolean decides,
+    @Nullable Figure instead) {
 
   /** Whether the figure is known to lie in a range. */
   public boolean isMasked() {
@@ -97,13 +101,11 @@ public record Gap(Key key, @Nullable Absence why, boolean decides, @Nullable Fig
       Figure.Read read, boolean matters, @Nullable Figure instead, Map<Key, Gap> gaps) {
     Gap gap = gap(read, matters, instead);
     if (gap != null) {
-      gaps.merge(
-          gap.key, gap, (a, b) -> a.decides ? a : b);
+      gaps.merge(gap.key, gap, (a, b) -> a.decides ? a : b);
     }
   }
 
-  private static @Nullable Gap gap(
-      Figure.Read read, boolean matters, @Nullable Figure instead) {
+  private static @Nullable Gap gap(Figure.Read read, boolean matters, @Nullable Figure instead) {
     Reading reading = read.observation() == null ? null : read.observation().reading();
     if (reading == null) {
       return new Gap(read.key(), Absence.ABSENT, matters, instead);

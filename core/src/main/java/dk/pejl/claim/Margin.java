@@ -44,12 +44,11 @@ public record Margin(Exact value, Unit unit, Bound bound) {
     }
     Range value = comparison.value().range();
     Range limit = comparison.limit().range();
-    Range distance =
-        switch (comparison.relation()) {
-          case AT_LEAST, ABOVE -> value.minus(limit);
-          case AT_MOST, BELOW -> limit.minus(value);
-          case EQUAL -> value.minus(limit).min(limit.minus(value));
-        };
+    Range distance = switch (comparison.relation()) {
+      case AT_LEAST, ABOVE -> value.minus(limit);
+      case AT_MOST, BELOW -> limit.minus(value);
+      case EQUAL -> value.minus(limit).min(limit.minus(value));
+    };
     Exact exact = distance.value();
     if (exact != null) {
       return new Margin(exact, unit.ofDifference(), Bound.EXACT);

@@ -45,9 +45,9 @@ public enum Relation {
       case ABOVE -> Truth.of(allBelow(limit, value), noneBelow(limit, value));
       case BELOW -> Truth.of(allBelow(value, limit), noneBelow(value, limit));
       case EQUAL ->
-          Truth.of(
-              value.value() != null && value.value().equals(limit.value()),
-              allBelow(value, limit) || allBelow(limit, value));
+        Truth.of(
+            value.value() != null && value.value().equals(limit.value()),
+            allBelow(value, limit) || allBelow(limit, value));
     };
   }
 

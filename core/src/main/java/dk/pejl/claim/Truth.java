@@ -27,9 +27,7 @@ public enum Truth {
 
   /** True if both are, false if either is. */
   public Truth and(Truth other) {
-    return this == FALSE || other == FALSE
-        ? FALSE
-        : this == TRUE && other == TRUE ? TRUE : UNKNOWN;
+    return this == FALSE || other == FALSE ? FALSE : this == TRUE && other == TRUE ? TRUE : UNKNOWN;
   }
 
   /** True if either is, false if both are. */

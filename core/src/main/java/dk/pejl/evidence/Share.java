@@ -1,7 +1,7 @@
 package dk.pejl.evidence;
 
-import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.quantity.Exact;

@@ -117,9 +117,8 @@ public final class Units extends Evidence {
             "'" + getIndicator() + "' is measured in '" + unit.unit().id()
                 + "' and cannot be compared with '" + against.unit().id() + "'.");
       }
-      claims.add(
-          new Claim.Each.Unit(
-              unit.at(), new Comparison(unit, relation, against, null), isApplicable(unit)));
+      claims.add(new Claim.Each.Unit(
+          unit.at(), new Comparison(unit, relation, against, null), isApplicable(unit)));
     }
     return new Claim.Each(claims);
   }
@@ -128,26 +127,22 @@ public final class Units extends Evidence {
     return units.stream()
         .filter(own -> own.at().equals(unit.at()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    "'" + getIndicator() + "' har ikke enheden '" + unit.at()
-                        + "': spred begge tal over de samme enheder.",
-                    "'" + getIndicator() + "' has no unit '" + unit.at()
-                        + "': spread both figures over the same units."));
+        .orElseThrow(() -> new Refusal(
+            "'" + getIndicator() + "' har ikke enheden '" + unit.at()
+                + "': spred begge tal over de samme enheder.",
+            "'" + getIndicator() + "' has no unit '" + unit.at()
+                + "': spread both figures over the same units."));
   }
 
   private static boolean isApplicable(Side.Measured unit) {
     boolean[] applicable = {true};
-    unit.figure()
-        .reads(
-            read -> {
-              if (read.observation() != null
-                  && read.observation().reading() instanceof Reading.Missing missing
-                  && missing.why() == Absence.NOT_APPLICABLE) {
-                applicable[0] = false;
-              }
-            });
+    unit.figure().reads(read -> {
+      if (read.observation() != null
+          && read.observation().reading() instanceof Reading.Missing missing
+          && missing.why() == Absence.NOT_APPLICABLE) {
+        applicable[0] = false;
+      }
+    });
     return applicable[0];
   }
 }

@@ -18,10 +18,9 @@ public final class Dims implements Comparable<Dims> {
 
   private Dims(SortedMap<String, String> values) {
     this.values = java.util.Collections.unmodifiableSortedMap(values);
-    this.text =
-        values.entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue())
-            .collect(Collectors.joining(","));
+    this.text = values.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .collect(Collectors.joining(","));
   }
 
   /** The given dimension values. */

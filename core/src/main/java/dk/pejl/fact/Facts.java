@@ -60,8 +60,7 @@ public final class Facts {
 
   /** Every observation, in the order of their keys. */
   public Stream<Observation> observations() {
-    return observations.values().stream()
-        .sorted(java.util.Comparator.comparing(Observation::key));
+    return observations.values().stream().sorted(java.util.Comparator.comparing(Observation::key));
   }
 
   /** How many observations there are. */

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public final class Key implements Comparable<Key> {
-  private static final Comparator<Key> ORDER =
-      Comparator.comparing(Key::indicator)
-          .thenComparing(Key::subject)
-          .thenComparing(Key::period)
-          .thenComparing(Key::dims);
+  private static final Comparator<Key> ORDER = Comparator.comparing(Key::indicator)
+      .thenComparing(Key::subject)
+      .thenComparing(Key::period)
+      .thenComparing(Key::dims);
 
   private final String indicator;
   private final Subject subject;
@@ -27,9 +26,8 @@ public final class Key implements Comparable<Key> {
     this.subject = subject;
     this.period = period;
     this.dims = dims;
-    this.hash =
-        ((indicator.hashCode() * 31 + subject.hashCode()) * 31 + period.hashCode()) * 31
-            + dims.hashCode();
+    this.hash = ((indicator.hashCode() * 31 + subject.hashCode()) * 31 + period.hashCode()) * 31
+        + dims.hashCode();
   }
 
   /** The id of the indicator. */

@@ -25,10 +25,7 @@ public record Observation(
 
   /** An observation with collections of its own. */
   public Observation {
-    caveats =
-        caveats.isEmpty()
-            ? Set.of()
-            : Collections.unmodifiableSet(EnumSet.copyOf(caveats));
+    caveats = caveats.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(caveats));
     superseded = List.copyOf(superseded);
   }
 

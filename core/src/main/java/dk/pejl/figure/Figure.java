@@ -95,7 +95,10 @@ public sealed interface Figure {
     /** The result of an operation on figures. */
     static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
       return new Worked(
-          operation, parts, pooled, operation.apply(parts.stream().map(Figure::range).toList()));
+          operation,
+          parts,
+          pooled,
+          operation.apply(parts.stream().map(Figure::range).toList()));
     }
 
     @Override

@@ -51,17 +51,17 @@ public final class Figures {
   }
 
   /** What a formula is worked out for; with a group, from the figures of its members. */
-  private record Scope(Subject subject, Period period, Dims dims, @Nullable Group pooled) {}
+  private record Scope(
+      Subject subject, Period period, Dims dims, @Nullable Group pooled) {}
 
   /** Whether the group's own observations give every figure that could be pooled instead. */
   private static boolean isCovered(Figure own, Subject group) {
     boolean[] covered = {true};
-    own.reads(
-        read -> {
-          if (read.key().subject().equals(group) && isPooled(read.indicator())) {
-            covered[0] &= read.isSupplied();
-          }
-        });
+    own.reads(read -> {
+      if (read.key().subject().equals(group) && isPooled(read.indicator())) {
+        covered[0] &= read.isSupplied();
+      }
+    });
     return covered[0];
   }
 
@@ -72,9 +72,7 @@ public final class Figures {
 
   private Figure indicator(Indicator indicator, Scope scope) {
     Formula formula = indicator.formula();
-    return formula == null
-        ? leaf(Formula.of(indicator), scope)
-        : formula(formula, scope);
+    return formula == null ? leaf(Formula.of(indicator), scope) : formula(formula, scope);
   }
 
   private Figure formula(Formula formula, Scope scope) {
@@ -92,8 +90,7 @@ public final class Figures {
       return latest(latest, scope);
     }
     Formula.Constant constant = (Formula.Constant) formula;
-    return new Figure.Stated(
-        constant.value(), constant.unit(), Range.exactly(constant.value()));
+    return new Figure.Stated(constant.value(), constant.unit(), Range.exactly(constant.value()));
   }
 
   private Figure leaf(Formula.Of of, Scope scope) {
@@ -140,8 +137,7 @@ public final class Figures {
         : read(indicator, key, facts.observation(key));
   }
 
-  private static Figure.Read read(
-      Indicator indicator, Key key, @Nullable Observation observation) {
+  private static Figure.Read read(Indicator indicator, Key key, @Nullable Observation observation) {
     return new Figure.Read(indicator, key, observation, range(indicator, observation));
   }
 
@@ -154,8 +150,7 @@ public final class Figures {
     }
     if (observation != null && observation.reading() instanceof Reading.Open) {
       // It had not happened when its period ended, so it lies after that day.
-      return Range.above(
-          Exact.of(observation.key().period().lastDay().toEpochDay()));
+      return Range.above(Exact.of(observation.key().period().lastDay().toEpochDay()));
     }
     return indicator.missing();
   }
@@ -164,7 +159,8 @@ public final class Figures {
   private Figure.Read day(Indicator indicator, Key key) {
     Observation known = null;
     Observation open = null;
-    for (Observation each : facts.over(key.indicator(), key.subject(), key.dims()).values()) {
+    for (Observation each :
+        facts.over(key.indicator(), key.subject(), key.dims()).values()) {
       known = each.reading() instanceof Reading.Known ? each : known;
       open = each.reading() instanceof Reading.Open ? each : open;
     }
@@ -182,19 +178,17 @@ public final class Figures {
     if (asked.isSupplied()) {
       return asked;
     }
-    for (Observation each :
-        facts
-            .over(indicator.id(), subject, dims)
-            .headMap(period, false)
-            .descendingMap()
-            .values()) {
+    for (Observation each : facts
+        .over(indicator.id(), subject, dims)
+        .headMap(period, false)
+        .descendingMap()
+        .values()) {
       if (!(each.reading() instanceof Reading.Missing)) {
         return new Figure.Instead(asked, read(indicator, each.key(), each));
       }
     }
     return new Figure.Instead(
         asked,
-        new Figure.Stated(
-            latest.otherwise(), indicator.unit(), Range.exactly(latest.otherwise())));
+        new Figure.Stated(latest.otherwise(), indicator.unit(), Range.exactly(latest.otherwise())));
   }
 }

@@ -48,9 +48,8 @@ public final class Slice {
     this.period = period;
     this.dims = dims;
     this.spread = spread;
-    this.hash =
-        ((subject.hashCode() * 31 + period.hashCode()) * 31 + dims.hashCode()) * 31
-            + Objects.hashCode(spread);
+    this.hash = ((subject.hashCode() * 31 + period.hashCode()) * 31 + dims.hashCode()) * 31
+        + Objects.hashCode(spread);
   }
 
   /** The subject in the period. */

@@ -31,8 +31,8 @@ public final class Catalogue {
     this.indicators = Collections.unmodifiableMap(new TreeMap<>(builder.indicators));
     this.groups = Collections.unmodifiableMap(new TreeMap<>(builder.groups));
     Map<String, Map<Subject, String>> register = new TreeMap<>();
-    builder.official.forEach(
-        (kind, subjects) -> register.put(kind, Collections.unmodifiableMap(new TreeMap<>(subjects))));
+    builder.official.forEach((kind, subjects) ->
+        register.put(kind, Collections.unmodifiableMap(new TreeMap<>(subjects))));
     this.official = register;
     Set<String> all = new TreeSet<>(builder.kinds);
     all.add(Subject.GROUP);
@@ -135,12 +135,11 @@ public final class Catalogue {
       for (Indicator indicator : more) {
         Indicator known = indicators.putIfAbsent(indicator.id(), indicator);
         if (known != null && !known.equals(indicator)) {
-          clashes.add(
-              new Wording(
-                  "Indikatoren '" + indicator.id() + "' er beskrevet på to måder: giv den ene et"
-                      + " andet id.",
-                  "The indicator '" + indicator.id() + "' is described in two ways: give one of"
-                      + " them another id."));
+          clashes.add(new Wording(
+              "Indikatoren '" + indicator.id() + "' er beskrevet på to måder: giv den ene et"
+                  + " andet id.",
+              "The indicator '" + indicator.id() + "' is described in two ways: give one of"
+                  + " them another id."));
         }
       }
       return this;
@@ -150,11 +149,10 @@ public final class Catalogue {
     public Builder add(Group group) {
       Group known = groups.putIfAbsent(group.id(), group);
       if (known != null && !known.equals(group)) {
-        clashes.add(
-            new Wording(
-                "Gruppen '" + group.id() + "' er beskrevet på to måder: giv den ene et andet id.",
-                "The group '" + group.id() + "' is described in two ways: give one of them another"
-                    + " id."));
+        clashes.add(new Wording(
+            "Gruppen '" + group.id() + "' er beskrevet på to måder: giv den ene et andet id.",
+            "The group '" + group.id() + "' is described in two ways: give one of them another"
+                + " id."));
       }
       return this;
     }

@@ -111,7 +111,9 @@ public sealed interface Formula {
   static Formula sumOver(Of figure, String dimension, String... values) {
     return new Worked(
         Operation.SUM,
-        Arrays.stream(values).<Formula>map(value -> figure.with(dimension, value)).toList());
+        Arrays.stream(values)
+            .<Formula>map(value -> figure.with(dimension, value))
+            .toList());
   }
 
   /** One formula less others. */

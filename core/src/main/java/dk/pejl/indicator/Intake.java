@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * facts or every problem there is. For one thread.
  */
 public final class Intake {
-  private static final Comparator<Observation> HISTORY =
-      Comparator.comparing(Observation::provenance)
-          .thenComparing(observation -> observation.reading().toString());
+  private static final Comparator<Observation> HISTORY = Comparator.comparing(
+          Observation::provenance)
+      .thenComparing(observation -> observation.reading().toString());
 
   private final Catalogue catalogue;
   private final boolean revisions;
@@ -84,21 +84,20 @@ public final class Intake {
   /** Takes in a whole number for one value of a dimension. */
   public Intake observe(
       String indicator, String dimension, String of, String subject, String period, long value) {
-    return take(
-        new Draft(
-            nextCall(),
-            indicator,
-            subject,
-            period,
-            Map.of(dimension, of),
-            String.valueOf(value),
-            null,
-            null,
-            null,
-            false,
-            List.of(),
-            "",
-            Provenance.UNKNOWN));
+    return take(new Draft(
+        nextCall(),
+        indicator,
+        subject,
+        period,
+        Map.of(dimension, of),
+        String.valueOf(value),
+        null,
+        null,
+        null,
+        false,
+        List.of(),
+        "",
+        Provenance.UNKNOWN));
   }
 
   /** Registers a subject with its name and, where not null, the subject it lies in. */
@@ -150,11 +149,9 @@ public final class Intake {
   public Intake take(Draft draft) {
     Place place = draft.place();
     int before = problems.size();
-    Indicator indicator =
-        attempt(
-            place, () -> observed(catalogue.indicator(required(draft.indicator(), "indicator"))));
-    Subject subject =
-        attempt(place, () -> catalogue.subject(required(draft.subject(), "subject")));
+    Indicator indicator = attempt(
+        place, () -> observed(catalogue.indicator(required(draft.indicator(), "indicator"))));
+    Subject subject = attempt(place, () -> catalogue.subject(required(draft.subject(), "subject")));
     Period period = attempt(place, () -> Period.parse(required(draft.period(), "period")));
     Set<Caveat> caveats = caveats(place, draft.flags());
     retrieved(place, draft.provenance().retrieved());
@@ -274,36 +271,35 @@ public final class Intake {
 
   private void dimsFit(Place place, Indicator indicator, Map<String, String> dims) {
     Map<String, Set<String>> known = indicator.dimensions();
-    dims.forEach(
-        (dimension, value) -> {
-          Set<String> values = known.get(dimension);
-          if (values == null) {
-            Wording hint = Nearest.hint(dimension, known.keySet());
-            problem(
-                place,
-                new Wording(
-                    "'" + indicator + "' har ikke dimensionen '" + dimension + "'." + hint.da(),
-                    "'" + indicator + "' has no dimension '" + dimension + "'." + hint.en()));
-          } else if (!values.isEmpty() && !values.contains(value)) {
-            Wording hint = Nearest.hint(value, values);
-            String all = String.join(", ", values);
-            problem(
-                place,
-                new Wording(
-                    "'" + value + "' er ikke en værdi af '" + dimension + "': skriv en af " + all
-                        + "." + hint.da(),
-                    "'" + value + "' is not a value of '" + dimension + "': write one of " + all
-                        + "." + hint.en()));
-          } else if (values.isEmpty() && !value.matches("[^\\s=,;\"]{1,80}")) {
-            problem(
-                place,
-                new Wording(
-                    "'" + value + "' kan ikke være en værdi af '" + dimension
-                        + "': skriv et ord uden blanktegn.",
-                    "'" + value + "' cannot be a value of '" + dimension
-                        + "': write a word without blanks."));
-          }
-        });
+    dims.forEach((dimension, value) -> {
+      Set<String> values = known.get(dimension);
+      if (values == null) {
+        Wording hint = Nearest.hint(dimension, known.keySet());
+        problem(
+            place,
+            new Wording(
+                "'" + indicator + "' har ikke dimensionen '" + dimension + "'." + hint.da(),
+                "'" + indicator + "' has no dimension '" + dimension + "'." + hint.en()));
+      } else if (!values.isEmpty() && !values.contains(value)) {
+        Wording hint = Nearest.hint(value, values);
+        String all = String.join(", ", values);
+        problem(
+            place,
+            new Wording(
+                "'" + value + "' er ikke en værdi af '" + dimension + "': skriv en af " + all + "."
+                    + hint.da(),
+                "'" + value + "' is not a value of '" + dimension + "': write one of " + all + "."
+                    + hint.en()));
+      } else if (values.isEmpty() && !value.matches("[^\\s=,;\"]{1,80}")) {
+        problem(
+            place,
+            new Wording(
+                "'" + value + "' kan ikke være en værdi af '" + dimension
+                    + "': skriv et ord uden blanktegn.",
+                "'" + value + "' cannot be a value of '" + dimension
+                    + "': write a word without blanks."));
+      }
+    });
     for (String dimension : known.keySet()) {
       if (!dims.containsKey(dimension)) {
         problem(
@@ -316,11 +312,10 @@ public final class Intake {
   }
 
   private @Nullable Reading reading(Place place, Indicator indicator, Draft draft) {
-    int given =
-        (draft.value() != null ? 1 : 0)
-            + (draft.masked() != null ? 1 : 0)
-            + (draft.missing() != null ? 1 : 0)
-            + (draft.open() ? 1 : 0);
+    int given = (draft.value() != null ? 1 : 0)
+        + (draft.masked() != null ? 1 : 0)
+        + (draft.missing() != null ? 1 : 0)
+        + (draft.open() ? 1 : 0);
     if (given != 1) {
       problem(
           place,
@@ -415,10 +410,9 @@ public final class Intake {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException notADay) {
-      Refusal refusal =
-          new Refusal(
-              "'" + text + "' er ikke en dato: skriv fx 2019-12-31.",
-              "'" + text + "' is not a date: write for instance 2019-12-31.");
+      Refusal refusal = new Refusal(
+          "'" + text + "' er ikke en dato: skriv fx 2019-12-31.",
+          "'" + text + "' is not a date: write for instance 2019-12-31.");
       refusal.initCause(notADay);
       throw refusal;
     }
@@ -444,8 +438,7 @@ public final class Intake {
           "'" + text + "' er ikke en placering: den første plads er 1.",
           "'" + text + "' is not a rank: the first place is 1.");
     }
-    if (indicator.isPartOfWhole()
-        && (shown.signum() < 0 || shown.compareTo(Exact.HUNDRED) > 0)) {
+    if (indicator.isPartOfWhole() && (shown.signum() < 0 || shown.compareTo(Exact.HUNDRED) > 0)) {
       throw new Refusal(
           "'" + text + "' ligger ikke mellem 0 og 100 %, og '" + indicator
               + "' er en del af en helhed.",
@@ -531,28 +524,25 @@ public final class Intake {
       throw new Problems(all);
     }
     return new Facts(
-        settled.values(),
-        entries.values().stream().map(EntryAt::entry).toList());
+        settled.values(), entries.values().stream().map(EntryAt::entry).toList());
   }
 
   /** A part that exceeds its whole. */
   private void parts(Map<Key, Observation> settled, List<Problem> all) {
-    settled.forEach(
-        (key, part) -> {
-          String whole = catalogue.indicator(key.indicator()).partOf();
-          if (whole == null) {
-            return;
-          }
-          Map<String, String> dims = new HashMap<>(key.dims().values());
-          dims.keySet().retainAll(catalogue.indicator(whole).dimensions().keySet());
-          Observation other =
-              settled.get(new Key(whole, key.subject(), key.period(), Dims.of(dims)));
-          Exact least = bound(part, true);
-          Exact most = other == null ? null : bound(other, false);
-          if (other != null && least != null && most != null && least.compareTo(most) > 0) {
-            all.add(exceeds(key, least, other.key(), most));
-          }
-        });
+    settled.forEach((key, part) -> {
+      String whole = catalogue.indicator(key.indicator()).partOf();
+      if (whole == null) {
+        return;
+      }
+      Map<String, String> dims = new HashMap<>(key.dims().values());
+      dims.keySet().retainAll(catalogue.indicator(whole).dimensions().keySet());
+      Observation other = settled.get(new Key(whole, key.subject(), key.period(), Dims.of(dims)));
+      Exact least = bound(part, true);
+      Exact most = other == null ? null : bound(other, false);
+      if (other != null && least != null && most != null && least.compareTo(most) > 0) {
+        all.add(exceeds(key, least, other.key(), most));
+      }
+    });
   }
 
   private Problem exceeds(Key part, Exact least, Key whole, Exact most) {
@@ -585,12 +575,11 @@ public final class Intake {
       Subject at = start.entry.within();
       for (int depth = 0; at != null && depth <= entries.size(); depth++) {
         if (at.equals(start.entry.subject())) {
-          all.add(
-              new Problem(
-                  start.place,
-                  new Wording(
-                      "Emnet '" + at + "' ligger i sig selv: ret 'within'.",
-                      "The subject '" + at + "' lies in itself: correct 'within'.")));
+          all.add(new Problem(
+              start.place,
+              new Wording(
+                  "Emnet '" + at + "' ligger i sig selv: ret 'within'.",
+                  "The subject '" + at + "' lies in itself: correct 'within'.")));
           break;
         }
         EntryAt next = entries.get(at);

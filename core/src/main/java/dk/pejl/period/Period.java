@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * 2019-05}, {@code 2018/19} or {@code 2019-12-31}. Immutable and thread-safe.
  */
 public final class Period implements Comparable<Period> {
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?<year>[12]\\d{3})"
-              + "(?:-Q(?<quarter>[1-4])|-(?<month>\\d{2})(?:-(?<day>\\d{2}))?|/(?<next>\\d{2}))?");
+  private static final Pattern FORM = Pattern.compile("(?<year>[12]\\d{3})"
+      + "(?:-Q(?<quarter>[1-4])|-(?<month>\\d{2})(?:-(?<day>\\d{2}))?|/(?<next>\\d{2}))?");
 
   private final Grain grain;
   private final int number;
@@ -58,17 +56,17 @@ public final class Period implements Comparable<Period> {
     if (month == null) {
       return year(year);
     }
-    LocalDate date = LocalDate.of(year, Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
+    LocalDate date =
+        LocalDate.of(year, Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
     return (day == null ? Grain.MONTH : Grain.DAY).at(date);
   }
 
   private static Refusal refused(String text, @Nullable Throwable cause) {
-    Refusal refusal =
-        new Refusal(
-            "'" + text + "' er ikke en periode: skriv år 2019, kvartal 2019-Q3, måned 2019-05,"
-                + " skoleår 2018/19 eller dag 2019-12-31.",
-            "'" + text + "' is not a period: write year 2019, quarter 2019-Q3, month 2019-05,"
-                + " school year 2018/19 or day 2019-12-31.");
+    Refusal refusal = new Refusal(
+        "'" + text + "' er ikke en periode: skriv år 2019, kvartal 2019-Q3, måned 2019-05,"
+            + " skoleår 2018/19 eller dag 2019-12-31.",
+        "'" + text + "' is not a period: write year 2019, quarter 2019-Q3, month 2019-05,"
+            + " school year 2018/19 or day 2019-12-31.");
     if (cause != null) {
       refusal.initCause(cause);
     }

@@ -80,10 +80,9 @@ public final class Exact implements Comparable<Exact> {
     }
     BigInteger top = numerator.divide(common);
     BigInteger bottom = denominator.divide(common);
-    boolean fits =
-        bottom.compareTo(LONG_MAX) <= 0
-            && top.compareTo(LONG_MAX) <= 0
-            && top.compareTo(LONG_MIN) >= 0;
+    boolean fits = bottom.compareTo(LONG_MAX) <= 0
+        && top.compareTo(LONG_MAX) <= 0
+        && top.compareTo(LONG_MIN) >= 0;
     return fits ? new Exact(top.longValue(), bottom.longValue()) : new Exact(new Wide(top, bottom));
   }
 
@@ -281,14 +280,10 @@ public final class Exact implements Comparable<Exact> {
     if (isWhole()) {
       return top().toString();
     }
-    BigInteger rest = bottom();
-    int twos = rest.getLowestSetBit();
-    rest = rest.shiftRight(twos);
-    int fives = 0;
+    BigInteger rest = bottom().shiftRight(bottom().getLowestSetBit());
     BigInteger five = BigInteger.valueOf(5);
     while (rest.mod(five).signum() == 0) {
       rest = rest.divide(five);
-      fives++;
     }
     return rest.equals(BigInteger.ONE)
         ? new BigDecimal(top())

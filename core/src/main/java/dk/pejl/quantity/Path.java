@@ -86,10 +86,8 @@ public record Path(List<Point> points) {
 
   private static Exact between(Point a, Point b, LocalDate day) {
     LocalDate start = a.period.lastDay();
-    Exact part =
-        Exact.of(
-            ChronoUnit.DAYS.between(start, day),
-            ChronoUnit.DAYS.between(start, b.period.lastDay()));
+    Exact part = Exact.of(
+        ChronoUnit.DAYS.between(start, day), ChronoUnit.DAYS.between(start, b.period.lastDay()));
     return a.value.plus(b.value.minus(a.value).times(part));
   }
 }

@@ -89,7 +89,7 @@ public final class Range {
 
   /** The only value in this range, or null where there are several. */
   public @Nullable Exact value() {
-    return low != null && high != null && (low == high || low.equals(high)) ? low : null;
+    return low != null && low.equals(high) ? low : null;
   }
 
   /** Whether the value lies in this range. */
@@ -119,7 +119,10 @@ public final class Range {
 
   private Range negated() {
     return new Range(
-        high == null ? null : high.negated(), low == null ? null : low.negated(), highOpen, lowOpen);
+        high == null ? null : high.negated(),
+        low == null ? null : low.negated(),
+        /* lowOpen= */ highOpen,
+        /* highOpen= */ lowOpen);
   }
 
   /** The range of products. */

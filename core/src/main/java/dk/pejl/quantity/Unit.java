@@ -14,13 +14,11 @@ public record Unit(String id, Wording wording, Exact scale) {
   public static final Unit NUMBER = of("antal", "", "");
 
   /** Per cent of a whole. */
-  public static final Unit PERCENT =
-      new Unit("%", new Wording("%", "%"), Exact.HUNDRED);
+  public static final Unit PERCENT = new Unit("%", new Wording("%", "%"), Exact.HUNDRED);
 
   /** The distance between two shares. */
   public static final Unit POINTS =
-      new Unit(
-          "procentpoint", new Wording("procentpoint", "percentage points"), Exact.HUNDRED);
+      new Unit("procentpoint", new Wording("procentpoint", "percentage points"), Exact.HUNDRED);
 
   /** Danish kroner. */
   public static final Unit KRONER = of("kr.", "kr.", "DKK");

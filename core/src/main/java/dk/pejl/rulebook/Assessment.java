@@ -48,11 +48,13 @@ public final class Assessment {
     failure = exception;
   }
 
-  @Nullable Claim claim() {
+  @Nullable
+  Claim claim() {
     return claim;
   }
 
-  @Nullable Exception failure() {
+  @Nullable
+  Exception failure() {
     return failure;
   }
 

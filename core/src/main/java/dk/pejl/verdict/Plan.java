@@ -13,5 +13,4 @@ import dk.pejl.wording.Wording;
  * @param owner who answers for it
  * @param municipality whose plan it is
  */
-public record Plan(
-    String id, Wording title, Window valid, Wording owner, Subject municipality) {}
+public record Plan(String id, Wording title, Window valid, Wording owner, Subject municipality) {}

@@ -32,9 +32,7 @@ public record Question(
     goals = Collections.unmodifiableSet(new LinkedHashSet<>(goals));
     plans = Collections.unmodifiableSet(new LinkedHashSet<>(plans));
     standings =
-        standings.isEmpty()
-            ? Set.of()
-            : Collections.unmodifiableSet(EnumSet.copyOf(standings));
+        standings.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(standings));
   }
 
   /** The question how a subject stands at the end of a period, for all plans in force then. */
@@ -70,11 +68,7 @@ public record Question(
   /** This question, for goals of the given standings alone. */
   public Question standings(Collection<Standing> some) {
     return new Question(
-        subject,
-        asOf,
-        goals,
-        plans,
-        some.isEmpty() ? Set.of() : EnumSet.copyOf(some));
+        subject, asOf, goals, plans, some.isEmpty() ? Set.of() : EnumSet.copyOf(some));
   }
 
   /** This question about another subject. */
@@ -90,9 +84,8 @@ public record Question(
     if (goals.contains(goal.id())) {
       return true;
     }
-    boolean asked =
-        plans.contains(goal.plan().id())
-            || (plans.isEmpty() && goals.isEmpty() && goal.plan().valid().contains(asOf));
+    boolean asked = plans.contains(goal.plan().id())
+        || (plans.isEmpty() && goals.isEmpty() && goal.plan().valid().contains(asOf));
     return asked && goal.window().hasBegunBy(asOf);
   }
 }

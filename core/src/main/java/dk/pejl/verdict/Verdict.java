@@ -52,9 +52,9 @@ public final class Verdict {
       case TRUE -> Status.MET;
       case UNKNOWN -> Status.UNKNOWN;
       case FALSE ->
-          goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)
-              ? Status.NOT_MET
-              : underway(claim);
+        goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)
+            ? Status.NOT_MET
+            : underway(claim);
     };
   }
 
@@ -126,11 +126,10 @@ public final class Verdict {
   /** Whether any figure that the claim read may still change. */
   public boolean isProvisional() {
     boolean[] provisional = {false};
-    claim.comparisons(
-        (comparison, counts) -> {
-          provisional[0] |= isPreliminary(comparison.value());
-          provisional[0] |= isPreliminary(comparison.limit());
-        });
+    claim.comparisons((comparison, counts) -> {
+      provisional[0] |= isPreliminary(comparison.value());
+      provisional[0] |= isPreliminary(comparison.limit());
+    });
     return provisional[0];
   }
 
@@ -139,10 +138,8 @@ public final class Verdict {
     if (side instanceof Side.Measured measured) {
       measured
           .figure()
-          .reads(
-              read ->
-                  preliminary[0] |=
-                      read.observation() != null && read.observation().isPreliminary());
+          .reads(read ->
+              preliminary[0] |= read.observation() != null && read.observation().isPreliminary());
     }
     return preliminary[0];
   }

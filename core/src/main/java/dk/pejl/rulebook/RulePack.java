@@ -16,6 +16,12 @@ public interface RulePack {
   /** The plan's title, dates and owner. */
   Plan plan();
 
+  /**
+   * The Maven coordinates, {@code group:artifact}, of the project that compiled the rules: the build
+   * lists the compiled classes under them.
+   */
+  String module();
+
   /** The names of the rule files beside this class, in the order of the plan's chapters. */
   List<String> files();
 

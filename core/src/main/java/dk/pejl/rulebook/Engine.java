@@ -1,0 +1,65 @@
+package dk.pejl.rulebook;
+
+import dk.pejl.evidence.Evidence;
+import java.util.Collection;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
+
+/** The compiled rules of one or more plans, with a pool of sessions. Thread-safe. */
+final class Engine {
+  private final KieBase rules;
+  private final KieSessionConfiguration manner;
+  private final Queue<EngineSession> idle = new ConcurrentLinkedQueue<>();
+
+  // The way that is not deprecated takes the thread's class loader, which in a host may be any.
+  @SuppressWarnings("deprecation")
+  Engine(Collection<Model> models) {
+    KieServices services = KieServices.get();
+    KieBaseConfiguration configuration =
+        services.newKieBaseConfiguration(new Properties(), Engine.class.getClassLoader());
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    configuration.setOption(ConsequenceExceptionHandlerOption.get(RuleFailures.class));
+    rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    // Not ThreadSafeOption.NO: with it, sessions of one rule base hand each other their facts.
+    manner = services.newKieSessionConfiguration();
+    manner.setOption(DirectFiringOption.YES);
+  }
+
+  /** Lets every assessment be concluded, or failed, by its rule. */
+  void conclude(Collection<Assessment> assessments, Collection<Evidence> evidence) {
+    EngineSession session = borrow();
+    try {
+      session.conclude(assessments, evidence);
+    } finally {
+      giveBack(session);
+    }
+  }
+
+  /** How many sessions lie ready. */
+  int idle() {
+    return idle.size();
+  }
+
+  private EngineSession borrow() {
+    EngineSession session = idle.poll();
+    return session != null ? session : new EngineSession(rules.newKieSession(manner, null));
+  }
+
+  private void giveBack(EngineSession session) {
+    if (session.isSound()) {
+      idle.add(session);
+    } else {
+      session.dispose();
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dk.pejl.rulebook;
+
+import dk.pejl.evidence.Series;
+import dk.pejl.evidence.Units;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Plan;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the goals of one rule pack, in the order of the plan, and notes every problem with them. */
+final class PackReader {
+  private final CompiledPack compiled;
+  private final Plan plan;
+  private final Catalogue catalogue;
+  private final List<Problem> problems;
+
+  PackReader(CompiledPack compiled, Catalogue catalogue, List<Problem> problems) {
+    this.compiled = compiled;
+    this.plan = compiled.pack().plan();
+    this.catalogue = catalogue;
+    this.problems = problems;
+  }
+
+  /** The goals with what their rules ask for. */
+  List<RuledGoal> read() {
+    Map<String, RuleText> texts = texts();
+    Map<String, Rule> rules = new HashMap<>();
+    attempt(packagePlace(), "", () -> RuleAnalysis.checkPackage(compiled.model()));
+    for (Rule rule : compiled.model().getRules()) {
+      rules.put(rule.getName(), rule);
+      if (!texts.containsKey(rule.getName())) {
+        note(
+            packagePlace(),
+            rule.getName(),
+            "reglen står i ingen af pakkens filer: tilføj filen til files(), og skriv"
+                + " rule \"navn\" og end først på linjen.",
+            "the rule is in none of the pack's files: add the file to files(), and begin lines"
+                + " with rule \"name\" and end.");
+      }
+    }
+    List<RuledGoal> goals = new ArrayList<>();
+    for (RuleText text : texts.values()) {
+      Rule rule = rules.get(text.name());
+      if (rule == null) {
+        note(
+            text.place(),
+            text.name(),
+            "reglen er ikke oversat: byg modulet igen.",
+            "the rule is not compiled: build the module again.");
+      } else {
+        RuledGoal goal = goal(text, rule);
+        if (goal != null) {
+          goals.add(goal);
+        }
+      }
+    }
+    return goals;
+  }
+
+  private Place packagePlace() {
+    return new Place(compiled.pack().getClass().getName(), 0, "");
+  }
+
+  private Map<String, RuleText> texts() {
+    Map<String, RuleText> texts = new LinkedHashMap<>();
+    for (RuleText text : compiled.texts()) {
+      RuleText first = texts.putIfAbsent(text.name(), text);
+      if (first != null) {
+        note(
+            text.place(),
+            text.name(),
+            "navnet er brugt to gange, også ved " + first.place() + ": giv den ene regel et andet.",
+            "the name is used twice, also at " + first.place() + ": give one rule another.");
+      }
+    }
+    return texts;
+  }
+
+  private @Nullable RuledGoal goal(RuleText text, Rule rule) {
+    int before = problems.size();
+    if (!text.name().startsWith(plan.id() + ".")) {
+      note(
+          text.place(),
+          text.name(),
+          "navnet begynder ikke med planens id: skriv \"" + plan.id() + ".…\".",
+          "the name does not begin with the plan's id: write \"" + plan.id() + ".…\".");
+    }
+    try {
+      RuleAnalysis analysis = RuleAnalysis.of(rule);
+      if (!analysis.goal().equals(text.name())) {
+        note(
+            text.placeOf("goal"),
+            text.name(),
+            "Assessment nævner målet '" + analysis.goal() + "': skriv reglens eget navn.",
+            "Assessment names the goal '" + analysis.goal() + "': write the rule's own name.");
+      }
+      analysis.demands().forEach(demand -> check(text, demand));
+      Goal goal = new GoalReader(plan, catalogue, text, analysis.metadata(), problems).read();
+      return goal == null || problems.size() > before
+          ? null
+          : new RuledGoal(goal, analysis.demands(), catalogue);
+    } catch (Refusal refusal) {
+      note(text.place(), text.name(), refusal.wording().da(), refusal.wording().en());
+      return null;
+    }
+  }
+
+  private void check(RuleText text, Demand demand) {
+    Place place = text.placeOf("\"" + demand.indicator() + "\"");
+    attempt(place, text.name(), () -> {
+      Indicator indicator = catalogue.indicator(demand.indicator());
+      boolean several = demand.type() == Series.class || demand.type() == Units.class;
+      String fitting = indicator.kind().evidence();
+      if (!several && !demand.type().getSimpleName().equals(fitting)) {
+        throw new Refusal(
+            "'" + indicator + "' matches som " + demand.type().getSimpleName() + ": skriv "
+                + fitting + "( indicator == \"" + indicator + "\", … ).",
+            "'" + indicator + "' is matched as " + demand.type().getSimpleName() + ": write "
+                + fitting + "( indicator == \"" + indicator + "\", … ).");
+      }
+    });
+  }
+
+  private void attempt(Place place, String rule, Runnable check) {
+    try {
+      check.run();
+    } catch (Refusal refusal) {
+      note(place, rule, refusal.wording().da(), refusal.wording().en());
+    }
+  }
+
+  private void note(Place place, String rule, String da, String en) {
+    String name = rule.isEmpty() ? plan.id() : rule;
+    problems.add(new Problem(
+        place, new Wording("Regel '" + name + "': " + da, "Rule '" + name + "': " + en)));
+  }
+}

@@ -1,0 +1,49 @@
+package dk.pejl.rulebook;
+
+import dk.pejl.fact.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of one rule as it stands in a rule file.
+ *
+ * @param name the rule's name
+ * @param file the file
+ * @param line the line on which the rule begins
+ * @param text from {@code rule} to {@code end}
+ */
+record RuleText(String name, String file, int line, String text) {
+  private static final Pattern RULE =
+      Pattern.compile("^rule\\s+\"(?<name>[^\"]+)\".*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
+
+  /** Every rule in a file, in its order. */
+  static List<RuleText> in(String file, String content) {
+    List<RuleText> rules = new ArrayList<>();
+    Matcher rule = RULE.matcher(content);
+    int line = 1;
+    int counted = 0;
+    while (rule.find()) {
+      line += lines(content, counted, rule.start());
+      counted = rule.start();
+      rules.add(new RuleText(rule.group("name"), file, line, rule.group()));
+    }
+    return rules;
+  }
+
+  /** Where the rule begins. */
+  Place place() {
+    return Place.line(file, line);
+  }
+
+  /** Where in the rule a word stands, or where the rule begins if it does not. */
+  Place placeOf(String word) {
+    int at = text.indexOf(word);
+    return at < 0 ? place() : Place.line(file, line + lines(text, 0, at));
+  }
+
+  private static int lines(String text, int from, int to) {
+    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,426 @@
+package dk.pejl.rulebook;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.evidence.Evidence;
+import dk.pejl.evidence.Gathering;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figures;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Plan;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Nearest;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goals of one or more plans with their compiled rules, checked when loaded. Immutable and
+ * thread-safe.
+ */
+public final class Rulebook {
+  private final Catalogue catalogue;
+  private final List<Plan> plans;
+  private final Map<String, RuledGoal> goals;
+  private final Map<String, String> digests;
+  private final Engine engine;
+
+  private Rulebook(Catalogue catalogue, List<Plan> plans, List<RuledGoal> goals, Engine engine) {
+    this.catalogue = catalogue;
+    this.plans = List.copyOf(plans);
+    Map<String, RuledGoal> byId = new LinkedHashMap<>();
+    goals.forEach(goal -> byId.put(goal.goal().id(), goal));
+    this.goals = byId;
+    this.engine = engine;
+    this.digests = digests();
+  }
+
+  /** The rulebook of the packs; every problem with any of them is thrown at once. */
+  public static Rulebook load(Collection<? extends RulePack> packs) {
+    List<Problem> problems = new ArrayList<>();
+    List<CompiledPack> compiled = new ArrayList<>();
+    for (RulePack pack : packs) {
+      try {
+        compiled.add(CompiledPack.load(pack));
+      } catch (Refusal refusal) {
+        problems.add(new Problem(place(pack), refusal.wording()));
+      }
+    }
+    refuse(problems);
+    return of(compiled);
+  }
+
+  /** The rulebook of packs whose rules are at hand. */
+  static Rulebook of(List<CompiledPack> unordered) {
+    List<CompiledPack> compiled = new ArrayList<>(unordered);
+    compiled.sort(java.util.Comparator.comparing(each -> each.pack().plan().id()));
+    List<Problem> problems = new ArrayList<>();
+    Catalogue catalogue = catalogue(compiled, problems);
+    List<Plan> plans = new ArrayList<>();
+    List<RuledGoal> goals = new ArrayList<>();
+    for (CompiledPack each : compiled) {
+      Plan plan = each.pack().plan();
+      if (plans.stream().anyMatch(known -> known.id().equals(plan.id()))) {
+        problems.add(new Problem(
+            place(each.pack()),
+            new Wording(
+                "Planen '" + plan.id() + "' findes i to pakker: behold den ene.",
+                "The plan '" + plan.id() + "' is in two packs: keep one.")));
+      }
+      plans.add(plan);
+      goals.addAll(new PackReader(each, catalogue, problems).read());
+    }
+    refuse(problems);
+    Engine engine = new Engine(compiled.stream().map(CompiledPack::model).toList());
+    Rulebook rulebook = new Rulebook(catalogue, plans, goals, engine);
+    refuse(rulebook.silentGoals());
+    return rulebook;
+  }
+
+  private static Catalogue catalogue(List<CompiledPack> compiled, List<Problem> problems) {
+    Catalogue.Builder builder = Catalogue.builder();
+    for (CompiledPack each : compiled) {
+      int before = builder.clashes().size();
+      each.pack().describe(builder);
+      List<Wording> clashes = builder.clashes();
+      clashes
+          .subList(before, clashes.size())
+          .forEach(clash -> problems.add(new Problem(place(each.pack()), clash)));
+    }
+    return builder.build();
+  }
+
+  private static Place place(RulePack pack) {
+    return new Place(pack.getClass().getName(), 0, "");
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new Problems(problems);
+    }
+  }
+
+  /** Goals that do not conclude, or wrongly, when nothing at all is known. */
+  private List<Problem> silentGoals() {
+    List<Problem> problems = new ArrayList<>();
+    Batch batch = new Batch(new Gathering(new Figures(Facts.NONE, catalogue)));
+    List<Assessment> assessments = new ArrayList<>();
+    for (RuledGoal each : goals.values()) {
+      Goal goal = each.goal();
+      Subject subject = goal.isFixed()
+          ? Subject.parse(goal.subject())
+          : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
+      LocalDate end = goal.window().lastDay();
+      LocalDate day = end == null ? goal.window().from().lastDay() : end;
+      assessments.add(batch.add(each, Slice.of(subject, goal.grain().lastEndedBy(day))));
+    }
+    batch.conclude();
+    for (Assessment assessment : assessments) {
+      Goal goal = goal(assessment.getGoal());
+      Wording fault = fault(goal, assessment);
+      if (fault != null) {
+        Place at = Place.line(goal.rule().file(), goal.rule().line());
+        problems.add(new Problem(
+            at,
+            new Wording(
+                "Regel '" + goal.id() + "': " + fault.da(),
+                "Rule '" + goal.id() + "': " + fault.en())));
+      }
+    }
+    return problems;
+  }
+
+  private static @Nullable Wording fault(Goal goal, Assessment assessment) {
+    Exception failure = assessment.failure();
+    Claim claim = assessment.claim();
+    if (failure != null) {
+      Wording said = said(failure);
+      return new Wording(
+          "reglen fejler på tomme fakta: " + said.da(),
+          "the rule fails on empty facts: " + said.en());
+    }
+    if (claim == null) {
+      return new Wording(
+          "reglen konkluderer ikke på tomme fakta: lad højresiden kalde conclude.",
+          "the rule does not conclude on empty facts: let the right side call conclude.");
+    }
+    boolean measurable = !(claim instanceof Claim.None);
+    return measurable == (goal.standing() == Standing.UNMEASURABLE)
+        ? new Wording(
+            "cannotBeMeasured og @standing( \"unmeasurable\" ) følges ad: ret den ene.",
+            "cannotBeMeasured and @standing( \"unmeasurable\" ) go together: correct one.")
+        : null;
+  }
+
+  private static Wording said(Exception failure) {
+    return failure instanceof Refusal refusal
+        ? refusal.wording()
+        : Wording.same(String.valueOf(failure.getMessage()));
+  }
+
+  /** The indicators and groups known. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The plans, in the order of their ids. */
+  public List<Plan> plans() {
+    return plans;
+  }
+
+  /** Every goal, by plan and in the order of the plan. */
+  public List<Goal> goals() {
+    return goals.values().stream().map(RuledGoal::goal).toList();
+  }
+
+  /** The goal of the id. */
+  public Goal goal(String id) {
+    return ruled(id).goal();
+  }
+
+  /** The indicators that a goal's rule asks for. */
+  public List<Indicator> indicators(String goal) {
+    return ruled(goal).indicators();
+  }
+
+  private RuledGoal ruled(String id) {
+    RuledGoal goal = goals.get(id);
+    if (goal == null) {
+      Wording hint = Nearest.hint(id, goals.keySet());
+      throw new Refusal(
+          "Målet '" + id + "' findes ikke." + hint.da(),
+          "There is no goal '" + id + "'." + hint.en());
+    }
+    return goal;
+  }
+
+  /** A digest of the rules, indicators and groups of each plan, by plan. */
+  public Map<String, String> rules() {
+    return digests;
+  }
+
+  private Map<String, String> digests() {
+    Map<String, String> byPlan = new TreeMap<>();
+    for (Plan plan : plans) {
+      StringBuilder all = new StringBuilder(plan.toString());
+      Set<String> described = new TreeSet<>();
+      for (RuledGoal each : goals.values()) {
+        if (each.goal().plan().equals(plan)) {
+          all.append('\n').append(each.goal().rule().digest());
+          each.indicators().forEach(indicator -> describe(indicator, described));
+        }
+      }
+      described.forEach(line -> all.append('\n').append(line));
+      catalogue.groups().forEach(group -> all.append('\n').append(group));
+      byPlan.put(plan.id(), Digests.sha256(all.toString()));
+    }
+    return Collections.unmodifiableMap(byPlan);
+  }
+
+  private static void describe(Indicator indicator, Set<String> described) {
+    String line = String.join(
+        " ",
+        indicator.id(),
+        indicator.kind().evidence(),
+        indicator.unit().id(),
+        indicator.grain().id(),
+        String.valueOf(indicator.isWhole()),
+        indicator.subjects().toString(),
+        indicator.dimensions().toString(),
+        String.valueOf(indicator.formula()));
+    if (described.add(line) && indicator.formula() != null) {
+      read(indicator.formula(), described);
+    }
+  }
+
+  private static void read(Formula formula, Set<String> described) {
+    if (formula instanceof Formula.Of of) {
+      describe(of.indicator(), described);
+    } else if (formula instanceof Formula.Latest latest) {
+      describe(latest.figure().indicator(), described);
+    } else if (formula instanceof Formula.Worked worked) {
+      worked.parts().forEach(part -> read(part, described));
+    }
+  }
+
+  /** The verdicts on each of several questions, in their order. */
+  public List<List<Verdict>> answer(Facts facts, List<Question> questions) {
+    questions.forEach(this::check);
+    Batch batch = new Batch(new Gathering(new Figures(facts, catalogue)));
+    List<List<Pending>> pending = new ArrayList<>();
+    for (Question question : questions) {
+      List<Pending> one = new ArrayList<>();
+      for (RuledGoal goal : goals.values()) {
+        if (question.isAnsweredBy(goal.goal())) {
+          one.add(ask(question, goal, batch));
+        }
+      }
+      pending.add(one);
+    }
+    batch.conclude();
+    return pending.stream()
+        .map(one -> one.stream().map(Pending::verdict).toList())
+        .toList();
+  }
+
+  /** Refuses a question about goals or plans that there are none of, all at once. */
+  private void check(Question question) {
+    List<Problem> problems = new ArrayList<>();
+    note(problems, () -> catalogue.subject(question.subject().toString()));
+    question.goals().forEach(id -> note(problems, () -> goal(id)));
+    question.plans().forEach(id -> note(problems, () -> plan(id)));
+    refuse(problems);
+  }
+
+  private static void note(List<Problem> problems, Runnable check) {
+    try {
+      check.run();
+    } catch (Refusal refusal) {
+      problems.add(new Problem(new Place("", 0, ""), refusal.wording()));
+    }
+  }
+
+  /** The plan of the id. */
+  public Plan plan(String id) {
+    return plans.stream().filter(plan -> plan.id().equals(id)).findFirst().orElseThrow(() -> {
+      List<String> known = plans.stream().map(Plan::id).toList();
+      Wording hint = Nearest.hint(id, known);
+      String all = String.join(", ", known);
+      return new Refusal(
+          "Planen '" + id + "' findes ikke: skriv en af " + all + "." + hint.da(),
+          "There is no plan '" + id + "': write one of " + all + "." + hint.en());
+    });
+  }
+
+  private Pending ask(Question question, RuledGoal ruled, Batch batch) {
+    Goal goal = ruled.goal();
+    Subject about = goal.about(question.subject());
+    if (about == null) {
+      return new Pending(question, goal, question.subject(), null, notConcerned(goal, question));
+    }
+    if (goal.standing() != Standing.UNMEASURABLE && goal.isBeforeFirstPeriodEnds(question.asOf())) {
+      return new Pending(question, goal, about, null, notEnded(goal));
+    }
+    Slice now = Slice.of(about, goal.grain().lastEndedBy(goal.effective(question.asOf())));
+    return new Pending(question, goal, about, batch.add(ruled, now), null);
+  }
+
+  private static Outcome notConcerned(Goal goal, Question question) {
+    return new Outcome(
+        Status.NOT_APPLICABLE,
+        new Wording(
+            "Målet gælder " + goal.subject() + " og ikke " + question.subject() + ".",
+            "The goal is about " + goal.subject() + " and not about " + question.subject() + "."));
+  }
+
+  private static Outcome notEnded(Goal goal) {
+    dk.pejl.period.Period first = goal.grain().firstBegunFrom(goal.window().firstDay());
+    return new Outcome(
+        Status.NOT_DUE,
+        new Wording(
+            "Målets første periode, " + first + ", slutter " + first.lastDay() + ".",
+            "The goal's first period, " + first + ", ends on " + first.lastDay() + "."));
+  }
+
+  /** A status that does not come from a rule, and why. */
+  private record Outcome(Status status, Wording why) {}
+
+  /** A verdict to be, once its rule has concluded. */
+  private record Pending(
+      Question question,
+      Goal goal,
+      Subject subject,
+      @Nullable Assessment assessment,
+      @Nullable Outcome outcome) {
+
+    private Verdict verdict() {
+      if (outcome != null) {
+        return without(outcome.status, outcome.why);
+      }
+      Claim claim = assessment == null ? null : assessment.claim();
+      Exception failure = assessment == null ? null : assessment.failure();
+      if (claim != null && failure == null) {
+        return Verdict.of(goal, subject, question.asOf(), claim);
+      }
+      Wording said = failure == null
+          ? new Wording("den konkluderede ikke.", "it did not conclude.")
+          : said(failure);
+      return without(
+          Status.ERROR,
+          new Wording("Reglen fejlede: " + said.da(), "The rule failed: " + said.en()));
+    }
+
+    private Verdict without(Status status, Wording why) {
+      return Verdict.without(goal, subject, question.asOf(), status, new Claim.None(why));
+    }
+  }
+
+  /** The assessments of one use of the engine with the evidence that their rules ask for. */
+  private final class Batch {
+    private final Gathering gathering;
+    private final List<Assessment> assessments = new ArrayList<>();
+    private final List<RuledGoal> ruled = new ArrayList<>();
+    private final Map<RuledGoal.Wish, Evidence> evidence = new LinkedHashMap<>();
+
+    Batch(Gathering gathering) {
+      this.gathering = gathering;
+    }
+
+    /** Adds a goal for a slice; one whose evidence cannot be gathered has failed already. */
+    Assessment add(RuledGoal goal, Slice now) {
+      Assessment assessment = new Assessment(goal.goal().id(), now);
+      try {
+        goal.gather(assessment, gathering, evidence);
+        assessments.add(assessment);
+        ruled.add(goal);
+      } catch (RuntimeException failure) {
+        assessment.fail(failure);
+      }
+      return assessment;
+    }
+
+    void conclude() {
+      try {
+        engine.conclude(assessments, evidence.values());
+      } catch (RuntimeException broken) {
+        concludeOneByOne();
+      }
+    }
+
+    /** Something broke the whole session, so each goal is tried alone and only its own fails. */
+    private void concludeOneByOne() {
+      for (int i = 0; i < assessments.size(); i++) {
+        Assessment assessment = assessments.get(i);
+        if (assessment.claim() == null && assessment.failure() == null) {
+          Map<RuledGoal.Wish, Evidence> own = new LinkedHashMap<>();
+          ruled.get(i).gather(assessment, gathering, own);
+          try {
+            engine.conclude(List.of(assessment), own.values());
+          } catch (RuntimeException failure) {
+            assessment.fail(failure);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,340 @@
+package dk.pejl.rules.indicator;
+
+import static dk.pejl.indicator.Formula.difference;
+import static dk.pejl.indicator.Formula.meanOver;
+import static dk.pejl.indicator.Formula.ratio;
+import static dk.pejl.indicator.Formula.sum;
+import static dk.pejl.indicator.Formula.sumOver;
+
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Grain;
+import dk.pejl.quantity.Percent;
+import dk.pejl.quantity.Quantity;
+import dk.pejl.quantity.Unit;
+import java.util.stream.Stream;
+
+/**
+ * Employers' social responsibility: how many of those who work for a municipality or a company do so
+ * under a scheme for people with reduced capacity, without a job or in education.
+ */
+public final class SocialtAnsvar {
+  private static final String ORDNING = "ordning";
+  private static final String OPGOERELSE = "opgoerelse";
+  private static final String UDDANNELSE = "uddannelse";
+
+  private static final String VIRKSOMHEDSPRAKTIK = "virksomhedspraktik";
+  private static final String BEREDSKAB = "beredskab";
+  private static final String STU = "stu";
+
+  /** The schemes that employ, besides work placement, whose persons are not employees. */
+  private static final String[] I_BESKAEFTIGELSE = {
+    "loentilskud", "fleksjob", "skaanejob", "jobrotation"
+  };
+
+  /** The schemes of the label that educate, besides STU, which is not known of the neighbours. */
+  private static final String[] UNDER_UDDANNELSE = {"elever-eud", "voksenlaerlinge", "igu", "fgu"};
+
+  /** Students on placement, whom the strategy counts and the label does not. */
+  private static final String STUDERENDE = "studerende";
+
+  private static final String[] UDDANNELSE_ANDEL = with(UNDER_UDDANNELSE, STUDERENDE);
+  private static final String[] MAERKE =
+      with(with(I_BESKAEFTIGELSE, UNDER_UDDANNELSE), STU, BEREDSKAB);
+  private static final String[] ANSAETTELSER = with(MAERKE, STUDERENDE);
+
+  private static final String[] OPLYSTE = {
+    "egen-andel", "beskaeftigelse-andel", "uddannelse-andel", "beredskab-andel"
+  };
+
+  /** The months of the year whose figures make up its average. */
+  private static final int[] MAALEMAANEDER = {2, 5, 8, 11};
+
+  /** What the label demands where no criterion was ever registered: that of 2020. */
+  private static final Percent KRAV_I_2020 = Quantity.percent("10");
+
+  // Observed.
+
+  private static final Indicator ANSATTE = Indicator.count("ansatte")
+      .named("Ansatte i kommunen", "Municipal employees")
+      .defined(
+          "Månedslønnede, som kommunen har ansat i en målemåned: februar, maj, august eller"
+              + " november.",
+          "Monthly-paid employees of the municipality in a measuring month: February, May,"
+              + " August or November.")
+      .from("KRL")
+      .every(Grain.MONTH)
+      .of("kommune");
+
+  private static final Indicator ANSATTE_I_ORDNING = Indicator.count("ansatte-i-ordning")
+      .named("Ansatte i en CSR-ordning", "Employees under a CSR scheme")
+      .defined(
+          "De af kommunens månedslønnede, der i målemåneden er ansat under én ordning."
+              + " Voksenlærlinge står for sig og er ikke med under elever-eud. Beredskab er"
+              + " ansatte, der tillige er frivillige i Beredskabet.",
+          "Those of the municipality's monthly-paid employees who in the measuring month are"
+              + " employed under one scheme. Adult apprentices are on their own and not counted"
+              + " under elever-eud. Beredskab is employees who also volunteer in the emergency"
+              + " service.")
+      .from("KRL; beredskab: kommunens egen opfølgning (antaget)")
+      .every(Grain.MONTH)
+      .of("kommune")
+      .by(ORDNING, ANSAETTELSER)
+      .partOf(ANSATTE);
+
+  private static final Indicator FULDTIDSPERSONER_I_ORDNING = Indicator.count(
+          "fuldtidspersoner-i-ordning")
+      .named("Fuldtidspersoner i virksomhedspraktik", "Full-time persons in work placement")
+      .defined(
+          "Personer i virksomhedspraktik på kommunens arbejdspladser, omregnet til fuld tid og"
+              + " som gennemsnit over året.",
+          "Persons in work placement at the municipality's workplaces, converted to full time"
+              + " and averaged over the year.")
+      .from("jobindsats.dk")
+      .of("kommune")
+      .by(ORDNING, VIRKSOMHEDSPRAKTIK)
+      .averaged();
+
+  private static final Indicator ORDNING_MEDREGNES = Indicator.flag("ordning-medregnes")
+      .named("Ordningen tæller med i opgørelsen", "Scheme counts towards the measure")
+      .defined(
+          "Om en ordning i året hører til det, en bestemt opgørelse tæller. Kun til"
+              + " dokumentation: formlerne opregner selv deres ordninger.",
+          "Whether a scheme is among what a certain measure counts in the year. For the record"
+              + " only: the formulas list their schemes themselves.")
+      .from("strategiens lister og fodnote 2")
+      .of("kommune")
+      .by(ORDNING, with(ANSAETTELSER, VIRKSOMHEDSPRAKTIK))
+      .by(
+          OPGOERELSE,
+          "maerke",
+          "egen-andel",
+          "beskaeftigelse-andel",
+          "beskaeftigelse-omegn",
+          "beredskab-andel",
+          "uddannelse-andel",
+          "uddannelse-omegn");
+
+  private static final Indicator CSR_MAERKE_KRITERIUM = Indicator.share("csr-maerke-kriterium")
+      .named("Mindsteandel for CSR-mærket", "Minimum share for the CSR label")
+      .defined(
+          "Den andel af en arbejdsplads' ansatte, som mærkets betingelser for året kræver i"
+              + " mærkets ordninger.",
+          "The share of a workplace's staff that the label's conditions for the year demand in"
+              + " the label's schemes.")
+      .from("CSR-mærke Aabenraas kriterier (antaget: kommunens egen opfølgning)")
+      .of("kommune");
+
+  private static final Indicator PRAKTIKPLADSER_STILLET = Indicator.count("praktikpladser-stillet")
+      .named("Stillede praktik- og elevpladser", "Training places provided")
+      .defined(
+          "Praktik- og elevpladser, som kommunen har stillet til rådighed i året.",
+          "Training and apprentice places that the municipality made available in the year.")
+      .from("HR-regnskab (antaget)")
+      .of("kommune")
+      .by(UDDANNELSE, "erhvervsuddannelser", "videregaaende");
+
+  private static final Indicator PRAKTIKPLADSER_AFTALT = Indicator.count("praktikpladser-aftalt")
+      .named("Aftalte praktik- og elevpladser", "Training places agreed")
+      .defined(
+          "Praktik- og elevpladser, som kommunen ifølge sine aftaler skal stille i året.",
+          "Training and apprentice places that the municipality's agreements oblige it to"
+              + " provide in the year.")
+      .from("HR-regnskab (antaget)")
+      .of("kommune")
+      .by(UDDANNELSE, "erhvervsuddannelser", "videregaaende");
+
+  private static final Indicator CSR_EVALUERING_UDFOERT = Indicator.flag("csr-evaluering-udfoert")
+      .named("CSR-målene er evalueret i HR-regnskabet", "CSR goals evaluated in the HR accounts")
+      .defined(
+          "Om HR-regnskabet for året følger op på strategiens mål og delmål.",
+          "Whether the HR accounts for the year follow up on the strategy's goals and"
+              + " sub-goals.")
+      .from("HR-regnskab")
+      .of("kommune");
+
+  private static final Indicator CSR_ANDEL_OPLYST = Indicator.share("csr-andel-oplyst")
+      .named("Oplyst CSR-andel", "Published CSR share")
+      .defined(
+          "Andelen for året, som den står trykt i strategien eller i HR-regnskabet.",
+          "The share for the year as printed in the strategy or in the HR accounts.")
+      .from("CSR-strategien og HR-regnskabet")
+      .of("kommune")
+      .by(OPGOERELSE, OPLYSTE);
+
+  private static final Indicator VIRKSOMHED_ANSATTE = Indicator.count("virksomhed-ansatte")
+      .named("Ansatte i virksomheden", "Employees of the company")
+      .defined(
+          "Alle, der arbejder i virksomheden i året, med elever, praktikanter og"
+              + " fleksjobansatte.",
+          "All who work in the company in the year, including apprentices, trainees and those in"
+              + " flexi-jobs.")
+      .from("virksomhedens oplysninger ved ansøgning om CSR-mærket (antaget)")
+      .of("virksomhed");
+
+  private static final Indicator VIRKSOMHED_ANSATTE_I_ORDNING = Indicator.count(
+          "virksomhed-ansatte-i-ordning")
+      .named("Virksomhedens ansatte i en CSR-ordning", "Company employees under a CSR scheme")
+      .defined(
+          "De af virksomhedens medarbejdere, der i året er under én ordning.",
+          "Those of the company's staff who in the year come under one scheme.")
+      .from("virksomhedens oplysninger ved ansøgning om CSR-mærket (antaget)")
+      .of("virksomhed")
+      .by(ORDNING, with(ANSAETTELSER, VIRKSOMHEDSPRAKTIK))
+      .partOf(VIRKSOMHED_ANSATTE);
+
+  // Worked out. A person under two schemes counts in both, and work placement is not among the
+  // employees, so a sum over schemes is a rate: no part of a whole that it could not exceed.
+
+  private static final Indicator CSR_MAERKE_ANDEL = Indicator.rate("csr-maerke-andel")
+      .named("Andel i CSR-mærkets ordninger", "Share in the CSR label's schemes")
+      .defined(
+          "Årets gennemsnit af ansatte i mærkets ordninger, og fuldtidspersoner i"
+              + " virksomhedspraktik, i forhold til alle kommunens ansatte.",
+          "The year's average of employees in the label's schemes, and full-time persons in work"
+              + " placement, relative to all employees of the municipality.")
+      .of("kommune")
+      .as(ratio(sum(iPraktik(), iOrdninger(MAERKE)), alle()));
+
+  private static final Indicator CSR_MAERKE_KRAV = Indicator.share("csr-maerke-krav")
+      .named("Gældende krav for CSR-mærket", "CSR label demand in force")
+      .defined(
+          "Mindsteandelen for CSR-mærket i kommunen, eller i den kommune, virksomheden ligger i:"
+              + " årets, ellers den senest registrerede, ellers de 10 % fra 2020.",
+          "The minimum share for the CSR label in the municipality, or in the one the company"
+              + " lies in: that of the year, else the latest registered, else the 10 % of 2020.")
+      .of("kommune", "virksomhed")
+      .as(new Formula.Latest(
+          Formula.of(CSR_MAERKE_KRITERIUM).within("kommune", "kommune:580"), KRAV_I_2020.value()));
+
+  private static final Indicator CSR_EGEN_ANDEL = Indicator.rate("csr-egen-andel")
+      .named("Samlet CSR-andel", "Overall CSR share")
+      .defined(
+          "Årets gennemsnit af ansatte i alle strategiens ordninger, og fuldtidspersoner i"
+              + " virksomhedspraktik, i forhold til alle kommunens ansatte.",
+          "The year's average of employees in all the strategy's schemes, and full-time persons"
+              + " in work placement, relative to all employees of the municipality.")
+      .of("kommune")
+      .as(ratio(sum(iPraktik(), iOrdninger(ANSAETTELSER)), alle()));
+
+  private static final Indicator CSR_BESKAEFTIGELSE_ANDEL = Indicator.rate(
+          "csr-beskaeftigelse-andel")
+      .named("Andel i beskæftigelsesordninger", "Share in employment schemes")
+      .defined(
+          "Årets gennemsnit af ansatte med løntilskud, fleksjob, skånejob eller jobrotation, og"
+              + " fuldtidspersoner i virksomhedspraktik, i forhold til alle kommunens ansatte.",
+          "The year's average of employees with wage subsidy, flexi-job, sheltered job or job"
+              + " rotation, and full-time persons in work placement, relative to all employees of"
+              + " the municipality.")
+      .of("kommune")
+      .as(ratio(sum(iPraktik(), iOrdninger(I_BESKAEFTIGELSE)), alle()));
+
+  private static final Indicator CSR_UDDANNELSE_ANDEL = Indicator.rate("csr-uddannelse-andel")
+      .named("Andel under uddannelse", "Share in education")
+      .defined(
+          "Årets gennemsnit af elever, voksenlærlinge, ansatte i IGU og FGU og studerende i"
+              + " praktik i forhold til alle kommunens ansatte.",
+          "The year's average of apprentices, adult apprentices, employees on IGU and FGU and"
+              + " students on placement, relative to all employees of the municipality.")
+      .of("kommune")
+      .as(ratio(iOrdninger(UDDANNELSE_ANDEL), alle()));
+
+  private static final Indicator CSR_BEREDSKAB_ANDEL = Indicator.share("csr-beredskab-andel")
+      .named("Andel frivillige i Beredskabet", "Share volunteering in the emergency service")
+      .defined(
+          "Årets gennemsnit af ansatte, der er frivillige i Beredskabet, i forhold til alle"
+              + " kommunens ansatte.",
+          "The year's average of employees who volunteer in the emergency service, relative to"
+              + " all employees of the municipality.")
+      .of("kommune")
+      .as(ratio(iOrdning(BEREDSKAB), alle()));
+
+  private static final Indicator CSR_ANDEL_OPLYST_AFVIGELSE = Indicator.amount(
+          "csr-andel-oplyst-afvigelse", Unit.POINTS)
+      .named(
+          "De oplyste deles afvigelse fra den oplyste helhed",
+          "Deviation of the published parts from the published whole")
+      .defined(
+          "De trykte andele for beskæftigelse, uddannelse og beredskab lagt sammen, minus den"
+              + " trykte samlede andel.",
+          "The printed shares for employment, education and emergency service added up, less the"
+              + " printed overall share.")
+      .of("kommune")
+      .as(difference(
+          sum(
+              oplyst("beskaeftigelse-andel"),
+              oplyst("uddannelse-andel"),
+              oplyst("beredskab-andel")),
+          oplyst("egen-andel")));
+
+  private static final Indicator VIRKSOMHED_CSR_MAERKE_ANDEL = Indicator.rate(
+          "virksomhed-csr-maerke-andel")
+      .named(
+          "Virksomhedens andel i CSR-mærkets ordninger",
+          "The company's share in the CSR label's schemes")
+      .defined(
+          "Virksomhedens medarbejdere i mærkets ordninger i forhold til alle dens medarbejdere"
+              + " i året.",
+          "The company's staff in the label's schemes relative to all its staff in the year.")
+      .of("virksomhed")
+      .as(ratio(
+          sumOver(
+              Formula.of(VIRKSOMHED_ANSATTE_I_ORDNING), ORDNING, with(MAERKE, VIRKSOMHEDSPRAKTIK)),
+          Formula.of(VIRKSOMHED_ANSATTE)));
+
+  private SocialtAnsvar() {}
+
+  /** Adds the theme's indicators. */
+  public static void describe(Catalogue.Builder catalogue) {
+    catalogue.add(
+        ANSATTE,
+        ANSATTE_I_ORDNING,
+        FULDTIDSPERSONER_I_ORDNING,
+        ORDNING_MEDREGNES,
+        CSR_MAERKE_KRITERIUM,
+        PRAKTIKPLADSER_STILLET,
+        PRAKTIKPLADSER_AFTALT,
+        CSR_EVALUERING_UDFOERT,
+        CSR_ANDEL_OPLYST,
+        VIRKSOMHED_ANSATTE,
+        VIRKSOMHED_ANSATTE_I_ORDNING,
+        CSR_MAERKE_ANDEL,
+        CSR_MAERKE_KRAV,
+        CSR_EGEN_ANDEL,
+        CSR_BESKAEFTIGELSE_ANDEL,
+        CSR_UDDANNELSE_ANDEL,
+        CSR_BEREDSKAB_ANDEL,
+        CSR_ANDEL_OPLYST_AFVIGELSE,
+        VIRKSOMHED_CSR_MAERKE_ANDEL);
+  }
+
+  /** Already an average over the year. */
+  private static Formula iPraktik() {
+    return Formula.of(FULDTIDSPERSONER_I_ORDNING).with(ORDNING, VIRKSOMHEDSPRAKTIK);
+  }
+
+  private static Formula iOrdninger(String... ordninger) {
+    return sum(Stream.of(ordninger).map(SocialtAnsvar::iOrdning).toArray(Formula[]::new));
+  }
+
+  private static Formula iOrdning(String ordning) {
+    return aarsgennemsnit(Formula.of(ANSATTE_I_ORDNING).with(ORDNING, ordning));
+  }
+
+  private static Formula alle() {
+    return aarsgennemsnit(Formula.of(ANSATTE));
+  }
+
+  private static Formula aarsgennemsnit(Formula.Of figure) {
+    return meanOver(figure, MAALEMAANEDER);
+  }
+
+  private static Formula oplyst(String opgoerelse) {
+    return Formula.of(CSR_ANDEL_OPLYST).with(OPGOERELSE, opgoerelse);
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+}

@@ -27,6 +27,11 @@ public final class Csr2021 implements RulePack {
   }
 
   @Override
+  public String module() {
+    return "dk.pejl:pejl-rules";
+  }
+
+  @Override
   public List<String> files() {
     return List.of(
         "maerke.drl",

@@ -72,6 +72,11 @@ public final class Evaluator {
     return new Evaluator(Rulebook.load(packs));
   }
 
+  /** An evaluator of a rulebook that is loaded already. */
+  public static Evaluator of(Rulebook rulebook) {
+    return new Evaluator(rulebook);
+  }
+
   /** The rule packs on the class path. */
   public static List<RulePack> packs() {
     return ServiceLoader.load(RulePack.class, Evaluator.class.getClassLoader()).stream()

@@ -34,7 +34,7 @@ final class GoalReader {
       "grain",
       "source",
       "owner");
-  private static final Pattern ANNOTATION = Pattern.compile("^\\s*@(\\w+)", Pattern.MULTILINE);
+  private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
 
   private final Plan plan;
   private final Catalogue catalogue;

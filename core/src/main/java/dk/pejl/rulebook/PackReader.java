@@ -100,7 +100,7 @@ final class PackReader {
       RuleAnalysis analysis = RuleAnalysis.of(rule);
       if (!analysis.goal().equals(text.name())) {
         note(
-            text.placeOf("goal"),
+            text.placeOf("Assessment"),
             text.name(),
             "Assessment nævner målet '" + analysis.goal() + "': skriv reglens eget navn.",
             "Assessment names the goal '" + analysis.goal() + "': write the rule's own name.");

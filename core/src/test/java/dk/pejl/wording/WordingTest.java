@@ -1,0 +1,70 @@
+package dk.pejl.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private static final Wording GOAL = new Wording("mål", "goal");
+
+  @Test
+  void speaksDanish() {
+    assertThat(GOAL.in(Language.DA)).isEqualTo("mål");
+  }
+
+  @Test
+  void speaksEnglish() {
+    assertThat(GOAL.in(Language.EN)).isEqualTo("goal");
+  }
+
+  @Test
+  void anIdReadsTheSameInBothLanguages() {
+    assertThat(Wording.same("csr-2021")).isEqualTo(new Wording("csr-2021", "csr-2021"));
+  }
+
+  @Test
+  void whatFollowsIsSetApartByABlank() {
+    assertThat(GOAL.then(new Wording("et", "one"))).isEqualTo(new Wording("mål et", "goal one"));
+  }
+
+  @Test
+  void aRefusalKeepsBothLanguagesAndThrowsInEnglish() {
+    Refusal refusal = new Refusal("forkert", "wrong");
+
+    assertThat(refusal.wording()).isEqualTo(new Wording("forkert", "wrong"));
+    assertThat(refusal).hasMessage("wrong");
+  }
+
+  @Test
+  void theNearestWordIsFound() {
+    assertThat(Nearest.to("fleksjobb", List.of("igu", "fleksjob", "skaanejob")))
+        .contains("fleksjob");
+  }
+
+  @Test
+  void aSwappedPairOfLettersIsStillNear() {
+    assertThat(Nearest.to("komunme", List.of("virksomhed", "kommune"))).contains("kommune");
+  }
+
+  @Test
+  void nothingIsMeantWhereNoWordIsNear() {
+    assertThat(Nearest.to("ansatte", List.of("sygedagpenge", "igu"))).isEmpty();
+  }
+
+  @Test
+  void ofWordsEquallyNearTheFirstInTheAlphabetIsMeant() {
+    assertThat(Nearest.to("bol", List.of("bold", "bolt", "bola"))).contains("bola");
+  }
+
+  @Test
+  void theHintAsksInBothLanguages() {
+    assertThat(Nearest.hint("ansate", List.of("ansatte")))
+        .isEqualTo(new Wording(" Mente du 'ansatte'?", " Did you mean 'ansatte'?"));
+  }
+
+  @Test
+  void thereIsNoHintWhereNoWordIsNear() {
+    assertThat(Nearest.hint("ansate", List.of("sygedagpenge"))).isEqualTo(Wording.same(""));
+  }
+}

@@ -152,7 +152,8 @@ public final class Range {
   /** The range of the smaller of two. */
   public Range min(Range other) {
     return of(
-        Bound.lower(lowBound(), other.lowBound()), Bound.lower(highBound(), other.highBound()));
+        Bound.lower(lowBound(), other.lowBound()),
+        Bound.lowerOfHighs(highBound(), other.highBound()));
   }
 
   /** The range of the greater of two. */
@@ -238,6 +239,12 @@ public final class Range {
     private static Bound lower(Bound a, Bound b) {
       int order = compare(a, b);
       return order == 0 ? (a.open ? b : a) : order < 0 ? a : b;
+    }
+
+    /** The lower of two upper bounds, which where they are equal is reached only if both are. */
+    private static Bound lowerOfHighs(Bound a, Bound b) {
+      int order = compare(a, b);
+      return order == 0 ? (a.open ? a : b) : order < 0 ? a : b;
     }
 
     private static Bound higher(Bound a, Bound b) {

@@ -27,6 +27,8 @@ public final class Exact implements Comparable<Exact> {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern FRACTION = Pattern.compile("-?\\d+/\\d+");
   private static final int LONGEST = 60;
+  // What is worked out from many figures may need more room than any figure that is supplied.
+  private static final int LONGEST_FRACTION = 1000;
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE + 1);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -94,7 +96,7 @@ public final class Exact implements Comparable<Exact> {
     if (text.length() <= LONGEST && DECIMAL.matcher(text).matches()) {
       return of(new BigDecimal(text));
     }
-    if (text.length() <= LONGEST && FRACTION.matcher(text).matches()) {
+    if (text.length() <= LONGEST_FRACTION && FRACTION.matcher(text).matches()) {
       int slash = text.indexOf('/');
       BigInteger bottom = new BigInteger(text.substring(slash + 1));
       if (bottom.signum() != 0) {
@@ -274,21 +276,31 @@ public final class Exact implements Comparable<Exact> {
     return wide == null ? Long.hashCode(numerator * 31 + denominator) : wide.hashCode();
   }
 
-  /** The number in the form that {@link #parse} reads: a decimal where one is exact, else a fraction. */
+  /**
+   * The number in the form that {@link #parse} reads: a decimal where one of at most 60 characters
+   * is exact, else a fraction.
+   */
   @Override
   public String toString() {
-    if (isWhole()) {
-      return top().toString();
-    }
+    String decimal = isDecimal() ? decimal() : "";
+    return decimal.isEmpty() || decimal.length() > LONGEST ? top() + "/" + bottom() : decimal;
+  }
+
+  /** Whether the denominator has no other prime factors than 2 and 5. */
+  private boolean isDecimal() {
     BigInteger rest = bottom().shiftRight(bottom().getLowestSetBit());
     BigInteger five = BigInteger.valueOf(5);
     while (rest.mod(five).signum() == 0) {
       rest = rest.divide(five);
     }
-    return rest.equals(BigInteger.ONE)
-        ? new BigDecimal(top())
+    return rest.equals(BigInteger.ONE);
+  }
+
+  private String decimal() {
+    return isWhole()
+        ? top().toString()
+        : new BigDecimal(top())
             .divide(new BigDecimal(bottom()), MathContext.UNLIMITED)
-            .toPlainString()
-        : top() + "/" + bottom();
+            .toPlainString();
   }
 }

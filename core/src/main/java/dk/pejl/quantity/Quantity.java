@@ -26,6 +26,7 @@ public sealed interface Quantity permits Percent, Points, Measure {
 
   /** The number of a unit such as hours, given by the unit's id, that a decimal text names. */
   static Measure measure(String text, String unit) {
-    return new Measure(Exact.parse(text), Unit.of(unit, unit, unit));
+    Unit named = Unit.named(unit);
+    return new Measure(named.read(Exact.parse(text)), named);
   }
 }

@@ -1,6 +1,7 @@
 package dk.pejl.quantity;
 
 import dk.pejl.wording.Wording;
+import java.util.stream.Stream;
 
 /**
  * What a figure is counted or measured in.
@@ -38,6 +39,14 @@ public record Unit(String id, Wording wording, Exact scale) {
   /** A unit whose values are shown as they are. */
   public static Unit of(String id, String da, String en) {
     return new Unit(id, new Wording(da, en), Exact.ONE);
+  }
+
+  /** The unit of the id; one that is not among those above is shown as it is. */
+  static Unit named(String id) {
+    return Stream.of(PERCENT, POINTS, KRONER, DAYS)
+        .filter(unit -> unit.id.equals(id))
+        .findFirst()
+        .orElseGet(() -> of(id, id, id));
   }
 
   /** The unit in which two values of this unit differ. */

@@ -42,6 +42,9 @@ public final class Intake {
           Observation::provenance)
       .thenComparing(observation -> observation.reading().toString());
 
+  // A year of more or fewer than four digits could not be told from others by the order of text.
+  private static final int ISO_DAY = 10;
+
   private final Catalogue catalogue;
   private final boolean revisions;
   private final Map<Key, List<Taken>> taken = new LinkedHashMap<>();
@@ -408,18 +411,27 @@ public final class Intake {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      if (text.length() == ISO_DAY) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeParseException notADay) {
-      Refusal refusal = new Refusal(
-          "'" + text + "' er ikke en dato: skriv fx 2019-12-31.",
-          "'" + text + "' is not a date: write for instance 2019-12-31.");
-      refusal.initCause(notADay);
-      throw refusal;
+      throw noDay(text, notADay);
     }
+    throw noDay(text, null);
+  }
+
+  private static Refusal noDay(String text, @Nullable Throwable cause) {
+    Refusal refusal = new Refusal(
+        "'" + text + "' er ikke en dato: skriv fx 2019-12-31.",
+        "'" + text + "' is not a date: write for instance 2019-12-31.");
+    if (cause != null) {
+      refusal.initCause(cause);
+    }
+    return refusal;
   }
 
   private static Exact figure(Indicator indicator, String text) {
-    Exact shown = Exact.parse(text);
+    Exact shown = Exact.parseDecimal(text);
     boolean person = indicator.isWhole();
     if (indicator.kind() == Kind.COUNT && shown.signum() < 0) {
       throw new Refusal(

@@ -93,15 +93,20 @@ public final class Exact implements Comparable<Exact> {
    * digits or a slash with digits.
    */
   public static Exact parse(String text) {
-    if (text.length() <= LONGEST && DECIMAL.matcher(text).matches()) {
-      return of(new BigDecimal(text));
-    }
     if (text.length() <= LONGEST_FRACTION && FRACTION.matcher(text).matches()) {
       int slash = text.indexOf('/');
       BigInteger bottom = new BigInteger(text.substring(slash + 1));
       if (bottom.signum() != 0) {
         return of(new BigInteger(text.substring(0, slash)), bottom);
       }
+    }
+    return parseDecimal(text);
+  }
+
+  /** The number that a text of an optional minus, digits, and an optional point with digits names. */
+  public static Exact parseDecimal(String text) {
+    if (text.length() <= LONGEST && DECIMAL.matcher(text).matches()) {
+      return of(new BigDecimal(text));
     }
     String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     throw new Refusal(

@@ -490,16 +490,22 @@ public final class Intake {
       }
     }
     Observation last = Objects.requireNonNull(kept);
-    superseded.removeIf(earlier -> earlier.reading().equals(last.reading()));
-    return superseded.isEmpty()
+    List<Observation> history = history(superseded, last.reading());
+    return history.isEmpty()
         ? last
         : new Observation(
-            last.key(),
-            last.reading(),
-            last.caveats(),
-            last.symbol(),
-            last.provenance(),
-            superseded.stream().distinct().sorted(HISTORY).toList());
+            last.key(), last.reading(), last.caveats(), last.symbol(), last.provenance(), history);
+  }
+
+  /** What said otherwise before, earliest first; what said the same on the same day is one. */
+  private static List<Observation> history(List<Observation> superseded, Reading last) {
+    Map<List<Object>, Observation> settled = new HashMap<>();
+    for (Observation each : superseded) {
+      if (!each.reading().equals(last)) {
+        settled.merge(List.of(each.provenance().retrieved(), each.reading()), each, Intake::merged);
+      }
+    }
+    return settled.values().stream().sorted(HISTORY).toList();
   }
 
   private static Problem conflict(Taken first, Taken second) {

@@ -1,0 +1,768 @@
+package dk.pejl.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Draft;
+import dk.pejl.fact.Entry;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
+import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.period.Grain;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntakeTest {
+  private static final Indicator STAFF = Indicator.count("ansatte").of("kommune");
+  private static final Catalogue CATALOGUE = Catalogue.builder()
+      .add(
+          STAFF,
+          Indicator.count("ansatte-i-ordning")
+              .of("kommune")
+              .by("ordning", "igu", "fgu")
+              .partOf(STAFF),
+          Indicator.count("sager").of("kommune").by("projekt"),
+          Indicator.count("fuldtid").of("kommune").averaged(),
+          Indicator.share("andel").of("kommune"),
+          Indicator.rate("ændring").of("kommune"),
+          Indicator.amount("udgift", Unit.KRONER).of("kommune"),
+          Indicator.rank("placering").of("kommune"),
+          Indicator.flag("udført").of("kommune"),
+          Indicator.day("afsluttet").of("projekt"),
+          Indicator.count("maaned").of("kommune").every(Grain.MONTH),
+          Indicator.share("udregnet").of("kommune").as(Formula.of(STAFF)))
+      .official("kommune", Map.of(Subject.parse("kommune:580"), "Aabenraa"))
+      .kinds("skole")
+      .build();
+
+  private static Draft draft(
+      String indicator, String value, List<String> masked, String missing, boolean open) {
+    return new Draft(
+        Place.line("tal.csv", 7),
+        indicator,
+        indicator.equals("afsluttet") ? "projekt:x" : "kommune:580",
+        indicator.equals("afsluttet") ? "2019-12-31" : "2019",
+        Map.of(),
+        value,
+        null,
+        masked,
+        missing,
+        open,
+        List.of(),
+        "",
+        Provenance.UNKNOWN);
+  }
+
+  private static Draft masked(String indicator, String... bounds) {
+    return draft(indicator, null, List.of(bounds), null, false);
+  }
+
+  private static Draft plain(String indicator, String value) {
+    return draft(indicator, value, null, null, false);
+  }
+
+  private static Draft dims(String indicator, Map<String, String> dims) {
+    return new Draft(
+        Place.line("tal.csv", 7),
+        indicator,
+        "kommune:580",
+        "2019",
+        dims,
+        "5",
+        null,
+        null,
+        null,
+        false,
+        List.of(),
+        "",
+        Provenance.UNKNOWN);
+  }
+
+  private static Draft staff(int line, String value, String retrieved, String... flags) {
+    return new Draft(
+        Place.line("tal.csv", line),
+        "ansatte",
+        "kommune:580",
+        "2019",
+        Map.of(),
+        value,
+        "antal",
+        null,
+        null,
+        false,
+        List.of(flags),
+        "",
+        new Provenance("KRL", "", "", retrieved));
+  }
+
+  private static Key key(String indicator) {
+    return new Key(indicator, Subject.parse("kommune:580"), Period.year(2019), Dims.NONE);
+  }
+
+  private static Reading read(Draft draft) {
+    Facts facts = Intake.of(CATALOGUE).take(draft).facts();
+    return facts.observations().findFirst().orElseThrow().reading();
+  }
+
+  private static List<Problem> problems(Intake intake) {
+    return catchThrowableOfType(Problems.class, intake::facts).list();
+  }
+
+  private static void assertRefused(Draft draft, String da, String en) {
+    assertProblem(Intake.of(CATALOGUE).take(draft), da, en);
+  }
+
+  private static void assertProblem(Intake intake, String da, String en) {
+    List<Problem> problems = problems(intake);
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).wording().da()).contains(da);
+    assertThat(problems.get(0).wording().en()).contains(en);
+  }
+
+  // What is taken in.
+
+  @ParameterizedTest
+  @CsvSource({
+    "ansatte, 4712, 4712",
+    "ansatte, 0, 0",
+    "ansatte, 12.0, 12",
+    "fuldtid, 12.5, 12.5",
+    "andel, 22, 0.22",
+    "andel, 0, 0",
+    "andel, 100, 1",
+    "ændring, -3.5, -0.035",
+    "ændring, 250, 2.5",
+    "udgift, -17000000, -17000000",
+    "placering, 1, 1",
+    "udført, true, 1",
+    "udført, false, 0",
+    "afsluttet, 2019-06-01, 18048"
+  })
+  void aValueIsReadAsItsIndicatorIsCounted(String indicator, String text, String value) {
+    assertThat(read(plain(indicator, text))).isEqualTo(new Reading.Known(Exact.parse(value)));
+  }
+
+  @Test
+  void aMaskedValueKeepsItsBounds() {
+    assertThat(read(masked("andel", "1", "4")))
+        .isEqualTo(new Reading.Masked(Exact.of(1, 100), Exact.of(4, 100)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"suppressed", "not-available", "not-applicable", "not-yet-published", "absent"})
+  void whyAFigureIsMissingIsKept(String why) {
+    Reading.Missing missing = (Reading.Missing) read(draft("ansatte", null, null, why, false));
+
+    assertThat(missing.why().id()).isEqualTo(why);
+  }
+
+  @Test
+  void aDayCanBeOpen() {
+    assertThat(read(draft("afsluttet", null, null, null, true))).isEqualTo(new Reading.Open());
+  }
+
+  @Test
+  void theShortWaysMakeTheSameObservations() {
+    Facts facts = Intake.of(CATALOGUE)
+        .observe("ansatte", "kommune:580", "2019", 50)
+        .observe("andel", "kommune:580", "2019", "22.5")
+        .observe("ansatte-i-ordning", "ordning", "igu", "kommune:580", "2019", 5)
+        .facts();
+
+    assertThat(facts.observations().map(o -> o.key() + " " + o.reading()))
+        .containsExactly(
+            "andel kommune:580 2019 Known[value=0.225]",
+            "ansatte kommune:580 2019 Known[value=50]",
+            "ansatte-i-ordning(ordning=igu) kommune:580 2019 Known[value=5]");
+  }
+
+  @Test
+  void symbolFlagsAndProvenanceAreKept() {
+    Provenance provenance = new Provenance("KRL", "t", "r", "2020-01-15");
+    Draft draft = new Draft(
+        Place.line("tal.csv", 7),
+        "ansatte",
+        "kommune:580",
+        "2019",
+        Map.of(),
+        null,
+        "antal",
+        List.of("1", "4"),
+        null,
+        false,
+        List.of("estimated", "break"),
+        "*",
+        provenance);
+    Observation taken =
+        Intake.of(CATALOGUE).take(draft).facts().observations().findFirst().orElseThrow();
+
+    assertThat(taken.symbol()).isEqualTo("*");
+    assertThat(taken.caveats()).containsExactly(Caveat.ESTIMATED, Caveat.BREAK);
+    assertThat(taken.provenance()).isEqualTo(provenance);
+  }
+
+  @Test
+  void aGroupMayHaveObservationsOfItsOwn() {
+    Facts facts =
+        Intake.of(CATALOGUE).observe("ansatte", "gruppe:rar", "2019", 9).facts();
+
+    assertThat(facts.size()).isEqualTo(1);
+  }
+
+  @Test
+  void aSubjectIsRegisteredWithNameAndSurroundings() {
+    Facts facts =
+        Intake.of(CATALOGUE).register("skole:varnaes", "Varnæs", "kommune:580").facts();
+
+    assertThat(facts.entries())
+        .containsExactly(
+            new Entry(Subject.parse("skole:varnaes"), "Varnæs", Subject.parse("kommune:580")));
+  }
+
+  @Test
+  void aDimensionWithoutListedValuesTakesAny() {
+    Facts facts =
+        Intake.of(CATALOGUE).take(dims("sager", Map.of("projekt", "kijos"))).facts();
+
+    assertThat(facts.size()).isEqualTo(1);
+  }
+
+  // What is refused.
+
+  @Test
+  void anUnknownIndicatorIsRefusedWithTheNearestOne() {
+    assertRefused(
+        plain("ansate", "5"),
+        "Indikatoren 'ansate' findes ikke. Mente du 'ansatte'?",
+        "There is no indicator 'ansate'. Did you mean 'ansatte'?");
+  }
+
+  @Test
+  void anIndicatorThatIsWorkedOutCannotBeSupplied() {
+    assertRefused(
+        plain("udregnet", "5"),
+        "'udregnet' regnes ud og kan ikke indberettes",
+        "'udregnet' is worked out and cannot be supplied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"indicator", "subject", "period"})
+  void aMissingFieldIsNamed(String field) {
+    Draft draft = new Draft(
+        Place.line("tal.csv", 7),
+        field.equals("indicator") ? null : "ansatte",
+        field.equals("subject") ? "" : "kommune:580",
+        field.equals("period") ? null : "2019",
+        Map.of(),
+        "5",
+        null,
+        null,
+        null,
+        false,
+        List.of(),
+        "",
+        Provenance.UNKNOWN);
+
+    assertRefused(
+        draft, "Observationen mangler '" + field + "'", "The observation lacks '" + field + "'");
+  }
+
+  @Test
+  void aCodeThatIsNotOfficialIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).observe("ansatte", "kommune:999", "2019", 5),
+        "'kommune:999' har ikke en officiel kode",
+        "'kommune:999' has no official code");
+  }
+
+  @Test
+  void anUnknownKindOfSubjectIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).observe("ansatte", "komune:580", "2019", 5),
+        "'komune' i 'komune:580' er ikke en kendt slags emne. Mente du 'kommune'?",
+        "'komune' in 'komune:580' is not a known kind of subject. Did you mean 'kommune'?");
+  }
+
+  @Test
+  void aSubjectThatTheIndicatorDoesNotHaveIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).observe("ansatte", "skole:varnaes", "2019", 5),
+        "'ansatte' opgøres ikke for 'skole:varnaes', kun for: kommune",
+        "'ansatte' is not counted for 'skole:varnaes', only for: kommune");
+  }
+
+  @Test
+  void whatIsNoPeriodIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).observe("ansatte", "kommune:580", "2019-13", 5),
+        "'2019-13' er ikke en periode",
+        "'2019-13' is not a period");
+  }
+
+  @Test
+  void aPeriodOfTheWrongGrainIsRefusedWithOneThatFits() {
+    assertProblem(
+        Intake.of(CATALOGUE).observe("maaned", "kommune:580", "2019", 5),
+        "'2019' er år, men 'maaned' opgøres pr. måned: skriv fx '2019-12'",
+        "'2019' is a year, but 'maaned' is counted by month: write for instance '2019-12'");
+  }
+
+  @Test
+  void anUnknownDimensionIsRefused() {
+    assertRefused(
+        dims("ansatte-i-ordning", Map.of("ordning", "igu", "ordnin", "igu")),
+        "'ansatte-i-ordning' har ikke dimensionen 'ordnin'. Mente du 'ordning'?",
+        "'ansatte-i-ordning' has no dimension 'ordnin'. Did you mean 'ordning'?");
+  }
+
+  @Test
+  void anUnknownDimensionValueIsRefused() {
+    assertRefused(
+        dims("ansatte-i-ordning", Map.of("ordning", "iguu")),
+        "'iguu' er ikke en værdi af 'ordning': skriv en af igu, fgu",
+        "'iguu' is not a value of 'ordning': write one of igu, fgu");
+  }
+
+  @Test
+  void aFreeDimensionValueIsAWord() {
+    assertRefused(
+        dims("sager", Map.of("projekt", "a=b")),
+        "'a=b' kan ikke være en værdi af 'projekt'",
+        "'a=b' cannot be a value of 'projekt'");
+  }
+
+  @Test
+  void aLackingDimensionIsNamed() {
+    assertRefused(
+        dims("ansatte-i-ordning", Map.of()),
+        "'ansatte-i-ordning' mangler en værdi af dimensionen 'ordning'",
+        "'ansatte-i-ordning' lacks a value of the dimension 'ordning'");
+  }
+
+  @Test
+  void anotherUnitThanTheIndicatorsIsRefused() {
+    Draft draft = new Draft(
+        Place.line("tal.csv", 7),
+        "ansatte",
+        "kommune:580",
+        "2019",
+        Map.of(),
+        "22",
+        "%",
+        null,
+        null,
+        false,
+        List.of(),
+        "",
+        Provenance.UNKNOWN);
+
+    assertRefused(
+        draft,
+        "Enheden '%' passer ikke til 'ansatte', der opgøres i 'antal'",
+        "The unit '%' does not fit 'ansatte', which is measured in 'antal'");
+  }
+
+  @Test
+  void anUnknownFlagIsRefused() {
+    assertRefused(
+        staff(7, "5", "", "foreløbig"),
+        "Flaget 'foreløbig' findes ikke: skriv preliminary, revised, estimated, break",
+        "There is no flag 'foreløbig': write preliminary, revised, estimated, break");
+  }
+
+  @Test
+  void aDateOfRetrievalIsADate() {
+    assertRefused(
+        staff(7, "5", "15-01-2020"), "'15-01-2020' er ikke en dato", "'15-01-2020' is not a date");
+  }
+
+  @Test
+  void anObservationThatSaysNothingIsRefused() {
+    assertRefused(
+        draft("ansatte", null, null, null, false), "har 0 af felterne", "has 0 of the fields");
+  }
+
+  @Test
+  void anObservationThatSaysTwoThingsIsRefused() {
+    assertRefused(
+        draft("ansatte", "5", List.of("1", "4"), null, false),
+        "har 2 af felterne value, masked, missing og open: skriv netop ét",
+        "has 2 of the fields value, masked, missing and open: write exactly one");
+  }
+
+  @Test
+  void onlyADayCanBeOpen() {
+    assertRefused(
+        draft("ansatte", null, null, null, true),
+        "'open' gælder kun datoer",
+        "'open' is only for days");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"udført", "afsluttet"})
+  void yesAndNoAndDaysCannotBeMasked(String indicator) {
+    assertRefused(
+        masked(indicator, "0", "1"),
+        "'" + indicator + "' kan ikke være maskeret",
+        "'" + indicator + "' cannot be masked");
+  }
+
+  @Test
+  void aMaskHasTwoBounds() {
+    assertRefused(masked("ansatte", "4"), "'masked' har 1 tal", "'masked' has 1 numbers");
+  }
+
+  @Test
+  void aMaskGoesUpwards() {
+    assertRefused(
+        masked("ansatte", "4", "1"),
+        "'masked' går fra 4 ned til 1",
+        "'masked' goes from 4 down to 1");
+  }
+
+  @Test
+  void aMaskIsCheckedAsAValueIs() {
+    assertRefused(masked("ansatte", "-1", "4"), "'-1' er under nul", "'-1' is below zero");
+  }
+
+  @Test
+  void anUnknownReasonForMissingIsRefused() {
+    assertRefused(
+        draft("ansatte", null, null, "ukendt", false),
+        "'ukendt' er ikke en grund til, at et tal mangler",
+        "'ukendt' is no reason for a figure to be missing");
+  }
+
+  @Test
+  void whatIsNoNumberIsRefused() {
+    assertRefused(plain("ansatte", "12,5"), "'12,5' er ikke et tal", "'12,5' is not a number");
+  }
+
+  @Test
+  void aFractionIsNoFigure() {
+    assertRefused(plain("andel", "1/2"), "'1/2' er ikke et tal", "'1/2' is not a number");
+  }
+
+  @Test
+  void aNegativeCountIsRefused() {
+    assertRefused(
+        plain("ansatte", "-5"),
+        "'-5' er under nul, og 'ansatte' er et antal",
+        "'-5' is below zero, and 'ansatte' is a count");
+  }
+
+  @Test
+  void aPercentageWhereACountBelongsIsRefused() {
+    assertRefused(
+        plain("ansatte", "22.5"),
+        "'22.5' er ikke et helt tal, og det skal 'ansatte' være",
+        "'22.5' is not a whole number, as 'ansatte' must be");
+  }
+
+  @Test
+  void thereIsNoRankBeforeTheFirst() {
+    assertRefused(plain("placering", "0"), "'0' er ikke en placering", "'0' is not a rank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100.1", "-0.1"})
+  void aShareOfAWholeLiesBetweenNoneAndAll(String value) {
+    assertRefused(
+        plain("andel", value),
+        "'" + value + "' ligger ikke mellem 0 og 100 %",
+        "'" + value + "' does not lie between 0 and 100 %");
+  }
+
+  @Test
+  void aFlagIsTrueOrFalse() {
+    assertRefused(plain("udført", "ja"), "'ja' er ikke ja eller nej", "'ja' is not yes or no");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019-02-30", "2019", "1/1/2019", "+12019-01-01", "-0001-01-01"})
+  void aDayIsAnIsoDate(String value) {
+    assertRefused(
+        plain("afsluttet", value),
+        "'" + value + "' er ikke en dato",
+        "'" + value + "' is not a date");
+  }
+
+  // What does not fit together.
+
+  @Test
+  void twoValuesOfOneKeyAreAConflictWithBothPlaces() {
+    Intake intake = Intake.of(CATALOGUE).take(staff(7, "5", "")).take(staff(9, "6", ""));
+
+    assertProblem(
+        intake,
+        "'ansatte kommune:580 2019' har to forskellige værdier, den anden ved tal.csv:7",
+        "'ansatte kommune:580 2019' has two different values, the other at tal.csv:7");
+    assertThat(problems(intake).get(0).place()).isEqualTo(Place.line("tal.csv", 9));
+  }
+
+  @Test
+  void aValueAndAMaskOfOneKeyAreAConflict() {
+    Intake intake =
+        Intake.of(CATALOGUE).take(plain("ansatte", "3")).take(masked("ansatte", "1", "4"));
+
+    assertThat(problems(intake)).hasSize(1);
+  }
+
+  @Test
+  void aPartAboveItsWholeIsRefusedWithBothPlaces() {
+    assertProblem(
+        Intake.of(CATALOGUE)
+            .take(staff(3, "4", ""))
+            .take(dims("ansatte-i-ordning", Map.of("ordning", "igu"))),
+        "er 5 og dermed større end 'ansatte' på 4 (tal.csv:3)",
+        "is 5 and so exceeds 'ansatte' of 4 (tal.csv:3)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 4, true", "5, 9, false", "1, 5, false"})
+  void aMaskedWholeIsExceededOnlyByWhatExceedsItsMost(String low, String high, boolean refused) {
+    Intake intake = Intake.of(CATALOGUE)
+        .take(masked("ansatte", low, high))
+        .take(dims("ansatte-i-ordning", Map.of("ordning", "igu")));
+
+    assertThat(catchThrowableOfType(Problems.class, intake::facts) != null).isEqualTo(refused);
+  }
+
+  @Test
+  void aMissingWholeIsNotExceeded() {
+    Facts facts = Intake.of(CATALOGUE)
+        .take(draft("ansatte", null, null, "absent", false))
+        .take(dims("ansatte-i-ordning", Map.of("ordning", "igu")))
+        .facts();
+
+    assertThat(facts.size()).isEqualTo(2);
+  }
+
+  @Test
+  void aSubjectRegisteredInTwoWaysIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE)
+            .register("skole:a", "A", "kommune:580")
+            .register("skole:a", "B", "kommune:580"),
+        "Emnet 'skole:a' er registreret på to måder, også ved #1",
+        "The subject 'skole:a' is registered in two ways, also at #1");
+  }
+
+  @Test
+  void aSubjectRegisteredTwiceInTheSameWayIsOne() {
+    Facts facts = Intake.of(CATALOGUE)
+        .register("skole:a", "A", "kommune:580")
+        .register("skole:a", "A", "kommune:580")
+        .facts();
+
+    assertThat(facts.entries()).hasSize(1);
+  }
+
+  @Test
+  void aSubjectWithoutAnIdIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).register(Place.line("s", 1), null, "A", null),
+        "Emnet mangler 'id'",
+        "The subject lacks 'id'");
+  }
+
+  @Test
+  void aSubjectThatLiesInItselfIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).register("skole:a", "A", "skole:a"),
+        "Emnet 'skole:a' ligger i sig selv",
+        "The subject 'skole:a' lies in itself");
+  }
+
+  @Test
+  void aCircleIsRefusedOnceForEachSubjectInIt() {
+    Intake intake = Intake.of(CATALOGUE)
+        .register("skole:a", "A", "skole:b")
+        .register("skole:b", "B", "skole:c")
+        .register("skole:c", "C", "skole:b");
+
+    assertThat(problems(intake).stream().map(p -> p.wording().en()))
+        .containsExactly(
+            "The subject 'skole:b' lies in itself: correct 'within'.",
+            "The subject 'skole:c' lies in itself: correct 'within'.");
+  }
+
+  // All at once.
+
+  @Test
+  void everyProblemOfAnObservationIsReported() {
+    Draft draft = new Draft(
+        Place.line("tal.csv", 7),
+        "ansatte",
+        "kommune:999",
+        "2019-13",
+        Map.of("x", "y"),
+        "-5",
+        "%",
+        null,
+        null,
+        false,
+        List.of("ny"),
+        "",
+        new Provenance("", "", "", "i går"));
+
+    assertThat(problems(Intake.of(CATALOGUE).take(draft))).hasSize(7);
+  }
+
+  @Test
+  void theProblemsOfAllObservationsAreReportedInTheirOrder() {
+    Intake intake = Intake.of(CATALOGUE)
+        .take(staff(9, "6", ""))
+        .take(staff(7, "-5", ""))
+        .problem(Place.line("tal.csv", 8), new Wording("ulæselig", "unreadable"))
+        .take(staff(3, "5", ""))
+        .take(staff(4, "5.5", ""));
+
+    assertThat(problems(intake).stream().map(p -> p.place().line())).containsExactly(3, 4, 7, 8);
+  }
+
+  @Test
+  void aProblemOutsideTheObservationsStopsThemToo() {
+    assertProblem(
+        Intake.of(CATALOGUE)
+            .problem(Place.line("tal.csv", 1), new Wording("ulæselig", "unreadable"))
+            .take(plain("ansatte", "5")),
+        "ulæselig",
+        "unreadable");
+  }
+
+  // Duplicates and revisions.
+
+  @Test
+  void twoObservationsOfTheSameValueAreOneWithTheWarningsOfBoth() {
+    Facts facts = Intake.of(CATALOGUE)
+        .take(staff(1, "5", "2020-02-01", "estimated"))
+        .take(staff(2, "5.0", "2020-01-01", "preliminary"))
+        .facts();
+    Observation one = facts.observation(key("ansatte"));
+
+    assertThat(facts.size()).isEqualTo(1);
+    assertThat(one.caveats()).containsExactly(Caveat.PRELIMINARY, Caveat.ESTIMATED);
+    assertThat(one.provenance().retrieved()).isEqualTo("2020-02-01");
+    assertThat(one.superseded()).isEmpty();
+  }
+
+  @Test
+  void theLaterRetrievedRevisesTheEarlierWhichStaysVisible() {
+    Observation last = Intake.withRevisions(CATALOGUE)
+        .take(staff(2, "6", "2020-02-01"))
+        .take(staff(1, "5", "2020-01-01", "preliminary"))
+        .facts()
+        .observation(key("ansatte"));
+
+    assertThat(last.reading()).isEqualTo(new Reading.Known(Exact.of(6)));
+    assertThat(last.caveats()).isEmpty();
+    assertThat(last.superseded())
+        .singleElement()
+        .satisfies(early -> assertThat(early.reading()).isEqualTo(new Reading.Known(Exact.of(5))));
+  }
+
+  @Test
+  void whatIsRevisedIsListedEarliestFirst() {
+    Observation last = Intake.withRevisions(CATALOGUE)
+        .take(staff(1, "3", "2020-03-01"))
+        .take(staff(2, "1", ""))
+        .take(staff(3, "2", "2020-02-01"))
+        .facts()
+        .observation(key("ansatte"));
+
+    assertThat(last.superseded().stream().map(o -> o.provenance().retrieved()))
+        .containsExactly("", "2020-02-01");
+  }
+
+  @Test
+  void twoValuesRetrievedTheSameDayAreAConflictEvenWithRevisions() {
+    assertProblem(
+        Intake.withRevisions(CATALOGUE)
+            .take(staff(7, "5", "2020-01-01"))
+            .take(staff(9, "6", "2020-01-01")),
+        "har to forskellige værdier",
+        "has two different values");
+  }
+
+  @Provide
+  Arbitrary<List<Draft>> drafts() {
+    Arbitrary<Draft> draft = Combinators.combine(
+            Arbitraries.of("5", "6", "7", "8"),
+            Arbitraries.of("", "2020-01-01", "2020-02-01"),
+            Arbitraries.of(List.<String>of(), List.of("preliminary"), List.of("break", "revised")),
+            Arbitraries.of("", "*"),
+            Arbitraries.of("KRL", "DST"))
+        .as((value, retrieved, flags, symbol, system) -> new Draft(
+            Place.line("tal.csv", 1),
+            "ansatte",
+            "kommune:580",
+            "2019",
+            Map.of(),
+            value,
+            null,
+            null,
+            null,
+            false,
+            flags,
+            symbol,
+            new Provenance(system, "", "", retrieved)));
+    return draft.list().ofMinSize(1).ofMaxSize(6);
+  }
+
+  private static Object outcome(Intake intake, List<Draft> drafts) {
+    drafts.forEach(intake::take);
+    try {
+      return intake.facts().observations().toList();
+    } catch (Problems problems) {
+      return "problems";
+    }
+  }
+
+  @Property
+  void theOrderOfObservationsNeverMatters(
+      @ForAll("drafts") List<Draft> drafts, @ForAll boolean revisions, @ForAll long seed) {
+    List<Draft> shuffled = new ArrayList<>(drafts);
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(outcome(intake(revisions), shuffled)).isEqualTo(outcome(intake(revisions), drafts));
+  }
+
+  private static Intake intake(boolean revisions) {
+    return revisions ? Intake.withRevisions(CATALOGUE) : Intake.of(CATALOGUE);
+  }
+
+  @Property
+  void aDuplicateChangesNothing(@ForAll("drafts") List<Draft> drafts, @ForAll boolean revisions) {
+    List<Draft> twice = new ArrayList<>(drafts);
+    twice.addAll(drafts);
+
+    assertThat(outcome(intake(revisions), twice)).isEqualTo(outcome(intake(revisions), drafts));
+  }
+}

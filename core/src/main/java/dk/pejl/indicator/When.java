@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back how many periods earlier
  * @param month the month of the year, 1 to 12, or 0 for the period as it is
- * @param fixed the one period always read, or null
+ * @param fixed the one period from which all is seen instead, or null
  */
 public record When(int back, int month, @Nullable Period fixed) {
   /** The period that is worked out. */
@@ -17,7 +17,8 @@ public record When(int back, int month, @Nullable Period fixed) {
 
   /** The period to read of an indicator of the given grain. */
   public Period seenFrom(Period period, Grain grain) {
-    Period base = fixed != null ? fixed : back == 0 ? period : period.back(back);
+    Period from = fixed != null ? fixed : period;
+    Period base = back == 0 ? from : from.back(back);
     return (month == 0 ? base : base.month(month)).as(grain);
   }
 }

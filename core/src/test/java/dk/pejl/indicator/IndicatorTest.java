@@ -1,0 +1,107 @@
+package dk.pejl.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.period.Grain;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class IndicatorTest {
+
+  @Test
+  void aMissingCountLiesFromZeroUp() {
+    assertThat(Indicator.count("x").missing()).isEqualTo(Range.atLeast(Exact.ZERO));
+  }
+
+  @Test
+  void aMissingShareOfAWholeLiesBetweenNoneAndAll() {
+    assertThat(Indicator.share("x").missing()).isEqualTo(Range.between(Exact.ZERO, Exact.ONE));
+  }
+
+  @Test
+  void aMissingRankLiesFromOneUp() {
+    assertThat(Indicator.rank("x").missing()).isEqualTo(Range.atLeast(Exact.ONE));
+  }
+
+  @Test
+  void aMissingFlagIsNoOrYes() {
+    assertThat(Indicator.flag("x").missing()).isEqualTo(Range.NO_OR_YES);
+  }
+
+  @Test
+  void aMissingAmountGradeOrRateHasNoBounds() {
+    assertThat(Indicator.amount("x", Unit.KRONER).missing()).isEqualTo(Range.ALL);
+    assertThat(Indicator.grade("x", Unit.of("p", "p", "p")).missing()).isEqualTo(Range.ALL);
+    assertThat(Indicator.rate("x").missing()).isEqualTo(Range.ALL);
+  }
+
+  @Test
+  void countsRanksFlagsAndDaysAreWhole() {
+    assertThat(Indicator.count("x").isWhole()).isTrue();
+    assertThat(Indicator.rank("x").isWhole()).isTrue();
+    assertThat(Indicator.flag("x").isWhole()).isTrue();
+    assertThat(Indicator.day("x").isWhole()).isTrue();
+  }
+
+  @Test
+  void averagesSharesAndAmountsAreNotWhole() {
+    assertThat(Indicator.count("x").averaged().isWhole()).isFalse();
+    assertThat(Indicator.share("x").isWhole()).isFalse();
+    assertThat(Indicator.amount("x", Unit.KRONER).isWhole()).isFalse();
+  }
+
+  @Test
+  void onlyAShareIsAPartOfAWhole() {
+    assertThat(Indicator.share("x").isPartOfWhole()).isTrue();
+    assertThat(Indicator.rate("x").isPartOfWhole()).isFalse();
+    assertThat(Indicator.count("x").isPartOfWhole()).isFalse();
+  }
+
+  @Test
+  void aDayIsCountedByTheDay() {
+    assertThat(Indicator.day("x").grain()).isEqualTo(Grain.DAY);
+    assertThat(Indicator.count("x").grain()).isEqualTo(Grain.YEAR);
+  }
+
+  @Test
+  void describingItFurtherLeavesTheOriginalAsItWas() {
+    Indicator plain = Indicator.count("x");
+    plain.named("navn", "name").of("kommune").by("ordning", "igu").averaged();
+
+    assertThat(plain.name()).isEqualTo(Wording.same("x"));
+    assertThat(plain.subjects()).isEmpty();
+    assertThat(plain.dimensions()).isEmpty();
+    assertThat(plain).isEqualTo(Indicator.count("x"));
+  }
+
+  @Test
+  void whatIsSaidOfItIsKept() {
+    Indicator whole = Indicator.count("helhed");
+    Indicator part =
+        Indicator.count("del").named("del", "part").defined("en del", "a part").from("KRL")
+            .every(Grain.MONTH).of("kommune", "land").by("ordning", "igu", "fgu").partOf(whole);
+
+    assertThat(part.name()).isEqualTo(new Wording("del", "part"));
+    assertThat(part.definition()).isEqualTo(new Wording("en del", "a part"));
+    assertThat(part.system()).isEqualTo("KRL");
+    assertThat(part.grain()).isEqualTo(Grain.MONTH);
+    assertThat(part.subjects()).containsExactly("kommune", "land");
+    assertThat(part.dimensions().get("ordning")).containsExactly("igu", "fgu");
+    assertThat(part.partOf()).isEqualTo("helhed");
+  }
+
+  @Test
+  void indicatorsThatDifferInAnythingDiffer() {
+    Indicator plain = Indicator.count("x");
+
+    assertThat(plain)
+        .isNotEqualTo(Indicator.share("x"))
+        .isNotEqualTo(plain.averaged())
+        .isNotEqualTo(plain.every(Grain.MONTH))
+        .isNotEqualTo(plain.as(Formula.of(Indicator.count("y"))))
+        .isEqualTo(Indicator.count("x").every(Grain.YEAR));
+  }
+}

@@ -122,7 +122,11 @@ public final class Figures {
     return fixed == null ? asked : fixed;
   }
 
+  /** The dimension values an indicator has; one that is worked out hands all on to what it reads. */
   private static Dims dims(Indicator indicator, Dims asked) {
+    if (indicator.formula() != null) {
+      return asked;
+    }
     if (asked.isEmpty() || indicator.dimensions().isEmpty()) {
       return Dims.NONE;
     }

@@ -39,15 +39,18 @@ public final class Figures {
 
   /** The figure of an indicator for a slice that is not spread. */
   public Figure of(Indicator indicator, Slice at) {
-    Scope scope = new Scope(at.subject(), at.period(), at.dims(), null);
-    Figure own = indicator(indicator, scope);
-    if (!at.subject().isGroup() || isCovered(own, at.subject())) {
+    return level(indicator, at.subject(), at.period(), at.dims());
+  }
+
+  private Figure level(Indicator indicator, Subject subject, Period period, Dims dims) {
+    Figure own = indicator(indicator, new Scope(subject, period, dims, null));
+    if (!subject.isGroup() || isCovered(own, subject)) {
       return own;
     }
-    Group group = catalogue.group(at.subject());
+    Group group = catalogue.group(subject);
     return group == null || group.members().isEmpty()
         ? own
-        : indicator(indicator, new Scope(at.subject(), at.period(), at.dims(), group));
+        : indicator(indicator, new Scope(subject, period, dims, group));
   }
 
   /** What a formula is worked out for; with a group, from the figures of its members. */
@@ -98,7 +101,11 @@ public final class Figures {
     Period period = of.when().seenFrom(scope.period, indicator.grain());
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
-    boolean pooled = scope.pooled != null && of.whose().equals(Formula.Whose.SAME);
+    boolean same = of.whose().equals(Formula.Whose.SAME);
+    if (!same && subject.isGroup()) {
+      return level(indicator, subject, period, dims);
+    }
+    boolean pooled = scope.pooled != null && same;
     if (indicator.formula() != null) {
       return formula(
           indicator.formula(), new Scope(subject, period, dims, pooled ? scope.pooled : null));

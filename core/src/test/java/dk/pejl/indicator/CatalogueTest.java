@@ -16,17 +16,17 @@ class CatalogueTest {
   private static final Subject TOWN = Subject.parse("kommune:580");
   private static final Group GROUP =
       new Group(Subject.parse("gruppe:rar"), new Wording("RAR", "LMC"), List.of(TOWN));
-  private static final Catalogue CATALOGUE =
-      Catalogue.builder()
-          .add(Indicator.count("ansatte").of("kommune"), Indicator.count("elever").of("skole"))
-          .add(GROUP)
-          .official("kommune", Map.of(TOWN, "Aabenraa"))
-          .kinds("projekt")
-          .build();
+  private static final Catalogue CATALOGUE = Catalogue.builder()
+      .add(Indicator.count("ansatte").of("kommune"), Indicator.count("elever").of("skole"))
+      .add(GROUP)
+      .official("kommune", Map.of(TOWN, "Aabenraa"))
+      .kinds("projekt")
+      .build();
 
   @Test
   void anIndicatorIsFoundByItsId() {
-    assertThat(CATALOGUE.indicator("ansatte")).isEqualTo(Indicator.count("ansatte").of("kommune"));
+    assertThat(CATALOGUE.indicator("ansatte"))
+        .isEqualTo(Indicator.count("ansatte").of("kommune"));
     assertThat(CATALOGUE.has("ansatte")).isTrue();
     assertThat(CATALOGUE.has("andel")).isFalse();
   }
@@ -34,14 +34,12 @@ class CatalogueTest {
   @Test
   void anUnknownIndicatorIsRefusedInBothLanguages() {
     assertThatThrownBy(() -> CATALOGUE.indicator("elevr"))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.wording().da())
-                  .isEqualTo("Indikatoren 'elevr' findes ikke. Mente du 'elever'?");
-              assertThat(refusal.wording().en())
-                  .isEqualTo("There is no indicator 'elevr'. Did you mean 'elever'?");
-            });
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.wording().da())
+              .isEqualTo("Indikatoren 'elevr' findes ikke. Mente du 'elever'?");
+          assertThat(refusal.wording().en())
+              .isEqualTo("There is no indicator 'elevr'. Did you mean 'elever'?");
+        });
   }
 
   @Test
@@ -91,13 +89,10 @@ class CatalogueTest {
     Catalogue.Builder builder =
         Catalogue.builder().add(Indicator.count("x")).add(Indicator.share("x"));
 
-    assertThat(builder.clashes())
-        .singleElement()
-        .satisfies(
-            clash -> {
-              assertThat(clash.da()).contains("'x' er beskrevet på to måder");
-              assertThat(clash.en()).contains("'x' is described in two ways");
-            });
+    assertThat(builder.clashes()).singleElement().satisfies(clash -> {
+      assertThat(clash.da()).contains("'x' er beskrevet på to måder");
+      assertThat(clash.en()).contains("'x' is described in two ways");
+    });
   }
 
   @Test

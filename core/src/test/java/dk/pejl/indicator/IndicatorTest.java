@@ -80,9 +80,14 @@ class IndicatorTest {
   @Test
   void whatIsSaidOfItIsKept() {
     Indicator whole = Indicator.count("helhed");
-    Indicator part =
-        Indicator.count("del").named("del", "part").defined("en del", "a part").from("KRL")
-            .every(Grain.MONTH).of("kommune", "land").by("ordning", "igu", "fgu").partOf(whole);
+    Indicator part = Indicator.count("del")
+        .named("del", "part")
+        .defined("en del", "a part")
+        .from("KRL")
+        .every(Grain.MONTH)
+        .of("kommune", "land")
+        .by("ordning", "igu", "fgu")
+        .partOf(whole);
 
     assertThat(part.name()).isEqualTo(new Wording("del", "part"));
     assertThat(part.definition()).isEqualTo(new Wording("en del", "a part"));

@@ -419,6 +419,11 @@ public final class Intake {
   }
 
   private static Exact figure(Indicator indicator, String text) {
+    if (text.indexOf('/') >= 0) {
+      throw new Refusal(
+          "'" + text + "' er en brøk: skriv et decimaltal, fx 12.5.",
+          "'" + text + "' is a fraction: write a decimal number, such as 12.5.");
+    }
     Exact shown = Exact.parse(text);
     boolean person = indicator.isWhole();
     if (indicator.kind() == Kind.COUNT && shown.signum() < 0) {

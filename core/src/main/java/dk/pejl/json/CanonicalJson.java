@@ -1,0 +1,227 @@
+package dk.pejl.json;
+
+import dk.pejl.wording.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON in the one form that RFC 8785 gives it, so that equal values have equal bytes and
+ * digests.
+ *
+ * <p>A value is null, a {@link Boolean}, a {@link String}, a {@link Number}, a {@link Map} whose keys
+ * are strings, or an {@link Iterable}. Numbers are those of JSON in a browser: whole numbers up to
+ * 2<sup>53</sup> and doubles. What is more exact than they are is written as a string by whoever
+ * makes the value.
+ */
+public final class CanonicalJson {
+  private static final long LARGEST = 1L << 53;
+  private static final int DOUBLE_DIGITS = 17;
+
+  private CanonicalJson() {}
+
+  /** The bytes of a value. */
+  public static byte[] bytes(@Nullable Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(value, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  /** The digest of the bytes of a value: {@code sha256:} and 64 hexadecimal digits. */
+  public static String digest(@Nullable Object value) {
+    MessageDigest digest = sha256();
+    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      write(value, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256.", impossible);
+    }
+  }
+
+  /** Writes the bytes of a value; an array is written as its elements come. */
+  public static void write(@Nullable Object value, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    write(value, writer);
+    writer.flush();
+  }
+
+  private static void write(@Nullable Object value, Appendable out) throws IOException {
+    if (value instanceof Map<?, ?> object) {
+      object(object, out);
+    } else if (value instanceof Iterable<?> array) {
+      array(array, out);
+    } else {
+      scalar(value, out);
+    }
+  }
+
+  private static void object(Map<?, ?> object, Appendable out) throws IOException {
+    // Strings compare by UTF-16 code units, which is the order of RFC 8785.
+    Map<String, @Nullable Object> sorted = new TreeMap<>();
+    object.forEach((name, member) -> sorted.put((String) name, member));
+    char before = '{';
+    for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
+      out.append(before);
+      string(member.getKey(), out);
+      out.append(':');
+      write(member.getValue(), out);
+      before = ',';
+    }
+    out.append(before == '{' ? "{}" : "}");
+  }
+
+  private static void array(Iterable<?> array, Appendable out) throws IOException {
+    out.append('[');
+    for (Iterator<?> each = array.iterator(); each.hasNext(); ) {
+      write(each.next(), out);
+      if (each.hasNext()) {
+        out.append(',');
+      }
+    }
+    out.append(']');
+  }
+
+  /** Writes a value that is neither object nor array. */
+  static void scalar(@Nullable Object value, Appendable out) throws IOException {
+    if (value instanceof String string) {
+      string(string, out);
+    } else if (value instanceof Number number) {
+      out.append(number(number));
+    } else if (value == null || value instanceof Boolean) {
+      out.append(String.valueOf(value));
+    } else {
+      throw new IllegalArgumentException("JSON has no " + value.getClass().getName() + ".");
+    }
+  }
+
+  private static void string(String string, Appendable out) throws IOException {
+    out.append('"');
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        escaped(c, out);
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+    if (!isWellFormed(string)) {
+      throw new Refusal(
+          "Teksten " + string + " indeholder et halvt tegn: ret teksten, hvor den kommer fra.",
+          "The text " + string + " contains half a character: correct it where it comes from.");
+    }
+  }
+
+  /** Whether a text has no surrogate without its other half, which UTF-8 cannot write. */
+  static boolean isWellFormed(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (Character.isSurrogate(string.charAt(i))) {
+        if (Character.charCount(string.codePointAt(i)) == 1) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  private static void escaped(char c, Appendable out) throws IOException {
+    switch (c) {
+      case '"', '\\' -> out.append('\\').append(c);
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      default -> out.append(String.format("\\u%04x", (int) c));
+    }
+  }
+
+  private static String number(Number number) {
+    if (number instanceof Double || number instanceof Float) {
+      return number(number.doubleValue());
+    }
+    BigDecimal exact = new BigDecimal(number.toString());
+    if (exact.stripTrailingZeros().scale() > 0
+        || exact.abs().compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+      throw new IllegalArgumentException(
+          number + " is not a number of JSON: write it as a string.");
+    }
+    return String.valueOf(exact.longValue());
+  }
+
+  /** A double as ECMAScript writes it. */
+  private static String number(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("JSON has no number " + number + ".");
+    }
+    if (number == 0) {
+      return "0";
+    }
+    if (number < 0) {
+      return "-" + number(-number);
+    }
+    BigDecimal shortest = shortest(number).stripTrailingZeros();
+    String digits = shortest.unscaledValue().toString();
+    // The number is 0.digits times ten to this power.
+    int point = digits.length() - shortest.scale();
+    if (point > 21 || point <= -6) {
+      return scientific(digits, point - 1);
+    }
+    if (point <= 0) {
+      return "0." + "0".repeat(-point) + digits;
+    }
+    return point >= digits.length()
+        ? digits + "0".repeat(point - digits.length())
+        : digits.substring(0, point) + "." + digits.substring(point);
+  }
+
+  private static String scientific(String digits, int exponent) {
+    String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+    return mantissa + "e" + (exponent > 0 ? "+" : "") + exponent;
+  }
+
+  /** The decimal of fewest digits that is read as the number, and of those the nearest to it. */
+  private static BigDecimal shortest(double number) {
+    BigDecimal exact = new BigDecimal(number);
+    for (int digits = 1; digits < DOUBLE_DIGITS; digits++) {
+      BigDecimal near = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (near.doubleValue() == number) {
+        return near;
+      }
+      // Below a power of two doubles lie closer, so the farther neighbour may be the one that fits.
+      BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
+      if (up.doubleValue() == number) {
+        return up;
+      }
+    }
+    return exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN));
+  }
+}

@@ -1,0 +1,229 @@
+package dk.pejl.json;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Margin;
+import dk.pejl.claim.Side;
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Reading;
+import dk.pejl.figure.Figure;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the tree of a claim, down to the observations and the missing ones, so that whoever has the
+ * JSON alone can work the claim out again. Every node says its type and can be read back.
+ */
+final class ClaimJson {
+  private ClaimJson() {}
+
+  /** A claim with all that it was decided from. */
+  static Map<String, @Nullable Object> claim(Claim claim) {
+    if (claim instanceof Claim.Comparison comparison) {
+      return comparison(comparison);
+    }
+    if (claim instanceof Claim.All all) {
+      return node("all", claim).put("parts", claims(all.parts())).map();
+    }
+    if (claim instanceof Claim.Any any) {
+      return node("any", claim).put("parts", claims(any.parts())).map();
+    }
+    if (claim instanceof Claim.Each each) {
+      return node("each", claim)
+          .put("units", each.units().stream().map(ClaimJson::unit).toList())
+          .map();
+    }
+    if (claim instanceof Claim.Series series) {
+      return node("series", claim).put("steps", claims(series.steps())).map();
+    }
+    return node("none", claim).put("why", wording(((Claim.None) claim).why())).map();
+  }
+
+  private static Fields node(String type, Claim claim) {
+    return new Fields().put("type", type).put("truth", claim.truth().id());
+  }
+
+  private static List<Map<String, @Nullable Object>> claims(List<? extends Claim> claims) {
+    return claims.stream().map(ClaimJson::claim).toList();
+  }
+
+  private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit) {
+    return new Fields()
+        .put("at", slice(unit.at()))
+        .put("counts", unit.counts())
+        .put("claim", claim(unit.claim()))
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> comparison(Claim.Comparison comparison) {
+    Fields fields = node("comparison", comparison)
+        .put("relation", comparison.relation().id())
+        .put("value", side(comparison.value()))
+        .put("limit", side(comparison.limit()))
+        .put("margin", margin(comparison.margin()));
+    Path path = comparison.path();
+    return path == null
+        ? fields.map()
+        : fields.put("path", path(path, comparison.value())).map();
+  }
+
+  /** A margin, or null where there is none. */
+  static @Nullable Map<String, @Nullable Object> margin(@Nullable Margin margin) {
+    if (margin == null) {
+      return null;
+    }
+    Fields fields = new Fields();
+    Numerals.putDistance(fields, "value", margin.value(), margin.unit(), RoundingMode.HALF_EVEN);
+    return fields
+        .put("unit", margin.unit().id())
+        .put("bound", margin.bound().id())
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> path(Path path, Side side) {
+    Unit unit = side.unit();
+    Exact onPath =
+        side instanceof Side.Measured measured ? path.on(measured.at().period().lastDay()) : null;
+    return new Fields()
+        .put("points", path.points().stream().map(point -> point(point, unit)).toList())
+        .put("onPath", onPath == null ? null : Numerals.exact(onPath, unit))
+        .put("unit", unit.id())
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> point(Path.Point point, Unit unit) {
+    return new Fields()
+        .put("period", point.period().toString())
+        .put("value", Numerals.exact(point.value(), unit))
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> side(Side side) {
+    if (side instanceof Side.Measured measured) {
+      return new Fields()
+          .put("type", "measured")
+          .put("indicator", measured.indicator().id())
+          .put("at", slice(measured.at()))
+          .put("range", Numerals.range(measured.range(), measured.unit()))
+          .put("unit", measured.unit().id())
+          .put("figure", figure(measured.figure()))
+          .map();
+    }
+    Side.Limit limit = (Side.Limit) side;
+    return new Fields()
+        .put("type", "limit")
+        .put("value", Numerals.exact(limit.value(), limit.unit()))
+        .put("unit", limit.unit().id())
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> slice(Slice at) {
+    return new Fields()
+        .put("subject", at.subject().toString())
+        .put("period", at.period().toString())
+        .put("dims", at.dims().values())
+        .map();
+  }
+
+  /** A figure with its derivation. */
+  static Map<String, @Nullable Object> figure(Figure figure) {
+    if (figure instanceof Figure.Read read) {
+      return read(read);
+    }
+    if (figure instanceof Figure.Instead instead) {
+      return new Fields()
+          .put("type", "instead")
+          .put("asked", read(instead.asked()))
+          .put("used", figure(instead.used()))
+          .map();
+    }
+    if (figure instanceof Figure.Worked worked) {
+      return new Fields()
+          .put("type", "worked")
+          .put("operation", worked.operation().id())
+          .putIfAny("pooled", worked.pooled() == null ? null : worked.pooled().toString())
+          .put("range", Numerals.range(worked.range(), null))
+          .put("parts", worked.parts().stream().map(ClaimJson::figure).toList())
+          .map();
+    }
+    Figure.Stated stated = (Figure.Stated) figure;
+    return new Fields()
+        .put("type", "stated")
+        .put("value", Numerals.exact(stated.value(), stated.unit()))
+        .put("unit", stated.unit().id())
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> read(Figure.Read read) {
+    Indicator indicator = read.indicator();
+    Observation observation = read.observation();
+    Fields fields = key(new Fields().put("type", "read"), read.key());
+    fields.put("kind", indicator.kind().name().toLowerCase(Locale.ROOT));
+    fields.put("whole", indicator.isWhole());
+    if (indicator.kind() == Kind.SHARE) {
+      fields.put("partOfWhole", indicator.isPartOfWhole());
+    }
+    if (observation == null) {
+      fields.put("missing", Absence.ABSENT.id());
+    } else {
+      // A day may be known from another period than the one it was wanted for.
+      boolean isElsewhere = !observation.key().equals(read.key());
+      fields.putIfAny("observed", isElsewhere ? observation.key().period().toString() : null);
+      says(fields, indicator, observation);
+      fields.putIfAny(
+          "superseded",
+          observation.superseded().stream()
+              .map(earlier -> says(new Fields(), indicator, earlier).map())
+              .toList());
+    }
+    return fields
+        .put("range", Numerals.range(read.range(), indicator.unit()))
+        .put("unit", indicator.unit().id())
+        .map();
+  }
+
+  private static Fields key(Fields fields, Key key) {
+    return fields
+        .put("indicator", key.indicator())
+        .put("subject", key.subject().toString())
+        .put("dims", key.dims().values())
+        .put("period", key.period().toString());
+  }
+
+  private static Fields says(Fields fields, Indicator indicator, Observation observation) {
+    Reading reading = observation.reading();
+    if (reading instanceof Reading.Known known) {
+      fields.put("value", Numerals.value(indicator, known.value()));
+    } else if (reading instanceof Reading.Masked masked) {
+      fields.put(
+          "masked",
+          List.of(
+              Numerals.value(indicator, masked.low()), Numerals.value(indicator, masked.high())));
+    } else if (reading instanceof Reading.Missing missing) {
+      fields.put("missing", missing.why().id());
+    } else {
+      fields.put("open", true);
+    }
+    return fields
+        .putIfAny("flags", observation.caveats().stream().map(Caveat::id).toList())
+        .putIfAny("symbol", observation.symbol())
+        .putIfAny("source", FactsJson.source(observation.provenance()));
+  }
+
+  /** A text in both languages. */
+  static Map<String, @Nullable Object> wording(Wording wording) {
+    return new Fields().put("da", wording.da()).put("en", wording.en()).map();
+  }
+}

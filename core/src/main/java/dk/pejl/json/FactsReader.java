@@ -1,0 +1,482 @@
+package dk.pejl.json;
+
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Draft;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Utf8Reader;
+import dk.pejl.indicator.Intake;
+import dk.pejl.wording.Nearest;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one file of facts, token by token, so that no file is held in memory. For one thread. */
+final class FactsReader {
+  private static final List<String> ROOT = List.of("format", "subjects", "observations");
+  private static final List<String> SUBJECT = List.of("id", "name", "within");
+  private static final List<String> OBSERVATION = List.of(
+      "indicator",
+      "dims",
+      "subject",
+      "period",
+      "value",
+      "masked",
+      "missing",
+      "open",
+      "unit",
+      "flags",
+      "symbol",
+      "source");
+  private static final List<String> SOURCE = List.of("system", "table", "reference", "retrieved");
+  private static final int LONGEST_NUMBER = 60;
+
+  private final JsonParser parser;
+  private final String source;
+  private final Intake intake;
+  private final FactsJson.Limits limits;
+
+  FactsReader(InputStream in, String source, Intake intake, FactsJson.Limits limits) {
+    this.source = source;
+    this.intake = intake;
+    this.limits = limits;
+    StreamReadConstraints constraints = StreamReadConstraints.builder()
+        .maxStringLength(limits.characters())
+        .maxNameLength(limits.characters())
+        .maxNumberLength(limits.characters())
+        // Depth is checked here before Jackson would.
+        .maxNestingDepth(limits.depth() + 1)
+        .build();
+    this.parser = JsonFactory.builder()
+        .streamReadConstraints(constraints)
+        .build()
+        .createParser(ObjectReadContext.empty(), new Utf8Reader(in, limits.bytes()));
+  }
+
+  /** Reads all there is; what cannot be read on from is the last problem noted. */
+  void read() throws IOException {
+    try {
+      document();
+    } catch (Refusal refusal) {
+      intake.problem(place(parser.currentLocation()), refusal.wording());
+    } catch (JacksonIOException failed) {
+      throw failed.getCause();
+    } catch (JacksonException notJson) {
+      intake.problem(place(parser.currentLocation()), Syntax.wording(notJson, limits.characters()));
+    }
+  }
+
+  private void document() {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      problem(
+          "Filen er tom: den skal indeholde et JSON-objekt med \"format\": \"" + FactsJson.FORMAT
+              + "\".",
+          "The file is empty: it must contain a JSON object with \"format\": \"" + FactsJson.FORMAT
+              + "\".");
+      return;
+    }
+    if (isObject()) {
+      root();
+    }
+    if (parser.nextToken() != null) {
+      problem(
+          "Efter JSON-objektet følger mere: fjern det, eller del det i to filer.",
+          "More follows after the JSON object: remove it, or split it into two files.");
+    }
+  }
+
+  private void root() {
+    Place start = place();
+    boolean[] hasFormat = {false};
+    fields(ROOT, name -> {
+      switch (name) {
+        case "format" -> {
+          hasFormat[0] = true;
+          format();
+        }
+        case "subjects" -> elements(this::subject);
+        default -> elements(this::observation);
+      }
+    });
+    if (!hasFormat[0]) {
+      intake.problem(
+          start,
+          new Wording(
+              "Feltet 'format' mangler: skriv \"format\": \"" + FactsJson.FORMAT + "\".",
+              "The field 'format' is missing: write \"format\": \"" + FactsJson.FORMAT + "\"."));
+    }
+  }
+
+  private void format() {
+    String format = text();
+    if (format != null && !format.equals(FactsJson.FORMAT)) {
+      problem(
+          "Formatet '" + clipped(format) + "' kan ikke læses her: skriv '" + FactsJson.FORMAT
+              + "'.",
+          "The format '" + clipped(format) + "' cannot be read here: write '" + FactsJson.FORMAT
+              + "'.");
+    }
+  }
+
+  private void subject() {
+    if (isObject()) {
+      Place place = place();
+      Map<String, String> texts = new HashMap<>();
+      if (texts(SUBJECT, texts)) {
+        intake.register(place, texts.get("id"), texts.get("name"), texts.get("within"));
+      }
+    }
+  }
+
+  private void observation() {
+    if (isObject()) {
+      Reading reading = new Reading(place());
+      fields(OBSERVATION, reading::field);
+      reading.done();
+    }
+  }
+
+  /** An observation that is being read. */
+  private final class Reading {
+    private final Place place;
+    private final Map<String, String> texts = new HashMap<>();
+    private Map<String, String> dims = Map.of();
+    private @Nullable String value;
+    private @Nullable List<String> masked;
+    private boolean open;
+    private List<String> flags = List.of();
+    private Provenance provenance = Provenance.UNKNOWN;
+    private boolean keyFails;
+    private boolean valueFails;
+
+    Reading(Place place) {
+      this.place = place;
+    }
+
+    void field(String name) {
+      switch (name) {
+        case "value" -> {
+          value = value();
+          valueFails |= value == null;
+        }
+        case "masked" -> {
+          masked = list(FactsReader.this::value);
+          valueFails |= masked == null;
+        }
+        case "open" -> open();
+        case "missing" -> valueFails |= !text(name);
+        case "dims" -> dims();
+        case "flags" -> flags = orEmpty(list(FactsReader.this::text));
+        case "source" -> provenance();
+        case "unit", "symbol" -> text(name);
+        default -> keyFails |= !text(name);
+      }
+    }
+
+    private boolean text(String name) {
+      String text = FactsReader.this.text();
+      if (text != null) {
+        texts.put(name, text);
+      }
+      return text != null;
+    }
+
+    private void open() {
+      open = parser.currentToken() == JsonToken.VALUE_TRUE;
+      if (!open) {
+        valueFails = true;
+        unfit("true, eller lad feltet ude", "true, or leave the field out");
+      }
+    }
+
+    private void dims() {
+      if (isObject()) {
+        dims = new LinkedHashMap<>();
+        keyFails |= !FactsReader.this.texts(null, dims);
+      } else {
+        keyFails = true;
+      }
+    }
+
+    private void provenance() {
+      if (isObject()) {
+        Map<String, String> parts = new HashMap<>();
+        FactsReader.this.texts(SOURCE, parts);
+        provenance = new Provenance(
+            parts.getOrDefault("system", ""),
+            parts.getOrDefault("table", ""),
+            parts.getOrDefault("reference", ""),
+            parts.getOrDefault("retrieved", ""));
+      }
+    }
+
+    /**
+     * Hands the observation on, so that all else that is wrong with it is told too. Where its key
+     * could not be read there is nothing to hand on; where its value could not, it is handed on as
+     * missing, since the intake has a problem and makes no facts anyway.
+     */
+    void done() {
+      if (!keyFails) {
+        intake.take(new Draft(
+            place,
+            texts.get("indicator"),
+            texts.get("subject"),
+            texts.get("period"),
+            dims,
+            valueFails ? null : value,
+            texts.get("unit"),
+            valueFails ? null : masked,
+            valueFails ? Absence.ABSENT.id() : texts.get("missing"),
+            !valueFails && open,
+            flags,
+            texts.getOrDefault("symbol", ""),
+            provenance));
+      }
+    }
+  }
+
+  private static List<String> orEmpty(@Nullable List<String> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /**
+   * Reads the object at hand field by field; the reader of a field leaves the parser at the last
+   * token of the value. Without known names, every name is.
+   */
+  private void fields(@Nullable List<String> known, Consumer<String> reader) {
+    guardDepth();
+    Set<String> seen = new HashSet<>();
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      Place at = place();
+      parser.nextToken();
+      if (!seen.add(name)) {
+        String shown = clipped(name);
+        intake.problem(
+            at,
+            new Wording(
+                "Feltet '" + shown + "' står her to gange: behold det ene.",
+                "The field '" + shown + "' stands here twice: keep one."));
+        skip();
+      } else if (known == null || known.contains(name)) {
+        reader.accept(name);
+      } else {
+        guardName(at, name, known);
+        skip();
+      }
+    }
+  }
+
+  /** Notes a name that is not known; what begins with {@code x-} is the host's own. */
+  private void guardName(Place at, String name, List<String> known) {
+    if (!name.startsWith("x-")) {
+      String shown = clipped(name);
+      Wording hint = Nearest.hint(shown, known);
+      String all = String.join(", ", known);
+      intake.problem(
+          at,
+          new Wording(
+              "Feltet '" + shown + "' kendes ikke: skriv et af " + all
+                  + ", eller lad egne felter begynde med 'x-'." + hint.da(),
+              "The field '" + shown + "' is not known: write one of " + all
+                  + ", or let fields of your own begin with 'x-'." + hint.en()));
+    }
+  }
+
+  private void guardDepth() {
+    if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
+      throw new Refusal(
+          "Her ligger mere end " + limits.depth() + " objekter og lister i hinanden: så dyb er"
+              + " ingen fil med tal.",
+          "More than " + limits.depth() + " objects and lists lie in each other here: no file of"
+              + " figures is that deep.");
+    }
+  }
+
+  private void elements(Runnable reader) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      unfit("en liste, [ … ]", "a list, [ … ]");
+      return;
+    }
+    guardDepth();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      reader.run();
+    }
+  }
+
+  /** The elements of the list at hand, or null where it or one of them does not fit. */
+  private @Nullable List<String> list(Supplier<@Nullable String> reader) {
+    boolean[] fits = {parser.currentToken() == JsonToken.START_ARRAY};
+    List<String> list = new ArrayList<>();
+    elements(() -> {
+      String element = reader.get();
+      fits[0] &= element != null;
+      if (element != null) {
+        list.add(element);
+      }
+    });
+    return fits[0] ? list : null;
+  }
+
+  /** Reads the object at hand, all of whose fields are texts; whether they were. */
+  private boolean texts(@Nullable List<String> known, Map<String, String> into) {
+    boolean[] fits = {true};
+    fields(known, name -> {
+      String text = text();
+      fits[0] &= text != null;
+      if (text != null) {
+        into.put(name, text);
+      }
+    });
+    return fits[0];
+  }
+
+  private boolean isObject() {
+    boolean is = parser.currentToken() == JsonToken.START_OBJECT;
+    if (!is) {
+      unfit("et objekt, { … }", "an object, { … }");
+    }
+    return is;
+  }
+
+  /** The text at hand, or null where it is none. */
+  private @Nullable String text() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      unfit("en tekst i anførselstegn", "a text in quotation marks");
+      return null;
+    }
+    String text = parser.getString();
+    if (CanonicalJson.isWellFormed(text)) {
+      return text;
+    }
+    problem(
+        "Teksten indeholder et halvt tegn (\\uD800 til \\uDFFF alene): skriv begge halvdele.",
+        "The text contains half a character (\\uD800 to \\uDFFF alone): write both halves.");
+    return null;
+  }
+
+  /** The value at hand as text, or null where it is none. */
+  private @Nullable String value() {
+    return switch (parser.currentToken()) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+      case VALUE_TRUE, VALUE_FALSE -> parser.getString();
+      case VALUE_STRING -> stated();
+      default -> {
+        unfit("et tal, true, false eller en dato", "a number, true, false or a date");
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable String stated() {
+    String text = text();
+    if (text == null || (!text.equals("true") && !text.equals("false"))) {
+      return text;
+    }
+    unfit(text + " uden anførselstegn", text + " without quotation marks");
+    return null;
+  }
+
+  /** The number at hand as a plain decimal, exactly; null where that would be absurdly long. */
+  private @Nullable String number() {
+    String text = parser.getString();
+    String plain = plain(text);
+    if (plain == null) {
+      problem(
+          "Tallet " + clipped(text) + " har for mange cifre: skriv det med højst " + LONGEST_NUMBER
+              + " tegn.",
+          "The number " + clipped(text) + " has too many digits: write it with at most "
+              + LONGEST_NUMBER + " characters.");
+    }
+    return plain;
+  }
+
+  private static @Nullable String plain(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return null;
+    }
+    try {
+      BigDecimal number = new BigDecimal(text);
+      // An exponent is not expanded before it is known to be small.
+      if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+        return null;
+      }
+      String plain = number.toPlainString();
+      return plain.length() <= LONGEST_NUMBER ? plain : null;
+    } catch (NumberFormatException beyondAnyExponent) {
+      return null;
+    }
+  }
+
+  /** Passes over the value at hand, in which no name may stand twice either. */
+  private void skip() {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      fields(null, name -> skip());
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+      elements(this::skip);
+    }
+  }
+
+  /** Notes that the value at hand is not what it should be, and passes over it. */
+  private void unfit(String wantedDa, String wantedEn) {
+    Wording found = found();
+    problem(
+        "Her står " + found.da() + ": skriv " + wantedDa + ".",
+        "This is " + found.en() + ": write " + wantedEn + ".");
+    skip();
+  }
+
+  private Wording found() {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> new Wording("et objekt", "an object");
+      case START_ARRAY -> new Wording("en liste", "a list");
+      case VALUE_STRING -> {
+        String text = "\"" + clipped(parser.getString()) + "\"";
+        yield new Wording("teksten " + text, "the text " + text);
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        String number = clipped(parser.getString());
+        yield new Wording("tallet " + number, "the number " + number);
+      }
+      default -> Wording.same(String.valueOf(parser.getString()));
+    };
+  }
+
+  private static String clipped(String text) {
+    return text.length() <= LONGEST_NUMBER ? text : text.substring(0, LONGEST_NUMBER) + "…";
+  }
+
+  private void problem(String da, String en) {
+    intake.problem(place(), new Wording(da, en));
+  }
+
+  private Place place() {
+    return place(parser.currentTokenLocation());
+  }
+
+  private Place place(TokenStreamLocation location) {
+    return new Place(
+        source, location.getLineNr(), parser.streamReadContext().pathAsPointer().toString());
+  }
+}

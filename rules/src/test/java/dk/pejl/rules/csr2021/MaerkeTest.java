@@ -8,6 +8,7 @@ import static dk.pejl.verdict.Status.NOT_MET;
 import static dk.pejl.verdict.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.verdict.Question;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,15 @@ class MaerkeTest {
     CsrFacts facts =
         inFlexiJobs(470).about("kommune:561", "2022").yearly("csr-maerke-kriterium", 12);
     assertThat(facts.status(GOAL)).isEqualTo(MET);
+  }
+
+  @Test
+  void followsTheOwnCriterionOfWhicheverMunicipalityIsAskedAbout() {
+    CsrFacts facts = inFlexiJobs(470).yearly("csr-maerke-kriterium", 12);
+    facts.about("kommune:561", "2022").staff(4700).scheme("fleksjob", 470);
+    Question esbjerg = Question.about("kommune:561", "2022").goals(GOAL);
+    assertThat(facts.asked(esbjerg).verdict(GOAL).status()).isEqualTo(MET);
+    assertThat(facts.status(GOAL)).isEqualTo(NOT_MET);
   }
 
   @Test

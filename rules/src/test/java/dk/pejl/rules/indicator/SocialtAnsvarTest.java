@@ -113,6 +113,27 @@ class SocialtAnsvarTest {
     assertThatThrownBy(more::facts).isInstanceOf(Problems.class).hasMessageContaining("51");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ansatte-i-ordning, ordning, beredskab elever-eud fgu fleksjob igu jobrotation loentilskud"
+        + " skaanejob stu studerende voksenlaerlinge",
+    "fuldtidspersoner-i-ordning, ordning, virksomhedspraktik",
+    "ordning-medregnes, ordning, beredskab elever-eud fgu fleksjob igu jobrotation loentilskud"
+        + " skaanejob stu studerende virksomhedspraktik voksenlaerlinge",
+    "ordning-medregnes, opgoerelse, beredskab-andel beskaeftigelse-andel beskaeftigelse-omegn"
+        + " egen-andel maerke uddannelse-andel uddannelse-omegn",
+    "praktikpladser-stillet, uddannelse, erhvervsuddannelser videregaaende",
+    "praktikpladser-aftalt, uddannelse, erhvervsuddannelser videregaaende",
+    "csr-andel-oplyst, opgoerelse, beredskab-andel beskaeftigelse-andel egen-andel"
+        + " uddannelse-andel",
+    "virksomhed-ansatte-i-ordning, ordning, beredskab elever-eud fgu fleksjob igu jobrotation"
+        + " loentilskud skaanejob stu studerende virksomhedspraktik voksenlaerlinge"
+  })
+  void countsByExactlyTheValuesOfThePlan(String indicator, String dimension, String values) {
+    assertThat(CATALOGUE.indicator(indicator).dimensions().get(dimension))
+        .containsExactlyInAnyOrder(values.split(" "));
+  }
+
   @Test
   void namesAndDefinesEveryIndicatorInBothLanguages() {
     assertThat(CATALOGUE.indicators()).hasSize(19).allSatisfy(indicator -> {

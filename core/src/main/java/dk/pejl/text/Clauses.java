@@ -1,0 +1,247 @@
+package dk.pejl.text;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figure;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Kind;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts comparisons into words, in one language and about one subject. */
+final class Clauses {
+  private final Names names;
+  private final Numbers numbers;
+  private final Subject about;
+
+  Clauses(Names names, Subject about) {
+    this.names = names;
+    this.numbers = names.numbers();
+    this.about = about;
+  }
+
+  /** The comparison in words: value, limit, when, where the limit comes from, and how far apart. */
+  String comparison(Claim.Comparison comparison) {
+    if (comparison.value() instanceof Side.Measured measured
+        && comparison.limit() instanceof Side.Limit limit) {
+      if (measured.indicator().kind() == Kind.FLAG) {
+        return flag(measured, limit);
+      }
+      if (measured.indicator().kind() == Kind.DAY) {
+        return day(comparison, measured, limit);
+      }
+    }
+    return numeric(comparison);
+  }
+
+  private String numeric(Claim.Comparison comparison) {
+    Written written = Written.of(comparison, numbers);
+    String distance = written.distance();
+    return valueSide(comparison, written.value())
+        + names.say(" mod ", " against ")
+        + relation(comparison.relation(), comparison.value().unit(), written.limit())
+        + limitSide(comparison)
+        + (distance.isEmpty() ? "" : ", " + distance);
+  }
+
+  private String valueSide(Claim.Comparison comparison, String value) {
+    List<String> notes = new ArrayList<>();
+    if (comparison.value() instanceof Side.Measured measured) {
+      if (!measured.at().dims().isEmpty()) {
+        notes.add(String.join(", ", measured.at().dims().values().values()));
+      }
+      if (hasOwnPeriods(comparison)) {
+        notes.add(numbers.period(measured.at().period()));
+      }
+      if (isDividedByZero(measured.figure())) {
+        notes.add(names.say("nævneren er 0", "the denominator is 0"));
+      }
+      return value + whose(measured.at().subject()) + brackets(notes);
+    }
+    return value;
+  }
+
+  private String limitSide(Claim.Comparison comparison) {
+    List<String> notes = new ArrayList<>();
+    if (comparison.limit() instanceof Side.Measured limit) {
+      notes.add(numbers.period(limit.at().period()));
+      origin(comparison, limit, notes);
+      group(limit, notes);
+      return whose(limit.at().subject()) + brackets(notes);
+    }
+    if (comparison.value() instanceof Side.Measured measured) {
+      notes.add(numbers.period(measured.at().period()));
+      group(measured, notes);
+    }
+    return brackets(notes);
+  }
+
+  /** Where a measured limit comes from, as far as subject and period do not say it. */
+  private void origin(Claim.Comparison comparison, Side.Measured limit, List<String> notes) {
+    Figure.Instead instead = instead(limit.figure());
+    String name = names.quoted(limit.indicator());
+    if (instead != null) {
+      notes.add(name + ": " + instead(instead));
+    } else if (limit.indicator().formula() instanceof Formula.Latest) {
+      notes.add(names.say(name + " som registreret", name + " as registered"));
+    } else if (!(comparison.value() instanceof Side.Measured value)
+        || !value.indicator().id().equals(limit.indicator().id())) {
+      notes.add(name);
+    } else if (!value.at().dims().equals(limit.at().dims())) {
+      notes.add(String.join(", ", limit.at().dims().values().values()));
+    }
+  }
+
+  /** What holds in place of a figure that was not registered. */
+  String instead(Figure.Instead instead) {
+    String asked = numbers.period(instead.asked().key().period());
+    return instead.used() instanceof Figure.Read read
+        ? names.say(
+            "intet registreret for " + asked + ", så det fra " + numbers.period(read.key().period())
+                + " gælder endnu",
+            "none registered for " + asked + ", so that of " + numbers.period(read.key().period())
+                + " still holds")
+        : names.say(
+            "intet registreret til og med " + asked + ", så den fastsatte standardværdi gælder",
+            "none registered up to " + asked + ", so the stated default holds");
+  }
+
+  private static Figure.@Nullable Instead instead(Figure figure) {
+    if (figure instanceof Figure.Instead instead) {
+      return instead;
+    }
+    if (figure instanceof Figure.Worked worked) {
+      for (Figure part : worked.parts()) {
+        Figure.Instead found = instead(part);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void group(Side.Measured measured, List<String> notes) {
+    if (measured.at().subject().isGroup()) {
+      Figure.Worked pooled = pooled(measured.figure());
+      notes.add(
+          pooled == null
+              ? names.say("gruppens egne tal", "the group's own figures")
+              : names.say("lagt sammen for ", "pooled over ") + names.members(pooled.parts().size()));
+    }
+  }
+
+  private static Figure.@Nullable Worked pooled(Figure figure) {
+    if (figure instanceof Figure.Worked worked) {
+      if (worked.pooled() != null) {
+        return worked;
+      }
+      for (Figure part : worked.parts()) {
+        Figure.Worked found = pooled(part);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return figure instanceof Figure.Instead instead ? pooled(instead.used()) : null;
+  }
+
+  private static boolean hasOwnPeriods(Claim.Comparison comparison) {
+    return comparison.value() instanceof Side.Measured value
+        && comparison.limit() instanceof Side.Measured limit
+        && !value.at().period().equals(limit.at().period());
+  }
+
+  static boolean isDividedByZero(Figure figure) {
+    if (!(figure instanceof Figure.Worked worked) || worked.operation() != Operation.RATIO) {
+      return false;
+    }
+    Exact divisor = worked.parts().get(1).range().value();
+    return divisor != null && divisor.signum() == 0;
+  }
+
+  private String whose(Subject subject) {
+    return subject.equals(about) ? "" : names.say(" for ", " for ") + names.subject(subject);
+  }
+
+  private static String brackets(List<String> notes) {
+    return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
+  }
+
+  /** The demand in words, such as {@code mindst 15 %}. */
+  String relation(Relation relation, Unit unit, String limit) {
+    if (unit.equals(Unit.RANK)) {
+      return switch (relation) {
+        case AT_LEAST -> limit + names.say(" eller dårligere", " or worse");
+        case AT_MOST -> limit + names.say(" eller bedre", " or better");
+        case ABOVE -> names.say("dårligere end ", "worse than ") + limit;
+        case BELOW -> names.say("bedre end ", "better than ") + limit;
+        case EQUAL -> names.say("netop ", "exactly ") + limit;
+      };
+    }
+    return relation == Relation.EQUAL
+        ? names.say("præcis ", "exactly ") + limit
+        : names.in(Words.of(relation)) + " " + limit;
+  }
+
+  private String flag(Side.Measured measured, Side.Limit limit) {
+    Exact answer = measured.range().value();
+    boolean wanted = limit.value().signum() != 0;
+    String when = whose(measured.at().subject()) + flagNotes(measured);
+    if (answer == null) {
+      return names.say(
+          "svaret kendes ikke, og det skal være " + numbers.yesNo(wanted) + when,
+          "the answer is not known, and it is to be " + numbers.yesNo(wanted) + when);
+    }
+    boolean yes = answer.signum() != 0;
+    return yes == wanted
+        ? names.say(
+            "svaret er " + numbers.yesNo(yes) + when + ", som det skal",
+            "the answer is " + numbers.yesNo(yes) + when + ", as it should be")
+        : names.say(
+            "svaret er " + numbers.yesNo(yes) + when + ", men skal være " + numbers.yesNo(wanted),
+            "the answer is " + numbers.yesNo(yes) + when + ", but should be "
+                + numbers.yesNo(wanted));
+  }
+
+  private String flagNotes(Side.Measured measured) {
+    List<String> notes = new ArrayList<>();
+    if (!measured.at().dims().isEmpty()) {
+      notes.add(String.join(", ", measured.at().dims().values().values()));
+    }
+    notes.add(numbers.period(measured.at().period()));
+    return brackets(notes);
+  }
+
+  private String day(Claim.Comparison comparison, Side.Measured measured, Side.Limit limit) {
+    Range range = measured.range();
+    String by = numbers.stated(limit.value(), Unit.DATE);
+    String whose = whose(measured.at().subject()) + names.dims(measured.at().dims());
+    Exact day = range.value();
+    if (day == null) {
+      return comparison.truth() == Truth.FALSE
+          ? names.say("ikke sket" + whose + " den " + by, "had not happened" + whose + " on " + by)
+          : names.say(
+              "det vides ikke, om det er sket" + whose + " den " + by,
+              "it is not known whether it had happened" + whose + " on " + by);
+    }
+    String on = numbers.stated(day, Unit.DATE);
+    if (day.equals(limit.value())) {
+      return names.say("sket" + whose + " netop den " + on, "happened" + whose + " on the very day, " + on);
+    }
+    String distance = Written.of(comparison, numbers).distance();
+    String first = day.compareTo(limit.value()) > 0 ? names.say("først ", "not until ") : "";
+    return names.say(
+        "sket" + whose + " " + first + "den " + on + ", " + distance + " den " + by,
+        "happened" + whose + " " + (first.isEmpty() ? "on " : first) + on + ", " + distance + " "
+            + by);
+  }
+}

@@ -1,0 +1,283 @@
+package dk.pejl.text;
+
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Reading;
+import dk.pejl.figure.Figure;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Grain;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes a figure out with all that it was worked out from. */
+final class FigureLines {
+  // Fewer figures than this read best on a line each.
+  private static final int MANY = 4;
+
+  private final Names names;
+  private final Numbers numbers;
+  private final Tree.Lines lines;
+
+  FigureLines(Names names, Tree.Lines lines) {
+    this.names = names;
+    this.numbers = names.numbers();
+    this.lines = lines;
+  }
+
+  /** Adds the figure, shown in the unit, and beneath it what it came from. */
+  void add(Figure figure, Unit unit, int depth) {
+    if (figure instanceof Figure.Read read) {
+      lines.add(depth, read(read));
+    } else if (figure instanceof Figure.Stated stated) {
+      lines.add(
+          depth,
+          numbers.stated(stated.value(), stated.unit())
+              + names.say(", fastsat i formlen", ", stated by the formula"));
+    } else if (figure instanceof Figure.Instead instead) {
+      lines.add(depth, read(instead.asked()));
+      lines.add(depth, names.say("derfor gælder:", "so this holds:"));
+      add(instead.used(), unit, depth + 1);
+    } else {
+      worked((Figure.Worked) figure, unit, depth);
+    }
+  }
+
+  private void worked(Figure.Worked worked, Unit unit, int depth) {
+    lines.add(depth, operation(worked) + " = " + result(worked, unit));
+    List<Figure.Read> alike = alike(worked);
+    if (!alike.isEmpty()) {
+      compact(alike, depth + 1);
+      return;
+    }
+    for (Figure part : worked.parts()) {
+      add(part, unit(part, worked.operation(), unit), depth + 1);
+    }
+  }
+
+  private String result(Figure.Worked worked, Unit unit) {
+    if (Clauses.isDividedByZero(worked)) {
+      return names.say("kan ikke beregnes, da nævneren er 0", "cannot be worked out, the denominator being 0");
+    }
+    return numbers.range(worked.range(), unit);
+  }
+
+  /** The unit of a part: its own where it is read, else that of the sum or mean it goes into. */
+  private static Unit unit(Figure part, Operation into, Unit unit) {
+    if (part instanceof Figure.Read read) {
+      return read.indicator().unit();
+    }
+    if (part instanceof Figure.Stated stated) {
+      return stated.unit();
+    }
+    if (part instanceof Figure.Instead instead) {
+      return unit(instead.used(), into, unit);
+    }
+    Figure.Worked worked = (Figure.Worked) part;
+    return worked.operation() == Operation.RATIO || worked.operation() == Operation.PRODUCT
+        ? into == Operation.RATIO || into == Operation.PRODUCT ? Unit.NUMBER : unit
+        : unit(worked.parts().get(0), worked.operation(), unit);
+  }
+
+  private String operation(Figure.Worked worked) {
+    if (worked.pooled() != null) {
+      return names.say("lagt sammen for ", "pooled over ")
+          + names.members(worked.parts().size())
+          + names.say(" af ", " of ")
+          + names.subject(worked.pooled());
+    }
+    String operation = names.in(Words.of(worked.operation()));
+    int count = worked.parts().size();
+    return switch (worked.operation()) {
+      case SUM, MEAN, LEAST, GREATEST, PRODUCT ->
+          operation + names.say(" af ", " of ") + numbers.count(count) + periods(worked);
+      case RATIO, DIFFERENCE -> operation;
+    };
+  }
+
+  /** What is counted, where the parts are the same figure in so many periods. */
+  private String periods(Figure.Worked worked) {
+    Set<Period> periods = new HashSet<>();
+    Set<Grain> grains = new HashSet<>();
+    for (Figure part : worked.parts()) {
+      Set<Period> own = new HashSet<>();
+      part.reads(read -> own.add(read.key().period()));
+      if (own.size() != 1) {
+        return "";
+      }
+      periods.addAll(own);
+      own.forEach(period -> grains.add(period.grain()));
+    }
+    boolean one = worked.parts().size() > 1 && periods.size() == worked.parts().size() && grains.size() == 1;
+    return one ? " " + names.in(Words.plural(grains.iterator().next())) : "";
+  }
+
+  /** The parts, where they are many known figures of one indicator that differ in one respect only. */
+  private static List<Figure.Read> alike(Figure.Worked worked) {
+    List<Figure.Read> reads = new ArrayList<>();
+    for (Figure part : worked.parts()) {
+      if (!(part instanceof Figure.Read read) || !isPlain(read)) {
+        return List.of();
+      }
+      reads.add(read);
+    }
+    return reads.size() >= MANY && reads.stream().map(FigureLines::source).distinct().count() == 1
+            && reads.stream().map(read -> read.key().indicator()).distinct().count() == 1
+            && respects(reads) == 1
+        ? reads
+        : List.of();
+  }
+
+  private static int respects(List<Figure.Read> reads) {
+    int respects = 0;
+    respects += reads.stream().map(read -> read.key().subject()).distinct().count() > 1 ? 1 : 0;
+    respects += reads.stream().map(read -> read.key().period()).distinct().count() > 1 ? 1 : 0;
+    respects += reads.stream().map(read -> read.key().dims()).distinct().count() > 1 ? 1 : 0;
+    return respects;
+  }
+
+  private static boolean isPlain(Figure.Read read) {
+    Observation observation = read.observation();
+    return observation != null
+        && observation.reading() instanceof Reading.Known
+        && observation.key().equals(read.key())
+        && observation.caveats().isEmpty()
+        && observation.symbol().isEmpty()
+        && observation.superseded().isEmpty();
+  }
+
+  private static Provenance source(Figure.Read read) {
+    Observation observation = read.observation();
+    return observation == null ? Provenance.UNKNOWN : observation.provenance();
+  }
+
+  private void compact(List<Figure.Read> reads, int depth) {
+    Key first = reads.get(0).key();
+    boolean bySubject = reads.stream().anyMatch(read -> !read.key().subject().equals(first.subject()));
+    boolean byPeriod = reads.stream().anyMatch(read -> !read.key().period().equals(first.period()));
+    String common =
+        first.indicator()
+            + (bySubject || byPeriod ? brackets(first.dims().toString()) : "")
+            + (bySubject ? "" : " " + first.subject())
+            + (byPeriod ? "" : " " + first.period());
+    String figures =
+        reads.stream()
+            .map(
+                read ->
+                    (bySubject
+                            ? read.key().subject().toString()
+                            : byPeriod ? read.key().period().toString() : read.key().dims().toString())
+                        + " = "
+                        + exactly(read.range(), read.indicator()))
+            .collect(Collectors.joining("; "));
+    lines.add(depth, common + ": " + figures + squared(provenance(source(reads.get(0)))));
+  }
+
+  private static String brackets(String text) {
+    return text.isEmpty() ? "" : "(" + text + ")";
+  }
+
+  private static String squared(List<String> notes) {
+    return notes.isEmpty() ? "" : " [" + String.join("; ", notes) + "]";
+  }
+
+  /** An observation on a line: its key, what it says, and all that is known of it. */
+  private String read(Figure.Read read) {
+    Observation observation = read.observation();
+    if (observation == null) {
+      return read.key() + ": " + missing(names.say("ikke indberettet", "not supplied"), read);
+    }
+    List<String> notes = new ArrayList<>(provenance(observation.provenance()));
+    observation.caveats().forEach(caveat -> notes.add(names.in(caveat.wording())));
+    if (!observation.symbol().isEmpty()) {
+      notes.add(names.say("tegn ", "symbol ") + observation.symbol());
+    }
+    if (!observation.key().equals(read.key())) {
+      notes.add(names.say("observeret for ", "observed for ") + observation.key().period());
+    }
+    for (Observation earlier : observation.superseded()) {
+      notes.add(superseded(earlier, read));
+    }
+    return read.key() + reading(observation.reading(), read) + squared(notes);
+  }
+
+  private String superseded(Observation earlier, Figure.Read read) {
+    String said = reading(earlier.reading(), read).replaceFirst("^( =|:) ", "");
+    List<String> from = provenance(earlier.provenance());
+    return names.say("før revisionen ", "before revision ") + said + brackets(" ", from);
+  }
+
+  private static String brackets(String before, List<String> notes) {
+    return notes.isEmpty() ? "" : before + "(" + String.join("; ", notes) + ")";
+  }
+
+  private String reading(Reading reading, Figure.Read read) {
+    if (reading instanceof Reading.Known known) {
+      return " = " + exactly(Range.exactly(known.value()), read.indicator());
+    }
+    if (reading instanceof Reading.Masked masked) {
+      return ": "
+          + names.say("skjult, ", "masked, ")
+          + exactly(Range.between(masked.low(), masked.high()), read.indicator());
+    }
+    if (reading instanceof Reading.Missing missing) {
+      return ": " + missing(names.in(missing.why().wording()), read);
+    }
+    return ": " + open(read);
+  }
+
+  private String open(Figure.Read read) {
+    Exact low = read.range().low();
+    return low == null
+        ? names.say("ikke sket endnu", "not happened yet")
+        : names.say("ikke sket den ", "not happened on ") + numbers.stated(low, Unit.DATE);
+  }
+
+  private String missing(String why, Figure.Read read) {
+    Range range = read.range();
+    return names.say("mangler, ", "missing, ")
+        + why
+        + (range.equals(Range.ALL)
+            ? ""
+            : names.say("; regnes som ", "; taken as ") + taken(range, read.indicator().unit()));
+  }
+
+  private String taken(Range range, Unit unit) {
+    return unit.equals(Unit.YES_NO)
+        ? names.say("ja eller nej", "yes or no")
+        : exactRange(range, unit);
+  }
+
+  private String exactly(Range range, Indicator indicator) {
+    return exactRange(range, indicator.unit());
+  }
+
+  /** A figure of a register as the register states it. */
+  private String exactRange(Range range, Unit unit) {
+    Exact only = range.value();
+    return only == null ? numbers.range(range, unit) : numbers.stated(only, unit);
+  }
+
+  private List<String> provenance(Provenance provenance) {
+    List<String> notes = new ArrayList<>();
+    for (String part : List.of(provenance.system(), provenance.table(), provenance.reference())) {
+      if (!part.isEmpty()) {
+        notes.add(part);
+      }
+    }
+    if (!provenance.retrieved().isEmpty()) {
+      notes.add(
+          names.say("hentet ", "retrieved ") + numbers.date(LocalDate.parse(provenance.retrieved())));
+    }
+    return notes;
+  }
+}

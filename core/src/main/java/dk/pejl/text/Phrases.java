@@ -1,0 +1,282 @@
+package dk.pejl.text;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Margin;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Slice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a whole claim into one phrase: what decides it, and how much of it does not. */
+final class Phrases {
+  private static final int FEW = 3;
+  private static final int LONG_SERIES = 7;
+
+  private final Names names;
+  private final Numbers numbers;
+  private final Subject about;
+  private final Clauses clauses;
+
+  Phrases(Names names, Subject about) {
+    this.names = names;
+    this.numbers = names.numbers();
+    this.about = about;
+    this.clauses = new Clauses(names, about);
+  }
+
+  /** The claim in a phrase. */
+  String of(Claim claim) {
+    if (claim instanceof Claim.Comparison comparison) {
+      return clauses.comparison(comparison);
+    }
+    if (claim instanceof Claim.All all) {
+      Between between = Between.of(all);
+      return between == null ? all(all) : between(between);
+    }
+    if (claim instanceof Claim.Any any) {
+      return any(any);
+    }
+    if (claim instanceof Claim.Each each) {
+      return each(each);
+    }
+    if (claim instanceof Claim.Series series) {
+      return series(series);
+    }
+    return names.in(((Claim.None) claim).why());
+  }
+
+  /** The claim in a phrase that begins with the name of what is judged. */
+  private String named(Claim claim) {
+    Claim first =
+        claim instanceof Claim.All all && Between.of(all) != null ? all.parts().get(0) : claim;
+    return first instanceof Claim.Comparison comparison
+            && comparison.value() instanceof Side.Measured measured
+        ? names.quoted(measured.indicator()) + ": " + of(claim)
+        : of(claim);
+  }
+
+  /** A demand that one value lie between two stated limits. */
+  private record Between(Claim.Comparison least, Claim.Comparison most) {
+    static @Nullable Between of(Claim.All all) {
+      return all.parts().size() == 2
+              && all.parts().get(0) instanceof Claim.Comparison least
+              && all.parts().get(1) instanceof Claim.Comparison most
+              && least.value().equals(most.value())
+              && least.relation() == Relation.AT_LEAST
+              && most.relation() == Relation.AT_MOST
+              && least.limit() instanceof Side.Limit
+              && most.limit() instanceof Side.Limit
+          ? new Between(least, most)
+          : null;
+    }
+
+    /** The demand that fails, or else the one that comes nearer to failing. */
+    Claim.Comparison tighter() {
+      Margin below = least.margin();
+      Margin above = most.margin();
+      return below == null || (above != null && above.value().compareTo(below.value()) < 0)
+          ? most
+          : least;
+    }
+  }
+
+  private String between(Between between) {
+    Claim.Comparison tighter = between.tighter();
+    Written written = Written.of(tighter, numbers);
+    Side.Measured measured = (Side.Measured) between.least.value();
+    boolean lower = tighter.relation() == Relation.AT_LEAST;
+    String limit =
+        lower ? names.say("den nedre grænse", "the lower limit") : names.say("den øvre grænse", "the upper limit");
+    String distance = written.distance();
+    Margin margin = tighter.margin();
+    boolean at = margin != null && margin.value().signum() == 0;
+    return written.value()
+        + names.say(" mod ", " against ")
+        + numbers.between(
+            ((Side.Limit) between.least.limit()).value(),
+            ((Side.Limit) between.most.limit()).value(),
+            measured.unit())
+        + " (" + numbers.period(measured.at().period()) + ")"
+        + (distance.isEmpty()
+            ? ""
+            : ", " + (at ? names.say("netop på ", "exactly at ") : distance + " ") + limit);
+  }
+
+  private String all(Claim.All all) {
+    List<Claim> parts = all.parts();
+    if (parts.size() == 1) {
+      return of(parts.get(0));
+    }
+    Truth truth = all.truth();
+    List<Claim> deciding = parts.stream().filter(part -> part.truth() == truth).toList();
+    String head =
+        truth == Truth.TRUE
+            ? parts.size() == 2
+                ? names.say("begge krav holder", "both demands hold")
+                : names.say(
+                    "alle " + numbers.count(parts.size()) + " krav holder",
+                    "all " + numbers.count(parts.size()) + " demands hold")
+            : share(deciding.size(), parts.size(), names.say("krav", "demands"), truth);
+    return head + ": " + names.few(deciding.stream().map(this::named).toList(), FEW);
+  }
+
+  private String any(Claim.Any any) {
+    List<Claim> parts = any.parts();
+    Truth truth = any.truth();
+    List<Claim> deciding = parts.stream().filter(part -> part.truth() == truth).toList();
+    String count = numbers.count(parts.size());
+    String head =
+        switch (truth) {
+          case TRUE ->
+              names.say(
+                  numbers.count(deciding.size()) + " af " + count + " krav holder, og ét er nok",
+                  numbers.count(deciding.size()) + " of " + count + " demands "
+                      + (deciding.size() == 1 ? "holds" : "hold") + ", and one is enough");
+          case FALSE ->
+              names.say("ingen af de " + count + " krav holder", "none of the " + count + " demands holds");
+          case UNKNOWN ->
+              names.say(
+                  "det kan ikke afgøres, om ét af de " + count + " krav holder",
+                  "it cannot be decided whether one of the " + count + " demands holds");
+        };
+    return head + ": " + names.few(deciding.stream().map(this::named).toList(), FEW);
+  }
+
+  /** How many of all are so, such as {@code 2 af 11 krav holder ikke}. */
+  private String share(int some, int all, String what, Truth truth) {
+    String how =
+        truth == Truth.FALSE && some > 1
+            ? names.say("holder ikke", "do not hold")
+            : names.in(Words.of(truth));
+    return names.say(
+        numbers.count(some) + " af " + numbers.count(all) + " " + what + " " + how,
+        numbers.count(some) + " of " + numbers.count(all) + " " + what + " " + how);
+  }
+
+  private String each(Claim.Each each) {
+    List<Claim.Each.Unit> counting =
+        each.units().stream().filter(Claim.Each.Unit::counts).toList();
+    int out = each.units().size() - counting.size();
+    if (counting.isEmpty()) {
+      return names.say("der er ingen enheder at måle på", "there is no unit to measure") + without(out);
+    }
+    Truth truth = each.truth();
+    List<Claim.Each.Unit> deciding =
+        counting.stream().filter(unit -> unit.claim().truth() == truth).toList();
+    String period = " (" + numbers.period(counting.get(0).at().period()) + ")";
+    if (truth == Truth.TRUE) {
+      return everyUnit(counting.size()) + period + without(out) + nearest(counting);
+    }
+    String head =
+        truth == Truth.FALSE
+            ? names.say(
+                numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
+                    + " enheder lever ikke op til kravet",
+                numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
+                    + (deciding.size() == 1 ? " units does not meet" : " units do not meet")
+                    + " the demand")
+            : names.say(
+                numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
+                    + " enheder kan ikke afgøres",
+                numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
+                    + " units cannot be decided");
+    return head + period + without(out) + ": " + names.few(deciding.stream().map(this::unit).toList(), FEW);
+  }
+
+  private String everyUnit(int count) {
+    return count == 1
+        ? names.say("den ene enhed lever op til kravet", "the one unit meets the demand")
+        : names.say(
+            "alle " + numbers.count(count) + " enheder lever op til kravet",
+            "all " + numbers.count(count) + " units meet the demand");
+  }
+
+  private String without(int out) {
+    return out == 0
+        ? ""
+        : names.say(
+            ", " + numbers.count(out) + " er ikke relevant" + (out == 1 ? "" : "e") + " og tæller ikke med",
+            ", " + numbers.count(out) + (out == 1 ? " is" : " are") + " not applicable and left out");
+  }
+
+  /** The unit that comes nearest to failing, where the units can be told apart by that. */
+  private String nearest(List<Claim.Each.Unit> units) {
+    return units.stream()
+        .filter(unit -> margin(unit.claim()) != null)
+        .min(Comparator.comparing(unit -> java.util.Objects.requireNonNull(margin(unit.claim())).value()))
+        .map(unit -> names.say("; tættest på grænsen: ", "; nearest to the limit: ") + unit(unit))
+        .orElse("");
+  }
+
+  private static @Nullable Margin margin(Claim claim) {
+    return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
+  }
+
+  /** The unit with its value and limit, without the period, which all units share. */
+  String unit(Claim.Each.Unit unit) {
+    String name = unit(unit.at());
+    if (!(unit.claim() instanceof Claim.Comparison comparison)) {
+      return name + ": " + of(unit.claim());
+    }
+    Written written = Written.of(comparison, numbers);
+    return name
+        + " "
+        + written.value()
+        + names.say(" mod ", " against ")
+        + clauses.relation(comparison.relation(), comparison.value().unit(), written.limit());
+  }
+
+  /** The unit by what sets it apart from the others. */
+  String unit(Slice at) {
+    return at.subject().equals(about) && !at.dims().isEmpty()
+        ? String.join(", ", at.dims().values().values())
+        : names.subject(at.subject()) + names.dims(at.dims());
+  }
+
+  private String series(Claim.Series series) {
+    List<Claim.Comparison> steps = series.steps();
+    if (steps.isEmpty()) {
+      return names.say("der er ikke to perioder at sammenligne", "there are not two periods to compare");
+    }
+    Truth truth = series.truth();
+    Claim.Comparison step =
+        steps.stream().filter(each -> each.truth() == truth).findFirst().orElse(steps.get(0));
+    Relation relation = step.relation();
+    String outcome =
+        switch (truth) {
+          case TRUE -> names.in(SeriesWords.held(relation));
+          case FALSE -> names.in(SeriesWords.failed(relation)) + " " + fromTo(step);
+          case UNKNOWN -> names.in(SeriesWords.open(relation));
+        };
+    return outcome + ": " + figures(steps);
+  }
+
+  private String fromTo(Claim.Comparison step) {
+    String from = numbers.period(((Side.Measured) step.limit()).at().period());
+    String to = numbers.period(((Side.Measured) step.value()).at().period());
+    return names.say("fra " + from + " til " + to, "from " + from + " to " + to);
+  }
+
+  private String figures(List<Claim.Comparison> steps) {
+    List<Side> sides = new ArrayList<>();
+    sides.add(steps.get(0).limit());
+    steps.forEach(step -> sides.add(step.value()));
+    List<String> written =
+        Written.apart(sides.stream().map(Side::range).toList(), sides.get(0).unit(), numbers);
+    List<String> figures = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      String figure = Written.isUnknown(sides.get(i)) ? numbers.unknown() : written.get(i);
+      figures.add(
+          figure + " (" + numbers.period(((Side.Measured) sides.get(i)).at().period()) + ")");
+    }
+    int size = figures.size();
+    return size <= LONG_SERIES
+        ? names.and(figures)
+        : names.say("fra ", "from ") + figures.get(0) + names.say(" til ", " to ") + figures.get(size - 1);
+  }
+}

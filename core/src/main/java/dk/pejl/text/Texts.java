@@ -1,0 +1,124 @@
+package dk.pejl.text;
+
+import dk.pejl.claim.Change;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Truth;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Grain;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
+import dk.pejl.wording.Wording;
+import java.util.List;
+
+/**
+ * Explains verdicts, claims and goals in one language. Every sentence is derived from the claim, so
+ * text, margin and truth cannot disagree. Immutable and thread-safe.
+ */
+public final class Texts {
+  private final Names names;
+
+  private Texts(Names names) {
+    this.names = names;
+  }
+
+  /** Texts in a language, with the names that the catalogue and the facts give. */
+  public static Texts of(Language language, Catalogue catalogue, Facts facts) {
+    return new Texts(new Names(Numbers.in(language), catalogue, facts));
+  }
+
+  /** Texts in a language about an evaluation. */
+  public static Texts of(Language language, Evaluation evaluation) {
+    return of(language, evaluation.catalogue(), evaluation.facts());
+  }
+
+  /** Why a verdict is as it is, in both languages. */
+  public static Wording why(Verdict verdict, Catalogue catalogue, Facts facts) {
+    return new Wording(
+        of(Language.DA, catalogue, facts).why(verdict),
+        of(Language.EN, catalogue, facts).why(verdict));
+  }
+
+  /** The way this language writes numbers, days and periods. */
+  public Numbers numbers() {
+    return names.numbers();
+  }
+
+  /** Why a verdict is as it is, in a sentence or a few. */
+  public String why(Verdict verdict) {
+    return new Why(names, verdict).text();
+  }
+
+  /**
+   * The whole of a verdict as indented lines, from the demand down to the figures of the registers;
+   * nothing that the claim read is left out.
+   */
+  public List<String> tree(Verdict verdict) {
+    return new Tree(names, verdict).lines();
+  }
+
+  /** A goal in plain words, on some lines: what, how it is meant, when, for whom, and where it stands. */
+  public List<String> goal(Goal goal) {
+    return new GoalTexts(names, goal).lines();
+  }
+
+  /**
+   * A change among the shortfall or the slack of a verdict, such as {@code 5 flere i »Ansatte i
+   * ordning« (elever-eud)}.
+   */
+  public String change(Verdict verdict, Change change) {
+    return new ChangeTexts(names, verdict).of(change);
+  }
+
+  /** The name of a subject. */
+  public String name(Subject subject) {
+    return names.subject(subject);
+  }
+
+  /** The name of an indicator. */
+  public String name(Indicator indicator) {
+    return names.in(indicator.name());
+  }
+
+  /** The figure that a key names, with indicator, dimension values, subject and period. */
+  public String name(Key key) {
+    return names.key(key);
+  }
+
+  /** The word for a status. */
+  public String name(Status status) {
+    return names.in(status.wording());
+  }
+
+  /** The word for a standing. */
+  public String name(Standing standing) {
+    return names.in(standing.wording());
+  }
+
+  /** The words for a relation, such as {@code mindst}. */
+  public String name(Relation relation) {
+    return names.in(Words.of(relation));
+  }
+
+  /** The words for a truth, such as {@code holder}. */
+  public String name(Truth truth) {
+    return names.in(Words.of(truth));
+  }
+
+  /** The word for a grain. */
+  public String name(Grain grain) {
+    return names.in(grain.wording());
+  }
+
+  /** When a goal is to hold: its deadline, or each period from when until when. */
+  public String when(Goal goal) {
+    return new GoalTexts(names, goal).when();
+  }
+}

@@ -1,0 +1,172 @@
+package dk.pejl.text;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Gap;
+import dk.pejl.claim.Margin;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
+import dk.pejl.quantity.Exact;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Explains one verdict in a sentence or a few, from its claim alone. */
+final class Why {
+  private static final int FEW = 3;
+
+  private final Names names;
+  private final Numbers numbers;
+  private final Verdict verdict;
+
+  Why(Names names, Verdict verdict) {
+    this.names = names;
+    this.numbers = names.numbers();
+    this.verdict = verdict;
+  }
+
+  /** The explanation. */
+  String text() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(first());
+    if (verdict.claim() instanceof Claim.Comparison comparison && isOnTheWay()) {
+      sentences.add(path(comparison));
+    }
+    sentences.add(deadline());
+    sentences.add(missing());
+    if (verdict.isProvisional()) {
+      sentences.add(names.say("Foreløbige tal indgår", "Preliminary figures are among them"));
+    }
+    return names.sentences(sentences);
+  }
+
+  private String first() {
+    String phrase = new Phrases(names, verdict.subject()).of(verdict.claim());
+    String lacking =
+        verdict.claim().truth() == Truth.FALSE
+            ? new ChangeTexts(names, verdict).cheapest(verdict.shortfall())
+            : "";
+    return names.in(verdict.status().wording())
+        + ": "
+        + phrase
+        + (lacking.isEmpty() ? "" : "; " + lacking);
+  }
+
+  /** Whether a path told how the goal stands. */
+  private boolean isOnTheWay() {
+    return verdict.claim().truth() == Truth.FALSE
+        && (verdict.status() == Status.ON_TRACK
+            || verdict.status() == Status.BEHIND
+            || verdict.status() == Status.UNKNOWN);
+  }
+
+  private String path(Claim.Comparison comparison) {
+    Exact way = verdict.onPath();
+    if (way == null || !(comparison.value() instanceof Side.Measured measured)) {
+      return "";
+    }
+    Claim.Comparison onPath = onPath(comparison, way);
+    Written written = Written.onPath(onPath, numbers);
+    String when = numbers.during(measured.at().period());
+    String at =
+        names.say(
+            "vejen til målet går " + when + " gennem " + written.limit(),
+            "the path to the target leads through " + written.limit() + " " + when);
+    return at + ", " + standing(onPath, written);
+  }
+
+  /** The comparison with the path that decides how a goal not yet reached stands. */
+  private static Claim.Comparison onPath(Claim.Comparison comparison, Exact way) {
+    Relation relation = comparison.relation().isUpward() ? Relation.AT_LEAST : Relation.AT_MOST;
+    return new Claim.Comparison(
+        comparison.value(), relation, Side.Limit.of(way, comparison.value().unit()), null);
+  }
+
+  private String standing(Claim.Comparison onPath, Written written) {
+    Margin margin = onPath.margin();
+    if (margin == null) {
+      return names.say(
+          "og om tallet ligger rigtigt i forhold til den, kan ikke afgøres",
+          "and how the figure lies to it cannot be decided");
+    }
+    return margin.value().signum() == 0
+        ? names.say("og tallet ligger netop på den", "and the figure lies exactly on it")
+        : names.say(
+            "og tallet ligger " + written.distance() + " den",
+            "and the figure lies " + written.distance() + " it");
+  }
+
+  private String deadline() {
+    Goal goal = verdict.goal();
+    LocalDate last = goal.window().lastDay();
+    boolean open =
+        goal.mode() == Goal.Mode.BY_DEADLINE
+            && last != null
+            && !goal.window().isOverBy(verdict.asOf())
+            && verdict.claim().truth() != Truth.UNKNOWN;
+    if (!open || last == null) {
+      return "";
+    }
+    String day = numbers.date(last);
+    return verdict.status() == Status.MET
+        ? names.say(
+            "Fristen er den " + day + ", så udfaldet er ikke endeligt",
+            "The deadline is " + day + ", so the outcome is not final")
+        : names.say("Fristen er den " + day, "The deadline is " + day);
+  }
+
+  private String missing() {
+    List<Gap> gaps = verdict.missing().stream().filter(gap -> gap.instead() == null).toList();
+    List<Gap> deciding = gaps.stream().filter(Gap::decides).toList();
+    List<Gap> idle = gaps.stream().filter(gap -> !gap.decides()).toList();
+    if (deciding.isEmpty()) {
+      return idle.isEmpty() ? "" : list(idle, idleWords());
+    }
+    String first =
+        list(
+            deciding,
+            names.say("og kan ændre udfaldet", "and could change the outcome"));
+    return idle.isEmpty() ? first : first + "; " + others(idle.size());
+  }
+
+  private @Nullable String idleWords() {
+    if (verdict.status() == Status.UNKNOWN) {
+      return null;
+    }
+    return names.say(
+        "men kan ikke ændre udfaldet", "but cannot change the outcome");
+  }
+
+  private String others(int count) {
+    return names.say(
+        numbers.count(count) + (count == 1 ? " andet" : " andre") + " uden betydning for det",
+        numbers.count(count) + (count == 1 ? " other" : " others") + " without a bearing on it");
+  }
+
+  private String list(List<Gap> gaps, @Nullable String matters) {
+    int count = gaps.size();
+    List<String> keys = gaps.stream().map(gap -> names.key(gap.key(), verdict.subject())).toList();
+    return numbers.count(count)
+        + names.say(" tal ", count == 1 ? " figure " : " figures ")
+        + state(gaps)
+        + (matters == null ? "" : " " + matters)
+        + ": "
+        + names.few(keys, FEW);
+  }
+
+  /** What is the matter with the figures: they are missing, masked, or some of each. */
+  private String state(List<Gap> gaps) {
+    boolean one = gaps.size() == 1;
+    String missing = names.say("mangler", one ? "is missing" : "are missing");
+    String masked = names.say("er skjult", one ? "is masked" : "are masked");
+    boolean anyMasked = gaps.stream().anyMatch(Gap::isMasked);
+    boolean allMasked = gaps.stream().allMatch(Gap::isMasked);
+    return allMasked
+        ? masked
+        : anyMasked ? names.say("mangler eller er skjult", "are missing or masked") : missing;
+  }
+}

@@ -1,0 +1,64 @@
+package dk.pejl.text;
+
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Truth;
+import dk.pejl.period.Grain;
+import dk.pejl.quantity.Operation;
+import dk.pejl.wording.Wording;
+
+/** The words for what the core names with ids alone. */
+final class Words {
+  private Words() {}
+
+  static Wording of(Relation relation) {
+    return switch (relation) {
+      case AT_LEAST -> new Wording("mindst", "at least");
+      case AT_MOST -> new Wording("højst", "at most");
+      case ABOVE -> new Wording("over", "above");
+      case BELOW -> new Wording("under", "below");
+      case EQUAL -> new Wording("lig med", "equal to");
+    };
+  }
+
+  /** The grain in the plural. */
+  static Wording plural(Grain grain) {
+    return switch (grain) {
+      case YEAR -> new Wording("år", "years");
+      case QUARTER -> new Wording("kvartaler", "quarters");
+      case MONTH -> new Wording("måneder", "months");
+      case SCHOOL_YEAR -> new Wording("skoleår", "school years");
+      case DAY -> new Wording("dage", "days");
+    };
+  }
+
+  /** When a demand is to hold that must hold in each period of the grain. */
+  static Wording every(Grain grain) {
+    return switch (grain) {
+      case YEAR -> new Wording("hvert år", "every year");
+      case QUARTER -> new Wording("hvert kvartal", "every quarter");
+      case MONTH -> new Wording("hver måned", "every month");
+      case SCHOOL_YEAR -> new Wording("hvert skoleår", "every school year");
+      case DAY -> new Wording("hver dag", "every day");
+    };
+  }
+
+  static Wording of(Truth truth) {
+    return switch (truth) {
+      case TRUE -> new Wording("holder", "holds");
+      case FALSE -> new Wording("holder ikke", "does not hold");
+      case UNKNOWN -> new Wording("kan ikke afgøres", "cannot be decided");
+    };
+  }
+
+  static Wording of(Operation operation) {
+    return switch (operation) {
+      case SUM -> new Wording("sum", "sum");
+      case DIFFERENCE -> new Wording("forskel: den første minus resten", "difference: the first less the rest");
+      case PRODUCT -> new Wording("produkt", "product");
+      case RATIO -> new Wording("andel: tæller / nævner", "ratio: numerator / denominator");
+      case MEAN -> new Wording("middel", "mean");
+      case LEAST -> new Wording("den mindste", "the least");
+      case GREATEST -> new Wording("den største", "the greatest");
+    };
+  }
+}

@@ -1,9 +1,7 @@
 package dk.pejl;
 
-import dk.pejl.claim.Side;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
-import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Intake;
 import dk.pejl.rulebook.RulePack;
@@ -143,18 +141,9 @@ public final class Evaluator {
   public SortedSet<Key> needs(Facts facts, Question question) {
     SortedSet<Key> keys = new TreeSet<>();
     for (Verdict verdict : evaluate(facts, question).verdicts()) {
-      verdict.claim().comparisons((comparison, counts) -> {
-        reads(comparison.value(), keys);
-        reads(comparison.limit(), keys);
-      });
+      verdict.claim().reads(read -> keys.add(read.key()));
     }
     return keys;
-  }
-
-  private static void reads(Side side, SortedSet<Key> keys) {
-    if (side instanceof Side.Measured measured) {
-      measured.figure().reads((Figure.Read read) -> keys.add(read.key()));
-    }
   }
 
   private static Evaluation.Engine versions() {

@@ -7,6 +7,7 @@ import dk.pejl.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public sealed interface Claim {
 
   /** Shows every comparison in this claim to the visitor, with whether its outcome counts. */
   void comparisons(BiConsumer<Comparison, Boolean> visitor);
+
+  /** Shows every observation behind this claim, read or missing, to the visitor. */
+  default void reads(Consumer<Figure.Read> visitor) {
+    comparisons((comparison, counts) -> {
+      comparison.value().reads(visitor);
+      comparison.limit().reads(visitor);
+    });
+  }
 
   /** The claim that each of the parts holds. */
   static Claim all(Claim... parts) {

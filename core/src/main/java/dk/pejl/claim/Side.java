@@ -6,6 +6,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.util.function.Consumer;
 
 /** One side of a comparison: a figure, or a limit that the rule itself states. */
 public sealed interface Side {
@@ -18,6 +19,9 @@ public sealed interface Side {
 
   /** The unit of this side. */
   Unit unit();
+
+  /** Shows every observation behind this side, read or missing, to the visitor. */
+  void reads(Consumer<Figure.Read> visitor);
 
   /**
    * The figure of an indicator.
@@ -41,6 +45,11 @@ public sealed interface Side {
     public Unit unit() {
       return indicator.unit();
     }
+
+    @Override
+    public void reads(Consumer<Figure.Read> visitor) {
+      figure.reads(visitor);
+    }
   }
 
   /**
@@ -56,6 +65,9 @@ public sealed interface Side {
     public static Limit of(Exact value, Unit unit) {
       return new Limit(value, unit, Range.exactly(value));
     }
+
+    @Override
+    public void reads(Consumer<Figure.Read> visitor) {}
 
     @Override
     public Range range(Figure.Reader reader) {

@@ -118,7 +118,9 @@ public final class Units extends Evidence {
                 + "' and cannot be compared with '" + against.unit().id() + "'.");
       }
       claims.add(new Claim.Each.Unit(
-          unit.at(), new Comparison(unit, relation, against, null), isApplicable(unit)));
+          unit.at(),
+          new Comparison(unit, relation, against, null),
+          isApplicable(unit) && isApplicable(against)));
     }
     return new Claim.Each(claims);
   }
@@ -134,9 +136,9 @@ public final class Units extends Evidence {
                 + "': spread both figures over the same units."));
   }
 
-  private static boolean isApplicable(Side.Measured unit) {
+  private static boolean isApplicable(Side side) {
     boolean[] applicable = {true};
-    unit.figure().reads(read -> {
+    side.reads(read -> {
       if (read.observation() != null
           && read.observation().reading() instanceof Reading.Missing missing
           && missing.why() == Absence.NOT_APPLICABLE) {

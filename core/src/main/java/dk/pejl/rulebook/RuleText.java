@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param name the rule's name
  * @param file the file
  * @param line the line on which the rule begins
- * @param text from {@code rule} to {@code end}
+ * @param text the comment just above it, and the rule from {@code rule} to {@code end}
  */
 record RuleText(String name, String file, int line, String text) {
-  private static final Pattern RULE =
-      Pattern.compile("^rule\\s+\"(?<name>[^\"]+)\".*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile(
+      "(?<comment>(?:^//[^\n]*\n)*)^rule\\s+\"(?<name>[^\"]+)\".*?^end\\b",
+      Pattern.MULTILINE | Pattern.DOTALL);
 
   /** Every rule in a file, in its order. */
   static List<RuleText> in(String file, String content) {
@@ -25,8 +26,8 @@ record RuleText(String name, String file, int line, String text) {
     int line = 1;
     int counted = 0;
     while (rule.find()) {
-      line += lines(content, counted, rule.start());
-      counted = rule.start();
+      line += lines(content, counted, rule.end("comment"));
+      counted = rule.end("comment");
       rules.add(new RuleText(rule.group("name"), file, line, rule.group()));
     }
     return rules;
@@ -39,8 +40,9 @@ record RuleText(String name, String file, int line, String text) {
 
   /** Where in the rule a word stands, or where the rule begins if it does not. */
   Place placeOf(String word) {
-    int at = text.indexOf(word);
-    return at < 0 ? place() : Place.line(file, line + lines(text, 0, at));
+    int begin = text.startsWith("//") ? text.indexOf("\nrule") + 1 : 0;
+    int at = text.indexOf(word, begin);
+    return at < 0 ? place() : Place.line(file, line + lines(text, begin, at));
   }
 
   private static int lines(String text, int from, int to) {

@@ -57,9 +57,12 @@ final class ChangeTexts {
               figure(change) + " cannot change without the outcome changing");
     }
     if (change.unit().equals(Unit.YES_NO)) {
-      return figure(change) + names.say(" skal være ", " must be ") + numbers.yesNo(by.signum() > 0);
+      return figure(change)
+          + names.say(" skal være ", " must be ")
+          + numbers.yesNo(by.signum() > 0);
     }
-    return amount(change, by) + " " + direction(change, by) + names.say(" i ", " in ") + figure(change) + periods(change);
+    return amount(change, by) + " " + direction(change, by) + names.say(" i ", " in ")
+        + figure(change) + periods(change);
   }
 
   /** What a false claim lacks, told by the one figure that most readily makes it good; or nothing. */
@@ -70,7 +73,8 @@ final class ChangeTexts {
       return shortfall.isEmpty()
           ? ""
           : names.say(
-              "intet enkelt tal kan alene opfylde kravet", "no single figure can meet the demand alone");
+              "intet enkelt tal kan alene opfylde kravet",
+              "no single figure can meet the demand alone");
     }
     Change change = best.get();
     if (isSaidByDistance(change) || change.figure().indicator().kind() == Kind.DAY) {
@@ -112,12 +116,11 @@ final class ChangeTexts {
   private boolean movesAsValue(Change change) {
     boolean[] agrees = {false};
     int sign = java.util.Objects.requireNonNull(change.change()).signum();
-    claim.comparisons(
-        (comparison, counts) -> {
-          if (counts && comparison.truth() != Truth.TRUE && reads(comparison, change)) {
-            agrees[0] |= sign == wanted(comparison);
-          }
-        });
+    claim.comparisons((comparison, counts) -> {
+      if (counts && comparison.truth() != Truth.TRUE && reads(comparison, change)) {
+        agrees[0] |= sign == wanted(comparison);
+      }
+    });
     return agrees[0];
   }
 
@@ -127,12 +130,10 @@ final class ChangeTexts {
     if (side instanceof Side.Measured measured) {
       measured
           .figure()
-          .reads(
-              read ->
-                  found[0] |=
-                      read.indicator().id().equals(change.figure().indicator().id())
-                          && read.key().subject().equals(change.figure().subject())
-                          && read.key().dims().equals(change.figure().dims()));
+          .reads(read -> found[0] |=
+              read.indicator().id().equals(change.figure().indicator().id())
+                  && read.key().subject().equals(change.figure().subject())
+                  && read.key().dims().equals(change.figure().dims()));
     }
     return found[0];
   }
@@ -150,27 +151,29 @@ final class ChangeTexts {
   /** Whether other parts of the same indicator would do as well. */
   private static boolean isOneOfMany(Change best, List<Change> shortfall) {
     return shortfall.stream()
-            .filter(
-                other ->
-                    other.figure().indicator().id().equals(best.figure().indicator().id())
-                        && other.figure().isLimit() == best.figure().isLimit()
-                        && java.util.Objects.equals(other.change(), best.change()))
+            .filter(other ->
+                other.figure().indicator().id().equals(best.figure().indicator().id())
+                    && other.figure().isLimit() == best.figure().isLimit()
+                    && java.util.Objects.equals(other.change(), best.change()))
             .count()
         > 1;
   }
 
   private String figure(Change change) {
-    return names.quoted(change.figure().indicator()) + names.dims(change.figure().dims()) + whose(change);
+    return names.quoted(change.figure().indicator())
+        + names.dims(change.figure().dims())
+        + whose(change);
   }
 
   private String figureForInstance(Change change) {
-    List<String> which =
-        change.figure().dims().isEmpty()
-            ? List.of()
-            : List.copyOf(change.figure().dims().values().values());
-    String subject =
-        change.figure().subject().equals(about) ? "" : names.subject(change.figure().subject());
-    String example = String.join(", ", which) + (which.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
+    List<String> which = change.figure().dims().isEmpty()
+        ? List.of()
+        : List.copyOf(change.figure().dims().values().values());
+    String subject = change.figure().subject().equals(about)
+        ? ""
+        : names.subject(change.figure().subject());
+    String example =
+        String.join(", ", which) + (which.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
     return names.quoted(change.figure().indicator())
         + (example.isEmpty() ? "" : names.say(" (fx ", " (for instance ") + example + ")");
   }
@@ -188,7 +191,8 @@ final class ChangeTexts {
     boolean exact = change.unit().shown(size).equals(Exact.of(written));
     String bound = "";
     if (change.exclusive() && exact) {
-      bound = enough ? names.say("mere end ", "more than ") : names.say("mindre end ", "less than ");
+      bound =
+          enough ? names.say("mere end ", "more than ") : names.say("mindre end ", "less than ");
     }
     return bound + numbers.text(size, written, change.unit());
   }
@@ -199,8 +203,10 @@ final class ChangeTexts {
     return switch (indicator.kind()) {
       case COUNT -> up ? names.say("flere", "more") : names.say("færre", "fewer");
       case DAY -> up ? names.say("senere", "later") : names.say("tidligere", "earlier");
-      case RANK -> up ? names.say("længere nede", "lower down") : names.say("længere oppe", "higher up");
-      case SHARE, AMOUNT, GRADE, FLAG -> up ? names.say("mere", "more") : names.say("mindre", "less");
+      case RANK ->
+        up ? names.say("længere nede", "lower down") : names.say("længere oppe", "higher up");
+      case SHARE, AMOUNT, GRADE, FLAG ->
+        up ? names.say("mere", "more") : names.say("mindre", "less");
     };
   }
 

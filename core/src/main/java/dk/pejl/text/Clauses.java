@@ -105,10 +105,10 @@ final class Clauses {
     String asked = numbers.period(instead.asked().key().period());
     return instead.used() instanceof Figure.Read read
         ? names.say(
-            "intet registreret for " + asked + ", så det fra " + numbers.period(read.key().period())
-                + " gælder endnu",
-            "none registered for " + asked + ", so that of " + numbers.period(read.key().period())
-                + " still holds")
+            "intet registreret for " + asked + ", så det fra "
+                + numbers.period(read.key().period()) + " gælder endnu",
+            "none registered for " + asked + ", so that of "
+                + numbers.period(read.key().period()) + " still holds")
         : names.say(
             "intet registreret til og med " + asked + ", så den fastsatte standardværdi gælder",
             "none registered up to " + asked + ", so the stated default holds");
@@ -135,7 +135,8 @@ final class Clauses {
       notes.add(
           pooled == null
               ? names.say("gruppens egne tal", "the group's own figures")
-              : names.say("lagt sammen for ", "pooled over ") + names.members(pooled.parts().size()));
+              : names.say("lagt sammen for ", "pooled over ")
+                  + names.members(pooled.parts().size()));
     }
   }
 
@@ -235,7 +236,8 @@ final class Clauses {
     }
     String on = numbers.stated(day, Unit.DATE);
     if (day.equals(limit.value())) {
-      return names.say("sket" + whose + " netop den " + on, "happened" + whose + " on the very day, " + on);
+      return names.say(
+          "sket" + whose + " netop den " + on, "happened" + whose + " on the very day, " + on);
     }
     String distance = Written.of(comparison, numbers).distance();
     String first = day.compareTo(limit.value()) > 0 ? names.say("først ", "not until ") : "";

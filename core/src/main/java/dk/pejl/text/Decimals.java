@@ -47,7 +47,8 @@ final class Decimals {
   private static BigDecimal trimmed(BigDecimal number, Unit unit) {
     BigDecimal bare = number.stripTrailingZeros();
     boolean oneDecimalOfKroner = unit.equals(Unit.KRONER) && bare.scale() == 1;
-    return bare.setScale(oneDecimalOfKroner ? 2 : Math.max(0, bare.scale()), RoundingMode.UNNECESSARY);
+    return bare.setScale(
+        oneDecimalOfKroner ? 2 : Math.max(0, bare.scale()), RoundingMode.UNNECESSARY);
   }
 
   private static boolean isShare(Unit unit) {

@@ -66,7 +66,8 @@ final class FigureLines {
 
   private String result(Figure.Worked worked, Unit unit) {
     if (Clauses.isDividedByZero(worked)) {
-      return names.say("kan ikke beregnes, da nævneren er 0", "cannot be worked out, the denominator being 0");
+      return names.say(
+          "kan ikke beregnes, da nævneren er 0", "cannot be worked out, the denominator being 0");
     }
     return numbers.range(worked.range(), unit);
   }
@@ -99,7 +100,7 @@ final class FigureLines {
     int count = worked.parts().size();
     return switch (worked.operation()) {
       case SUM, MEAN, LEAST, GREATEST, PRODUCT ->
-          operation + names.say(" af ", " of ") + numbers.count(count) + periods(worked);
+        operation + names.say(" af ", " of ") + numbers.count(count) + periods(worked);
       case RATIO, DIFFERENCE -> operation;
     };
   }
@@ -117,7 +118,8 @@ final class FigureLines {
       periods.addAll(own);
       own.forEach(period -> grains.add(period.grain()));
     }
-    boolean one = worked.parts().size() > 1 && periods.size() == worked.parts().size() && grains.size() == 1;
+    boolean one =
+        worked.parts().size() > 1 && periods.size() == worked.parts().size() && grains.size() == 1;
     return one ? " " + names.in(Words.plural(grains.iterator().next())) : "";
   }
 
@@ -130,7 +132,8 @@ final class FigureLines {
       }
       reads.add(read);
     }
-    return reads.size() >= MANY && reads.stream().map(FigureLines::source).distinct().count() == 1
+    return reads.size() >= MANY
+            && reads.stream().map(FigureLines::source).distinct().count() == 1
             && reads.stream().map(read -> read.key().indicator()).distinct().count() == 1
             && respects(reads) == 1
         ? reads
@@ -162,23 +165,20 @@ final class FigureLines {
 
   private void compact(List<Figure.Read> reads, int depth) {
     Key first = reads.get(0).key();
-    boolean bySubject = reads.stream().anyMatch(read -> !read.key().subject().equals(first.subject()));
+    boolean bySubject =
+        reads.stream().anyMatch(read -> !read.key().subject().equals(first.subject()));
     boolean byPeriod = reads.stream().anyMatch(read -> !read.key().period().equals(first.period()));
-    String common =
-        first.indicator()
-            + (bySubject || byPeriod ? brackets(first.dims().toString()) : "")
-            + (bySubject ? "" : " " + first.subject())
-            + (byPeriod ? "" : " " + first.period());
-    String figures =
-        reads.stream()
-            .map(
-                read ->
-                    (bySubject
-                            ? read.key().subject().toString()
-                            : byPeriod ? read.key().period().toString() : read.key().dims().toString())
-                        + " = "
-                        + exactly(read.range(), read.indicator()))
-            .collect(Collectors.joining("; "));
+    String common = first.indicator()
+        + (bySubject || byPeriod ? brackets(first.dims().toString()) : "")
+        + (bySubject ? "" : " " + first.subject())
+        + (byPeriod ? "" : " " + first.period());
+    String figures = reads.stream()
+        .map(read -> (bySubject
+                ? read.key().subject().toString()
+                : byPeriod ? read.key().period().toString() : read.key().dims().toString())
+            + " = "
+            + exactly(read.range(), read.indicator()))
+        .collect(Collectors.joining("; "));
     lines.add(depth, common + ": " + figures + squared(provenance(source(reads.get(0)))));
   }
 
@@ -202,7 +202,8 @@ final class FigureLines {
       notes.add(names.say("tegn ", "symbol ") + observation.symbol());
     }
     if (!observation.key().equals(read.key())) {
-      notes.add(names.say("observeret for ", "observed for ") + observation.key().period());
+      notes.add(
+          names.say("observeret for ", "observed for ") + observation.key().period());
     }
     for (Observation earlier : observation.superseded()) {
       notes.add(superseded(earlier, read));
@@ -248,7 +249,8 @@ final class FigureLines {
         + why
         + (range.equals(Range.ALL)
             ? ""
-            : names.say("; regnes som ", "; taken as ") + taken(range, read.indicator().unit()));
+            : names.say("; regnes som ", "; taken as ")
+                + taken(range, read.indicator().unit()));
   }
 
   private String taken(Range range, Unit unit) {
@@ -275,8 +277,8 @@ final class FigureLines {
       }
     }
     if (!provenance.retrieved().isEmpty()) {
-      notes.add(
-          names.say("hentet ", "retrieved ") + numbers.date(LocalDate.parse(provenance.retrieved())));
+      notes.add(names.say("hentet ", "retrieved ")
+          + numbers.date(LocalDate.parse(provenance.retrieved())));
     }
     return notes;
   }

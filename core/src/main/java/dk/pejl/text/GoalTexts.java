@@ -28,21 +28,19 @@ final class GoalTexts {
     lines.add(standing());
     lines.add(when());
     lines.add(whom());
-    lines.add(
-        names.say("Står i: ", "Stands in: ")
-            + names.in(goal.plan().title())
-            + part(goal.section())
-            + part(goal.item()));
+    lines.add(names.say("Står i: ", "Stands in: ")
+        + names.in(goal.plan().title())
+        + part(goal.section())
+        + part(goal.item()));
     if (!names.in(goal.owner()).isEmpty()) {
       lines.add(names.say("Ansvarlig: ", "Answers for it: ") + names.in(goal.owner()));
     }
-    lines.add(
-        names.say("Regel: ", "Rule: ")
-            + goal.rule().name()
-            + ", "
-            + goal.rule().file()
-            + names.say(", linje ", ", line ")
-            + goal.rule().line());
+    lines.add(names.say("Regel: ", "Rule: ")
+        + goal.rule().name()
+        + ", "
+        + goal.rule().file()
+        + names.say(", linje ", ", line ")
+        + goal.rule().line());
     return lines;
   }
 
@@ -56,11 +54,12 @@ final class GoalTexts {
         + standing
         + switch (goal.standing()) {
           case DERIVED ->
-              names.say(
-                  ", udledt af planens tabeller eller ønsker",
-                  ", read out of the plan's tables or wishes");
+            names.say(
+                ", udledt af planens tabeller eller ønsker",
+                ", read out of the plan's tables or wishes");
           case CONTROL -> names.say(", tal der skal stemme", ", figures that must add up");
-          case UNMEASURABLE -> names.say(", ingen indikator afgør det", ", no indicator decides it");
+          case UNMEASURABLE ->
+            names.say(", ingen indikator afgør det", ", no indicator decides it");
           case GOAL, ACTION -> "";
         };
   }

@@ -108,7 +108,8 @@ final class Names {
     for (String sentence : sentences) {
       if (!sentence.isEmpty()) {
         String first = sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-        String end = sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?") ? "" : ".";
+        String end =
+            sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?") ? "" : ".";
         finished.add(first + sentence.substring(1) + end);
       }
     }

@@ -22,14 +22,32 @@ import java.util.List;
 public final class Numbers {
   private static final Numbers DANISH = new Numbers(Language.DA);
   private static final Numbers ENGLISH = new Numbers(Language.EN);
-  private static final List<String> DANISH_MONTHS =
-      List.of(
-          "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-          "oktober", "november", "december");
-  private static final List<String> ENGLISH_MONTHS =
-      List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+  private static final List<String> DANISH_MONTHS = List.of(
+      "januar",
+      "februar",
+      "marts",
+      "april",
+      "maj",
+      "juni",
+      "juli",
+      "august",
+      "september",
+      "oktober",
+      "november",
+      "december");
+  private static final List<String> ENGLISH_MONTHS = List.of(
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December");
   private static final List<String> ORDINALS = List.of("1st", "2nd", "3rd", "4th");
 
   private final Language language;
@@ -74,8 +92,7 @@ public final class Numbers {
     return range(range, unit, decimals, RoundingMode.HALF_UP, RoundingMode.HALF_UP);
   }
 
-  private String range(
-      Range range, Unit unit, int decimals, RoundingMode down, RoundingMode up) {
+  private String range(Range range, Unit unit, int decimals, RoundingMode down, RoundingMode up) {
     Exact value = range.value();
     if (value != null) {
       return text(value, Decimals.round(value, unit, decimals, RoundingMode.HALF_UP), unit);
@@ -109,10 +126,9 @@ public final class Numbers {
 
   private String between(String low, String high, Unit unit) {
     String behind = say(" " + unit.wording().da(), "");
-    String first =
-        behind.length() > 1 && low.endsWith(behind)
-            ? low.substring(0, low.length() - behind.length())
-            : low;
+    String first = behind.length() > 1 && low.endsWith(behind)
+        ? low.substring(0, low.length() - behind.length())
+        : low;
     return say("mellem ", "between ") + first + say(" og ", " and ") + high;
   }
 
@@ -202,7 +218,8 @@ public final class Numbers {
   private String quarter(Period period) {
     int index = (period.firstDay().getMonthValue() - 1) / 3;
     int year = period.firstDay().getYear();
-    return say((index + 1) + ". kvartal " + year, "the " + ORDINALS.get(index) + " quarter of " + year);
+    return say(
+        (index + 1) + ". kvartal " + year, "the " + ORDINALS.get(index) + " quarter of " + year);
   }
 
   /** The period as it is said that something holds in it, such as {@code i maj 2019}. */

@@ -90,8 +90,9 @@ final class Phrases {
     Written written = Written.of(tighter, numbers);
     Side.Measured measured = (Side.Measured) between.least.value();
     boolean lower = tighter.relation() == Relation.AT_LEAST;
-    String limit =
-        lower ? names.say("den nedre grænse", "the lower limit") : names.say("den øvre grænse", "the upper limit");
+    String limit = lower
+        ? names.say("den nedre grænse", "the lower limit")
+        : names.say("den øvre grænse", "the upper limit");
     String distance = written.distance();
     Margin margin = tighter.margin();
     boolean at = margin != null && margin.value().signum() == 0;
@@ -114,14 +115,13 @@ final class Phrases {
     }
     Truth truth = all.truth();
     List<Claim> deciding = parts.stream().filter(part -> part.truth() == truth).toList();
-    String head =
-        truth == Truth.TRUE
-            ? parts.size() == 2
-                ? names.say("begge krav holder", "both demands hold")
-                : names.say(
-                    "alle " + numbers.count(parts.size()) + " krav holder",
-                    "all " + numbers.count(parts.size()) + " demands hold")
-            : share(deciding.size(), parts.size(), names.say("krav", "demands"), truth);
+    String head = truth == Truth.TRUE
+        ? parts.size() == 2
+            ? names.say("begge krav holder", "both demands hold")
+            : names.say(
+                "alle " + numbers.count(parts.size()) + " krav holder",
+                "all " + numbers.count(parts.size()) + " demands hold")
+        : share(deciding.size(), parts.size(), names.say("krav", "demands"), truth);
     return head + ": " + names.few(deciding.stream().map(this::named).toList(), FEW);
   }
 
@@ -130,29 +130,28 @@ final class Phrases {
     Truth truth = any.truth();
     List<Claim> deciding = parts.stream().filter(part -> part.truth() == truth).toList();
     String count = numbers.count(parts.size());
-    String head =
-        switch (truth) {
-          case TRUE ->
-              names.say(
-                  numbers.count(deciding.size()) + " af " + count + " krav holder, og ét er nok",
-                  numbers.count(deciding.size()) + " of " + count + " demands "
-                      + (deciding.size() == 1 ? "holds" : "hold") + ", and one is enough");
-          case FALSE ->
-              names.say("ingen af de " + count + " krav holder", "none of the " + count + " demands holds");
-          case UNKNOWN ->
-              names.say(
-                  "det kan ikke afgøres, om ét af de " + count + " krav holder",
-                  "it cannot be decided whether one of the " + count + " demands holds");
-        };
+    String head = switch (truth) {
+      case TRUE ->
+        names.say(
+            numbers.count(deciding.size()) + " af " + count + " krav holder, og ét er nok",
+            numbers.count(deciding.size()) + " of " + count + " demands "
+                + (deciding.size() == 1 ? "holds" : "hold") + ", and one is enough");
+      case FALSE ->
+        names.say(
+            "ingen af de " + count + " krav holder", "none of the " + count + " demands holds");
+      case UNKNOWN ->
+        names.say(
+            "det kan ikke afgøres, om ét af de " + count + " krav holder",
+            "it cannot be decided whether one of the " + count + " demands holds");
+    };
     return head + ": " + names.few(deciding.stream().map(this::named).toList(), FEW);
   }
 
   /** How many of all are so, such as {@code 2 af 11 krav holder ikke}. */
   private String share(int some, int all, String what, Truth truth) {
-    String how =
-        truth == Truth.FALSE && some > 1
-            ? names.say("holder ikke", "do not hold")
-            : names.in(Words.of(truth));
+    String how = truth == Truth.FALSE && some > 1
+        ? names.say("holder ikke", "do not hold")
+        : names.in(Words.of(truth));
     return names.say(
         numbers.count(some) + " af " + numbers.count(all) + " " + what + " " + how,
         numbers.count(some) + " of " + numbers.count(all) + " " + what + " " + how);
@@ -163,7 +162,8 @@ final class Phrases {
         each.units().stream().filter(Claim.Each.Unit::counts).toList();
     int out = each.units().size() - counting.size();
     if (counting.isEmpty()) {
-      return names.say("der er ingen enheder at måle på", "there is no unit to measure") + without(out);
+      return names.say("der er ingen enheder at måle på", "there is no unit to measure")
+          + without(out);
     }
     Truth truth = each.truth();
     List<Claim.Each.Unit> deciding =
@@ -172,20 +172,20 @@ final class Phrases {
     if (truth == Truth.TRUE) {
       return everyUnit(counting.size()) + period + without(out) + nearest(counting);
     }
-    String head =
-        truth == Truth.FALSE
-            ? names.say(
-                numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
-                    + " enheder lever ikke op til kravet",
-                numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
-                    + (deciding.size() == 1 ? " units does not meet" : " units do not meet")
-                    + " the demand")
-            : names.say(
-                numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
-                    + " enheder kan ikke afgøres",
-                numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
-                    + " units cannot be decided");
-    return head + period + without(out) + ": " + names.few(deciding.stream().map(this::unit).toList(), FEW);
+    String head = truth == Truth.FALSE
+        ? names.say(
+            numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
+                + " enheder lever ikke op til kravet",
+            numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
+                + (deciding.size() == 1 ? " units does not meet" : " units do not meet")
+                + " the demand")
+        : names.say(
+            numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
+                + " enheder kan ikke afgøres",
+            numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
+                + " units cannot be decided");
+    return head + period + without(out) + ": "
+        + names.few(deciding.stream().map(this::unit).toList(), FEW);
   }
 
   private String everyUnit(int count) {
@@ -200,15 +200,18 @@ final class Phrases {
     return out == 0
         ? ""
         : names.say(
-            ", " + numbers.count(out) + " er ikke relevant" + (out == 1 ? "" : "e") + " og tæller ikke med",
-            ", " + numbers.count(out) + (out == 1 ? " is" : " are") + " not applicable and left out");
+            ", " + numbers.count(out) + " er ikke relevant" + (out == 1 ? "" : "e")
+                + " og tæller ikke med",
+            ", " + numbers.count(out) + (out == 1 ? " is" : " are")
+                + " not applicable and left out");
   }
 
   /** The unit that comes nearest to failing, where the units can be told apart by that. */
   private String nearest(List<Claim.Each.Unit> units) {
     return units.stream()
         .filter(unit -> margin(unit.claim()) != null)
-        .min(Comparator.comparing(unit -> java.util.Objects.requireNonNull(margin(unit.claim())).value()))
+        .min(Comparator.comparing(
+            unit -> java.util.Objects.requireNonNull(margin(unit.claim())).value()))
         .map(unit -> names.say("; tættest på grænsen: ", "; nearest to the limit: ") + unit(unit))
         .orElse("");
   }
@@ -241,18 +244,18 @@ final class Phrases {
   private String series(Claim.Series series) {
     List<Claim.Comparison> steps = series.steps();
     if (steps.isEmpty()) {
-      return names.say("der er ikke to perioder at sammenligne", "there are not two periods to compare");
+      return names.say(
+          "der er ikke to perioder at sammenligne", "there are not two periods to compare");
     }
     Truth truth = series.truth();
     Claim.Comparison step =
         steps.stream().filter(each -> each.truth() == truth).findFirst().orElse(steps.get(0));
     Relation relation = step.relation();
-    String outcome =
-        switch (truth) {
-          case TRUE -> names.in(SeriesWords.held(relation));
-          case FALSE -> names.in(SeriesWords.failed(relation)) + " " + fromTo(step);
-          case UNKNOWN -> names.in(SeriesWords.open(relation));
-        };
+    String outcome = switch (truth) {
+      case TRUE -> names.in(SeriesWords.held(relation));
+      case FALSE -> names.in(SeriesWords.failed(relation)) + " " + fromTo(step);
+      case UNKNOWN -> names.in(SeriesWords.open(relation));
+    };
     return outcome + ": " + figures(steps);
   }
 
@@ -277,6 +280,9 @@ final class Phrases {
     int size = figures.size();
     return size <= LONG_SERIES
         ? names.and(figures)
-        : names.say("fra ", "from ") + figures.get(0) + names.say(" til ", " to ") + figures.get(size - 1);
+        : names.say("fra ", "from ")
+            + figures.get(0)
+            + names.say(" til ", " to ")
+            + figures.get(size - 1);
   }
 }

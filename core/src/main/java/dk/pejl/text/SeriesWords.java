@@ -22,18 +22,21 @@ final class SeriesWords {
   static Wording failed(Relation relation) {
     return switch (relation) {
       case ABOVE ->
-          new Wording(
-              "tallet skal stige hver gang, men gør det ikke", "the figure must rise every time, but does not");
+        new Wording(
+            "tallet skal stige hver gang, men gør det ikke",
+            "the figure must rise every time, but does not");
       case BELOW ->
-          new Wording(
-              "tallet skal falde hver gang, men gør det ikke", "the figure must fall every time, but does not");
+        new Wording(
+            "tallet skal falde hver gang, men gør det ikke",
+            "the figure must fall every time, but does not");
       case AT_LEAST ->
-          new Wording("tallet må ikke falde, men gør det", "the figure must not fall, but does");
+        new Wording("tallet må ikke falde, men gør det", "the figure must not fall, but does");
       case AT_MOST ->
-          new Wording("tallet må ikke stige, men gør det", "the figure must not rise, but does");
+        new Wording("tallet må ikke stige, men gør det", "the figure must not rise, but does");
       case EQUAL ->
-          new Wording(
-              "tallet skal være uændret, men er det ikke", "the figure must be unchanged, but is not");
+        new Wording(
+            "tallet skal være uændret, men er det ikke",
+            "the figure must be unchanged, but is not");
     };
   }
 
@@ -41,25 +44,25 @@ final class SeriesWords {
   static Wording open(Relation relation) {
     return switch (relation) {
       case ABOVE ->
-          new Wording(
-              "det kan ikke afgøres, om tallet stiger hver gang",
-              "it cannot be decided whether the figure rises every time");
+        new Wording(
+            "det kan ikke afgøres, om tallet stiger hver gang",
+            "it cannot be decided whether the figure rises every time");
       case BELOW ->
-          new Wording(
-              "det kan ikke afgøres, om tallet falder hver gang",
-              "it cannot be decided whether the figure falls every time");
+        new Wording(
+            "det kan ikke afgøres, om tallet falder hver gang",
+            "it cannot be decided whether the figure falls every time");
       case AT_LEAST ->
-          new Wording(
-              "det kan ikke afgøres, om tallet holder sig uden at falde",
-              "it cannot be decided whether the figure holds without falling");
+        new Wording(
+            "det kan ikke afgøres, om tallet holder sig uden at falde",
+            "it cannot be decided whether the figure holds without falling");
       case AT_MOST ->
-          new Wording(
-              "det kan ikke afgøres, om tallet holder sig uden at stige",
-              "it cannot be decided whether the figure holds without rising");
+        new Wording(
+            "det kan ikke afgøres, om tallet holder sig uden at stige",
+            "it cannot be decided whether the figure holds without rising");
       case EQUAL ->
-          new Wording(
-              "det kan ikke afgøres, om tallet er uændret",
-              "it cannot be decided whether the figure is unchanged");
+        new Wording(
+            "det kan ikke afgøres, om tallet er uændret",
+            "it cannot be decided whether the figure is unchanged");
     };
   }
 }

@@ -58,13 +58,21 @@ final class Tree {
       lines.add(depth, truth + clauses.comparison(comparison));
       comparison(comparison, depth + 1);
     } else if (claim instanceof Claim.All all) {
-      lines.add(depth, truth + names.say("alle dele skal holde", "all parts must hold") + count(all.parts()));
+      lines.add(
+          depth,
+          truth + names.say("alle dele skal holde", "all parts must hold") + count(all.parts()));
       all.parts().forEach(part -> claim(part, depth + 1, ""));
     } else if (claim instanceof Claim.Any any) {
-      lines.add(depth, truth + names.say("mindst én del skal holde", "at least one part must hold") + count(any.parts()));
+      lines.add(
+          depth,
+          truth
+              + names.say("mindst én del skal holde", "at least one part must hold")
+              + count(any.parts()));
       any.parts().forEach(part -> claim(part, depth + 1, ""));
     } else if (claim instanceof Claim.Each each) {
-      lines.add(depth, truth + names.say("hver enhed skal holde", "each unit must hold") + count(each.units()));
+      lines.add(
+          depth,
+          truth + names.say("hver enhed skal holde", "each unit must hold") + count(each.units()));
       each.units().forEach(unit -> unit(unit, depth + 1));
     } else if (claim instanceof Claim.Series series) {
       lines.add(
@@ -102,12 +110,10 @@ final class Tree {
 
   private String points(Path path, Claim.Comparison comparison) {
     return path.points().stream()
-        .map(
-            point ->
-                numbers.stated(point.value(), comparison.value().unit())
-                    + " ("
-                    + numbers.period(point.period())
-                    + ")")
+        .map(point -> numbers.stated(point.value(), comparison.value().unit())
+            + " ("
+            + numbers.period(point.period())
+            + ")")
         .collect(Collectors.joining(names.say(", så ", ", then ")));
   }
 
@@ -128,7 +134,8 @@ final class Tree {
               + written);
       new FigureLines(names, lines).add(measured.figure(), measured.unit(), depth + 1);
     } else {
-      lines.add(depth, label + ": " + written + names.say(", fastsat i reglen", ", stated by the rule"));
+      lines.add(
+          depth, label + ": " + written + names.say(", fastsat i reglen", ", stated by the rule"));
     }
   }
 }

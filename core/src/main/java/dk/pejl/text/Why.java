@@ -46,10 +46,9 @@ final class Why {
 
   private String first() {
     String phrase = new Phrases(names, verdict.subject()).of(verdict.claim());
-    String lacking =
-        verdict.claim().truth() == Truth.FALSE
-            ? new ChangeTexts(names, verdict).cheapest(verdict.shortfall())
-            : "";
+    String lacking = verdict.claim().truth() == Truth.FALSE
+        ? new ChangeTexts(names, verdict).cheapest(verdict.shortfall())
+        : "";
     return names.in(verdict.status().wording())
         + ": "
         + phrase
@@ -72,10 +71,9 @@ final class Why {
     Claim.Comparison onPath = onPath(comparison, way);
     Written written = Written.onPath(onPath, numbers);
     String when = numbers.during(measured.at().period());
-    String at =
-        names.say(
-            "vejen til målet går " + when + " gennem " + written.limit(),
-            "the path to the target leads through " + written.limit() + " " + when);
+    String at = names.say(
+        "vejen til målet går " + when + " gennem " + written.limit(),
+        "the path to the target leads through " + written.limit() + " " + when);
     return at + ", " + standing(onPath, written);
   }
 
@@ -103,11 +101,10 @@ final class Why {
   private String deadline() {
     Goal goal = verdict.goal();
     LocalDate last = goal.window().lastDay();
-    boolean open =
-        goal.mode() == Goal.Mode.BY_DEADLINE
-            && last != null
-            && !goal.window().isOverBy(verdict.asOf())
-            && verdict.claim().truth() != Truth.UNKNOWN;
+    boolean open = goal.mode() == Goal.Mode.BY_DEADLINE
+        && last != null
+        && !goal.window().isOverBy(verdict.asOf())
+        && verdict.claim().truth() != Truth.UNKNOWN;
     if (!open || last == null) {
       return "";
     }
@@ -120,16 +117,15 @@ final class Why {
   }
 
   private String missing() {
-    List<Gap> gaps = verdict.missing().stream().filter(gap -> gap.instead() == null).toList();
+    List<Gap> gaps =
+        verdict.missing().stream().filter(gap -> gap.instead() == null).toList();
     List<Gap> deciding = gaps.stream().filter(Gap::decides).toList();
     List<Gap> idle = gaps.stream().filter(gap -> !gap.decides()).toList();
     if (deciding.isEmpty()) {
       return idle.isEmpty() ? "" : list(idle, idleWords());
     }
     String first =
-        list(
-            deciding,
-            names.say("og kan ændre udfaldet", "and could change the outcome"));
+        list(deciding, names.say("og kan ændre udfaldet", "and could change the outcome"));
     return idle.isEmpty() ? first : first + "; " + others(idle.size());
   }
 
@@ -137,8 +133,7 @@ final class Why {
     if (verdict.status() == Status.UNKNOWN) {
       return null;
     }
-    return names.say(
-        "men kan ikke ændre udfaldet", "but cannot change the outcome");
+    return names.say("men kan ikke ændre udfaldet", "but cannot change the outcome");
   }
 
   private String others(int count) {
@@ -149,7 +144,8 @@ final class Why {
 
   private String list(List<Gap> gaps, @Nullable String matters) {
     int count = gaps.size();
-    List<String> keys = gaps.stream().map(gap -> names.key(gap.key(), verdict.subject())).toList();
+    List<String> keys =
+        gaps.stream().map(gap -> names.key(gap.key(), verdict.subject())).toList();
     return numbers.count(count)
         + names.say(" tal ", count == 1 ? " figure " : " figures ")
         + state(gaps)

@@ -53,7 +53,8 @@ final class Words {
   static Wording of(Operation operation) {
     return switch (operation) {
       case SUM -> new Wording("sum", "sum");
-      case DIFFERENCE -> new Wording("forskel: den første minus resten", "difference: the first less the rest");
+      case DIFFERENCE ->
+        new Wording("forskel: den første minus resten", "difference: the first less the rest");
       case PRODUCT -> new Wording("produkt", "product");
       case RATIO -> new Wording("andel: tæller / nævner", "ratio: numerator / denominator");
       case MEAN -> new Wording("middel", "mean");

@@ -85,10 +85,9 @@ public record Written(String value, String limit, String distance) {
       this.value = comparison.value().range();
       this.limit = comparison.limit().range();
       Margin distance = comparison.margin();
-      this.margin =
-          distance == null
-              ? new Margin(Exact.ZERO, unit.ofDifference(), Margin.Bound.AT_LEAST)
-              : distance;
+      this.margin = distance == null
+          ? new Margin(Exact.ZERO, unit.ofDifference(), Margin.Bound.AT_LEAST)
+          : distance;
     }
 
     private Written written() {
@@ -133,11 +132,10 @@ public record Written(String value, String limit, String distance) {
       if (value.value() == null || limit.value() == null) {
         return true;
       }
-      BigDecimal difference =
-          ends(value, decimals, false)
-              .get(0)
-              .written
-              .subtract(ends(limit, decimals, stated).get(0).written);
+      BigDecimal difference = ends(value, decimals, false)
+          .get(0)
+          .written
+          .subtract(ends(limit, decimals, stated).get(0).written);
       return difference.abs().compareTo(writtenMargin(decimals).abs()) == 0;
     }
 
@@ -154,12 +152,9 @@ public record Written(String value, String limit, String distance) {
       List<End> ends = new ArrayList<>();
       Exact only = range.value();
       if (only != null) {
-        ends.add(
-            new End(
-                only,
-                asStated
-                    ? Decimals.stated(only, unit, decimals)
-                    : rounded(only, unit, decimals)));
+        ends.add(new End(
+            only,
+            asStated ? Decimals.stated(only, unit, decimals) : rounded(only, unit, decimals)));
         return ends;
       }
       Exact low = range.low();
@@ -217,7 +212,8 @@ public record Written(String value, String limit, String distance) {
       }
       String distance = numbers.text(exact, far, margin.unit());
       if (unit.equals(Unit.DATE)) {
-        return distance + (above ? numbers.say(" efter", " after") : numbers.say(" før", " before"));
+        return distance
+            + (above ? numbers.say(" efter", " after") : numbers.say(" før", " before"));
       }
       return distance + (above ? numbers.say(" over", " above") : numbers.say(" under", " below"));
     }
@@ -227,7 +223,8 @@ public record Written(String value, String limit, String distance) {
         return "";
       }
       return comparison.relation().isStrict()
-          ? numbers.say("netop på grænsen, som ikke er nok", "exactly at the limit, which is not enough")
+          ? numbers.say(
+              "netop på grænsen, som ikke er nok", "exactly at the limit, which is not enough")
           : numbers.say("netop på grænsen", "exactly at the limit");
     }
   }

@@ -126,22 +126,9 @@ public final class Verdict {
   /** Whether any figure that the claim read may still change. */
   public boolean isProvisional() {
     boolean[] provisional = {false};
-    claim.comparisons((comparison, counts) -> {
-      provisional[0] |= isPreliminary(comparison.value());
-      provisional[0] |= isPreliminary(comparison.limit());
-    });
+    claim.reads(read ->
+        provisional[0] |= read.observation() != null && read.observation().isPreliminary());
     return provisional[0];
-  }
-
-  private static boolean isPreliminary(Side side) {
-    boolean[] preliminary = {false};
-    if (side instanceof Side.Measured measured) {
-      measured
-          .figure()
-          .reads(read ->
-              preliminary[0] |= read.observation() != null && read.observation().isPreliminary());
-    }
-    return preliminary[0];
   }
 
   /** The value the path has where this verdict was judged, or null where there is no path then. */

@@ -202,7 +202,7 @@ class FiguresTest {
   @Test
   void aDimensionValueIsHandedOnToWhatHasTheDimension() {
     staff("kommune:580", "2019", 100).schemes("kommune:580", 40, 60);
-    Slice igu = Slice.of(TOWN, Period.year(2019)).with("ordning", "igu");
+    Slice igu = Slice.of(TOWN, Period.year(2019)).where("ordning", "igu");
 
     assertThat(figures().of(ONE_SCHEME, igu).range()).isEqualTo(exactly("0.4"));
   }
@@ -210,7 +210,7 @@ class FiguresTest {
   @Test
   void aDimensionValueIsHandedOnThroughSeveralFormulas() {
     staff("kommune:580", "2019", 100).schemes("kommune:580", 40, 60);
-    Slice igu = Slice.of(TOWN, Period.year(2019)).with("ordning", "igu");
+    Slice igu = Slice.of(TOWN, Period.year(2019)).where("ordning", "igu");
 
     assertThat(figures().of(OF_ONE_SCHEME, igu).range()).isEqualTo(exactly("0.8"));
   }

@@ -22,7 +22,7 @@ class SliceTest {
     assertThat(NOW)
         .isNotEqualTo(NOW.of("kommune:540"))
         .isNotEqualTo(NOW.getPrevious())
-        .isNotEqualTo(NOW.with("ordning", "igu"))
+        .isNotEqualTo(NOW.where("ordning", "igu"))
         .isNotEqualTo(NOW.each("skole"))
         .isNotEqualTo(NOW.since("2015"));
   }
@@ -42,13 +42,13 @@ class SliceTest {
   void oneOfASpreadIsSpreadNoMore() {
     assertThat(NOW.each("skole").unit(Subject.parse("skole:a"))).isEqualTo(NOW.of("skole:a"));
     assertThat(NOW.over("ordning", "igu", "fgu").value("ordning", "igu"))
-        .isEqualTo(NOW.with("ordning", "igu"));
+        .isEqualTo(NOW.where("ordning", "igu"));
     assertThat(NOW.since("2015").alone(Period.year(2016))).isEqualTo(NOW.in("2016"));
   }
 
   @Test
   void dimensionValuesAddUp() {
-    assertThat(NOW.with("ordning", "igu").with("alder", "unge").dims())
+    assertThat(NOW.where("ordning", "igu").where("alder", "unge").dims())
         .isEqualTo(Dims.of("alder", "unge").with("ordning", "igu"));
   }
 }

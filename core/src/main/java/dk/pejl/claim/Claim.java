@@ -3,11 +3,15 @@ package dk.pejl.claim;
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Slice;
 import dk.pejl.quantity.Path;
+import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +155,7 @@ public sealed interface Claim {
   }
 
   /**
-   * That a claim holds for each of several units; unknown where there is none.
+   * That a claim holds for each of several units; unknown where none is sure to be among them.
    *
    * @param units the units with the claim about each
    */
@@ -164,39 +168,81 @@ public sealed interface Claim {
     /**
      * One unit and the claim about it.
      *
+     * @param name what tells the unit from the others: its subject, or its dimension value
      * @param at the unit
-     * @param claim the claim
-     * @param counts false where the figure is not applicable to the unit, which takes it out
+     * @param in the claim that the unit is among those meant, or null where all are
+     * @param claim the claim about it
+     * @param counts false where a figure is not applicable to the unit, which takes it out
      */
-    public record Unit(Slice at, Claim claim, boolean counts) {}
+    public record Unit(String name, Slice at, @Nullable Claim in, Claim claim, boolean counts) {}
+
+    /** The claim that this and another hold for each unit. */
+    public Each and(Each other) {
+      return with(other, Claim::all);
+    }
+
+    /** The claim that this or another, or both, hold for each unit. */
+    public Each or(Each other) {
+      return with(other, Claim::any);
+    }
+
+    private Each with(Each other, BinaryOperator<Claim> joined) {
+      List<Unit> both = new ArrayList<>();
+      for (Unit unit : units) {
+        Unit same = other.unit(unit.name);
+        Claim in =
+            unit.in == null ? same.in : same.in == null ? unit.in : Claim.all(unit.in, same.in);
+        both.add(new Unit(
+            unit.name,
+            unit.at,
+            in,
+            joined.apply(unit.claim, same.claim),
+            unit.counts && same.counts));
+      }
+      return new Each(both);
+    }
+
+    private Unit unit(String name) {
+      return units.stream()
+          .filter(unit -> unit.name.equals(name))
+          .findFirst()
+          .orElseThrow(() -> new Refusal(
+              "Enheden '" + name + "' er kun i den ene af to påstande: spred begge over de samme.",
+              "The unit '" + name + "' is in one of two claims alone: spread both over the same."));
+    }
 
     @Override
     public Truth truth() {
-      return truth(unit -> unit.claim.truth());
+      return truth(Claim::truth);
     }
 
     @Override
     public Truth truth(Figure.Reader value, Figure.Reader limit) {
-      return truth(unit -> unit.claim.truth(value, limit));
+      return truth(claim -> claim.truth(value, limit));
     }
 
-    private Truth truth(java.util.function.Function<Unit, Truth> ofUnit) {
+    private Truth truth(Function<Claim, Truth> of) {
       Truth truth = Truth.TRUE;
-      boolean none = true;
+      boolean some = false;
       for (Unit unit : units) {
         if (unit.counts) {
-          none = false;
-          truth = truth.and(ofUnit.apply(unit));
+          Truth member = unit.in == null ? Truth.TRUE : of.apply(unit.in);
+          some |= member == Truth.TRUE;
+          truth = truth.and(member.not().or(of.apply(unit.claim)));
         }
       }
-      return none ? Truth.UNKNOWN : truth;
+      return some || truth == Truth.FALSE ? truth : Truth.UNKNOWN;
     }
 
     @Override
     public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
       for (Unit unit : units) {
-        unit.claim.comparisons(
-            (comparison, counts) -> visitor.accept(comparison, counts && unit.counts));
+        BiConsumer<Comparison, Boolean> ofUnit =
+            (comparison, counts) -> visitor.accept(comparison, counts && unit.counts);
+        if (unit.in != null) {
+          unit.in.comparisons(ofUnit);
+        }
+        unit.claim.comparisons(ofUnit);
       }
     }
   }

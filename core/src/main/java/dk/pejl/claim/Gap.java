@@ -49,10 +49,19 @@ public record Gap(
     } else if (claim instanceof Claim.Any any) {
       any.parts().forEach(part -> collect(part, undecided, gaps));
     } else if (claim instanceof Claim.Each each) {
-      each.units().forEach(unit -> collect(unit.claim(), undecided && unit.counts(), gaps));
+      for (Claim.Each.Unit unit : each.units()) {
+        if (unit.in() != null) {
+          collect(unit.in(), undecided && unit.counts(), gaps);
+        }
+        collect(unit.claim(), undecided && unit.counts() && isMeant(unit), gaps);
+      }
     } else if (claim instanceof Claim.Series series) {
       series.steps().forEach(step -> collect(step, undecided, gaps));
     }
+  }
+
+  private static boolean isMeant(Claim.Each.Unit unit) {
+    return unit.in() == null || unit.in().truth() != Truth.FALSE;
   }
 
   private static void side(Side side, boolean undecided, Map<Key, Gap> gaps) {
@@ -65,7 +74,7 @@ public record Gap(
     if (figure instanceof Figure.Read read) {
       read(read, matters, null, gaps);
     } else if (figure instanceof Figure.Instead instead) {
-      read(instead.asked(), false, instead.used(), gaps);
+      read(instead.asked(), matters, instead.used(), gaps);
       figure(instead.used(), matters, gaps);
     } else if (figure instanceof Figure.Worked worked) {
       for (Figure part : worked.parts()) {
@@ -84,7 +93,7 @@ public record Gap(
     Exact most = worked.range().high();
     Exact least = worked.range().low();
     return switch (worked.operation()) {
-      case SUM, DIFFERENCE, MEAN, PRODUCT -> true;
+      case SUM, DIFFERENCE, MEAN, PRODUCT, COUNT, RANK, WITHIN -> true;
       // Where the divisor is exactly 0, nothing else can help.
       case RATIO -> !isZero(worked.parts().get(1).range());
       case LEAST -> low == null || most == null || low.compareTo(most) <= 0;

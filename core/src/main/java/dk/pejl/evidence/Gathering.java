@@ -62,22 +62,28 @@ public final class Gathering {
     return periods;
   }
 
-  private List<Side.Measured> units(Indicator indicator, Slice at) {
+  private List<Units.Unit> units(Indicator indicator, Slice at) {
     if (at.spread() instanceof Slice.EachUnit each) {
-      List<Side.Measured> units = new ArrayList<>();
-      for (Subject unit : figures.facts().units(each.kind(), at.subject())) {
-        units.add(measured(indicator, at.unit(unit)));
-      }
-      return units;
+      return units(indicator, at, figures.facts().units(each.kind(), at.subject()));
+    }
+    if (at.spread() instanceof Slice.Among among) {
+      return units(indicator, at, among.subjects());
     }
     if (at.spread() instanceof Slice.Over over) {
       return over.values().stream()
-          .map(value -> measured(indicator, at.value(over.dimension(), value)))
+          .map(value ->
+              new Units.Unit(value, measured(indicator, at.value(over.dimension(), value)), null))
           .toList();
     }
     throw new Refusal(
         "'" + indicator + "' som Units skal ses for flere enheder: skriv fx now.each(\"skole\").",
         "'" + indicator + "' as Units must span several units: write for instance"
             + " now.each(\"skole\").");
+  }
+
+  private List<Units.Unit> units(Indicator indicator, Slice at, List<Subject> subjects) {
+    return subjects.stream()
+        .map(unit -> new Units.Unit(unit.toString(), measured(indicator, at.unit(unit)), null))
+        .toList();
   }
 }

@@ -11,128 +11,211 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Quantity;
-import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence of one figure for each of several units: the schools of a municipality, or the values of
- * a dimension.
+ * Evidence of one figure for each of several units: the schools of a municipality, a plan's
+ * projects, or the values of a dimension.
  */
 public final class Units extends Evidence {
-  private final List<Side.Measured> units;
+  private final List<Unit> units;
+
+  /**
+   * One of the units.
+   *
+   * @param name what tells it from the others: its subject, or its dimension value
+   * @param measured its figure
+   * @param in the claim that it is among those meant, or null where all are
+   */
+  public record Unit(
+      String name, Side.Measured measured, @Nullable Claim in) {}
 
   /** The evidence that the figures of the units give. */
-  public Units(Indicator indicator, Slice at, List<Side.Measured> units) {
+  public Units(Indicator indicator, Slice at, List<Unit> units) {
     super(indicator, at);
     this.units = List.copyOf(units);
   }
 
-  /** <i>Mindst, hver</i>: the claim that each unit is at or above the limit. */
-  public Claim eachIsAtLeast(long limit) {
-    return each(Relation.AT_LEAST, limit);
-  }
-
-  /** <i>Højst, hver</i>: the claim that each unit is at or below the limit. */
-  public Claim eachIsAtMost(long limit) {
-    return each(Relation.AT_MOST, limit);
-  }
-
-  /** <i>Mindst, hver</i>: the claim that each unit is at or above the limit. */
-  public Claim eachIsAtLeast(Quantity limit) {
-    return each(Relation.AT_LEAST, limit);
-  }
-
-  /** <i>Højst, hver</i>: the claim that each unit is at or below the limit. */
-  public Claim eachIsAtMost(Quantity limit) {
-    return each(Relation.AT_MOST, limit);
-  }
-
-  /** <i>Over, hver</i>: the claim that each unit is above the limit. */
-  public Claim eachIsAbove(Quantity limit) {
-    return each(Relation.ABOVE, limit);
-  }
-
-  /** <i>Under, hver</i>: the claim that each unit is below the limit. */
-  public Claim eachIsBelow(Quantity limit) {
-    return each(Relation.BELOW, limit);
-  }
-
-  /** <i>Mindst, hver</i>: the claim that each unit is at or above the same unit of the other. */
-  public Claim eachIsAtLeast(Units other) {
-    return each(Relation.AT_LEAST, other);
-  }
-
-  /** <i>Højst, hver</i>: the claim that each unit is at or below the same unit of the other. */
-  public Claim eachIsAtMost(Units other) {
-    return each(Relation.AT_MOST, other);
-  }
-
-  /** <i>Over, hver</i>: the claim that each unit is above the same unit of the other. */
-  public Claim eachIsAbove(Units other) {
-    return each(Relation.ABOVE, other);
-  }
-
-  /** <i>Under, hver</i>: the claim that each unit is below the same unit of the other. */
-  public Claim eachIsBelow(Units other) {
-    return each(Relation.BELOW, other);
+  /** <i>Hvor</i>: these units, but only those of which the other says yes. */
+  public Units where(Units flags) {
+    List<Unit> some = new ArrayList<>();
+    for (Unit unit : units) {
+      Claim yes = new Flag(flags.flags().unit(unit.name).measured).isYes();
+      some.add(new Unit(unit.name, unit.measured, unit.in == null ? yes : Claim.all(unit.in, yes)));
+    }
+    return new Units(described(), getAt(), some);
   }
 
   /** <i>Ja, hver</i>: the claim that the answer is yes for each unit. */
-  public Claim eachIsYes() {
+  public Claim.Each eachIsYes() {
+    return flags().each(Relation.EQUAL, Side.Limit.of(Exact.ONE, dk.pejl.quantity.Unit.YES_NO));
+  }
+
+  /** <i>Nej, hver</i>: the claim that the answer is no for each unit. */
+  public Claim.Each eachIsNo() {
+    return flags().each(Relation.EQUAL, Side.Limit.of(Exact.ZERO, dk.pejl.quantity.Unit.YES_NO));
+  }
+
+  /** <i>Sket, hver</i>: the claim that it has happened for each unit by the end of the period. */
+  public Claim.Each eachHasCome() {
+    if (described().kind() != Kind.DAY) {
+      throw new Refusal(
+          "'" + getIndicator() + "' er ikke en dato: sammenlign det med en grænse.",
+          "'" + getIndicator() + "' is no day: compare it with a limit.");
+    }
+    long last = getAt().period().lastDay().toEpochDay();
+    return each(Relation.AT_MOST, Side.Limit.of(Exact.of(last), dk.pejl.quantity.Unit.DATE));
+  }
+
+  /** <i>Mindst, hver</i>: the claim that each unit is at or above the limit. */
+  public Claim.Each eachIsAtLeast(long limit) {
+    return each(Relation.AT_LEAST, Side.Limit.of(Exact.of(limit), dk.pejl.quantity.Unit.NUMBER));
+  }
+
+  /** <i>Mindst, hver</i>: the claim that each unit is at or above the limit. */
+  public Claim.Each eachIsAtLeast(Quantity limit) {
+    return each(Relation.AT_LEAST, Side.Limit.of(limit.value(), limit.unit()));
+  }
+
+  /** <i>Mindst, hver</i>: the claim that each unit is at or above one figure, the same for all. */
+  public Claim.Each eachIsAtLeast(Numeric<?> limit) {
+    return each(Relation.AT_LEAST, limit.measured());
+  }
+
+  /** <i>Mindst, hver</i>: the claim that each unit is at or above the same unit of the other. */
+  public Claim.Each eachIsAtLeast(Units other) {
+    return each(Relation.AT_LEAST, unit -> other.unit(unit.name).measured);
+  }
+
+  /** <i>Højst, hver</i>: the claim that each unit is at or below the limit. */
+  public Claim.Each eachIsAtMost(long limit) {
+    return each(Relation.AT_MOST, Side.Limit.of(Exact.of(limit), dk.pejl.quantity.Unit.NUMBER));
+  }
+
+  /** <i>Højst, hver</i>: the claim that each unit is at or below the limit. */
+  public Claim.Each eachIsAtMost(Quantity limit) {
+    return each(Relation.AT_MOST, Side.Limit.of(limit.value(), limit.unit()));
+  }
+
+  /** <i>Højst, hver</i>: the claim that each unit is at or below one figure, the same for all. */
+  public Claim.Each eachIsAtMost(Numeric<?> limit) {
+    return each(Relation.AT_MOST, limit.measured());
+  }
+
+  /** <i>Højst, hver</i>: the claim that each unit is at or below the same unit of the other. */
+  public Claim.Each eachIsAtMost(Units other) {
+    return each(Relation.AT_MOST, unit -> other.unit(unit.name).measured);
+  }
+
+  /** <i>Over, hver</i>: the claim that each unit is above the limit. */
+  public Claim.Each eachIsAbove(long limit) {
+    return each(Relation.ABOVE, Side.Limit.of(Exact.of(limit), dk.pejl.quantity.Unit.NUMBER));
+  }
+
+  /** <i>Over, hver</i>: the claim that each unit is above the limit. */
+  public Claim.Each eachIsAbove(Quantity limit) {
+    return each(Relation.ABOVE, Side.Limit.of(limit.value(), limit.unit()));
+  }
+
+  /** <i>Over, hver</i>: the claim that each unit is above one figure, the same for all. */
+  public Claim.Each eachIsAbove(Numeric<?> limit) {
+    return each(Relation.ABOVE, limit.measured());
+  }
+
+  /** <i>Over, hver</i>: the claim that each unit is above the same unit of the other. */
+  public Claim.Each eachIsAbove(Units other) {
+    return each(Relation.ABOVE, unit -> other.unit(unit.name).measured);
+  }
+
+  /** <i>Under, hver</i>: the claim that each unit is below the limit. */
+  public Claim.Each eachIsBelow(long limit) {
+    return each(Relation.BELOW, Side.Limit.of(Exact.of(limit), dk.pejl.quantity.Unit.NUMBER));
+  }
+
+  /** <i>Under, hver</i>: the claim that each unit is below the limit. */
+  public Claim.Each eachIsBelow(Quantity limit) {
+    return each(Relation.BELOW, Side.Limit.of(limit.value(), limit.unit()));
+  }
+
+  /** <i>Under, hver</i>: the claim that each unit is below one figure, the same for all. */
+  public Claim.Each eachIsBelow(Numeric<?> limit) {
+    return each(Relation.BELOW, limit.measured());
+  }
+
+  /** <i>Under, hver</i>: the claim that each unit is below the same unit of the other. */
+  public Claim.Each eachIsBelow(Units other) {
+    return each(Relation.BELOW, unit -> other.unit(unit.name).measured);
+  }
+
+  /** <i>Lig med, hver</i>: the claim that each unit is exactly the limit. */
+  public Claim.Each eachIsEqualTo(long limit) {
+    return each(Relation.EQUAL, Side.Limit.of(Exact.of(limit), dk.pejl.quantity.Unit.NUMBER));
+  }
+
+  /** <i>Lig med, hver</i>: the claim that each unit is exactly the limit. */
+  public Claim.Each eachIsEqualTo(Quantity limit) {
+    return each(Relation.EQUAL, Side.Limit.of(limit.value(), limit.unit()));
+  }
+
+  /** <i>Lig med, hver</i>: the claim that each unit is exactly one figure, the same for all. */
+  public Claim.Each eachIsEqualTo(Numeric<?> limit) {
+    return each(Relation.EQUAL, limit.measured());
+  }
+
+  /** <i>Lig med, hver</i>: the claim that each unit is exactly the same unit of the other. */
+  public Claim.Each eachIsEqualTo(Units other) {
+    return each(Relation.EQUAL, unit -> other.unit(unit.name).measured);
+  }
+
+  /** These units, if they are answered by yes and no. */
+  private Units flags() {
     if (described().kind() != Kind.FLAG) {
       throw new Refusal(
           "'" + getIndicator() + "' er ikke et ja/nej-tal: sammenlign det med en grænse.",
           "'" + getIndicator() + "' is no yes or no: compare it with a limit.");
     }
-    return each(Relation.EQUAL, Side.Limit.of(Exact.ONE, Unit.YES_NO));
+    return this;
   }
 
-  private Claim each(Relation relation, long limit) {
-    return each(relation, Side.Limit.of(Exact.of(limit), Unit.NUMBER));
-  }
-
-  private Claim each(Relation relation, Quantity limit) {
-    return each(relation, Side.Limit.of(limit.value(), limit.unit()));
-  }
-
-  private Claim each(Relation relation, Side.Limit limit) {
+  private Claim.Each each(Relation relation, Side limit) {
     return each(relation, unit -> limit);
   }
 
-  private Claim each(Relation relation, Units other) {
-    return each(relation, other::same);
-  }
-
-  private Claim each(Relation relation, Function<Side.Measured, Side> limit) {
+  private Claim.Each each(Relation relation, Function<Unit, Side> limit) {
     List<Claim.Each.Unit> claims = new ArrayList<>();
-    for (Side.Measured unit : units) {
+    for (Unit unit : units) {
       Side against = limit.apply(unit);
-      if (!unit.unit().id().equals(against.unit().id())) {
+      Side.Measured measured = unit.measured;
+      String own = measured.unit().id();
+      if (!own.equals(against.unit().id())) {
         throw new Refusal(
-            "'" + getIndicator() + "' opgøres i '" + unit.unit().id()
-                + "' og kan ikke sammenlignes med '" + against.unit().id() + "'.",
-            "'" + getIndicator() + "' is measured in '" + unit.unit().id()
-                + "' and cannot be compared with '" + against.unit().id() + "'.");
+            "'" + getIndicator() + "' opgøres i '" + own + "' og kan ikke sammenlignes med '"
+                + against.unit().id() + "'.",
+            "'" + getIndicator() + "' is measured in '" + own + "' and cannot be compared with '"
+                + against.unit().id() + "'.");
       }
       claims.add(new Claim.Each.Unit(
-          unit.at(),
-          new Comparison(unit, relation, against, null),
-          isApplicable(unit) && isApplicable(against)));
+          unit.name,
+          measured.at(),
+          unit.in,
+          new Comparison(measured, relation, against, null),
+          isApplicable(measured) && isApplicable(against)));
     }
     return new Claim.Each(claims);
   }
 
-  private Side same(Side.Measured unit) {
+  private Unit unit(String name) {
     return units.stream()
-        .filter(own -> own.at().equals(unit.at()))
+        .filter(unit -> unit.name.equals(name))
         .findFirst()
         .orElseThrow(() -> new Refusal(
-            "'" + getIndicator() + "' har ikke enheden '" + unit.at()
+            "'" + getIndicator() + "' har ikke enheden '" + name
                 + "': spred begge tal over de samme enheder.",
-            "'" + getIndicator() + "' has no unit '" + unit.at()
+            "'" + getIndicator() + "' has no unit '" + name
                 + "': spread both figures over the same units."));
   }
 

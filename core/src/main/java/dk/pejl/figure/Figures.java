@@ -92,6 +92,15 @@ public final class Figures {
     if (formula instanceof Formula.Latest latest) {
       return latest(latest, scope);
     }
+    if (formula instanceof Formula.UnitCount count) {
+      return count(count, scope);
+    }
+    if (formula instanceof Formula.Place place) {
+      return place(place, scope);
+    }
+    if (formula instanceof Formula.FirstSupplied first) {
+      return first(first, scope);
+    }
     Formula.Constant constant = (Formula.Constant) formula;
     return new Figure.Stated(constant.value(), constant.unit(), Range.exactly(constant.value()));
   }
@@ -201,5 +210,45 @@ public final class Figures {
     return new Figure.Instead(
         asked,
         new Figure.Stated(latest.otherwise(), indicator.unit(), Range.exactly(latest.otherwise())));
+  }
+
+  private Figure count(Formula.UnitCount count, Scope scope) {
+    List<Figure> parts = new ArrayList<>();
+    for (Subject unit : facts.units(count.kind(), scope.subject)) {
+      parts.add(formula(count.ofUnit(), new Scope(unit, scope.period, scope.dims, null)));
+    }
+    return Figure.Worked.of(Operation.COUNT, parts, null);
+  }
+
+  /** The subject's own figure first, then those of all others of its kind. */
+  private Figure place(Formula.Place place, Scope scope) {
+    List<Figure> parts = new ArrayList<>();
+    parts.add(formula(place.of(), scope));
+    for (Subject other : catalogue.official(scope.subject.kind()).keySet()) {
+      if (!other.equals(scope.subject)) {
+        parts.add(formula(place.of(), new Scope(other, scope.period, scope.dims, null)));
+      }
+    }
+    return Figure.Worked.of(Operation.RANK, parts, null);
+  }
+
+  private Figure first(Formula.FirstSupplied first, Scope scope) {
+    Figure asked = formula(first.alternatives().get(0), scope);
+    for (Formula alternative : first.alternatives()) {
+      Figure figure = formula(alternative, scope);
+      if (isSupplied(figure)) {
+        // An earlier alternative that is one figure stays visible as missing.
+        return figure != asked && asked instanceof Figure.Read read && !isSupplied(asked)
+            ? new Figure.Instead(read, figure)
+            : figure;
+      }
+    }
+    return asked;
+  }
+
+  private static boolean isSupplied(Figure figure) {
+    boolean[] supplied = {false};
+    figure.reads(read -> supplied[0] |= read.isSupplied());
+    return supplied[0];
   }
 }

@@ -3,6 +3,7 @@ package dk.pejl.figure;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Subject;
 import dk.pejl.period.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ public final class Slice {
    * @param kind the kind of the units
    */
   public record EachUnit(String kind) implements Spread {}
+
+  /**
+   * One figure for each of the named subjects.
+   *
+   * @param subjects the subjects
+   */
+  public record Among(List<Subject> subjects) implements Spread {}
 
   /**
    * One figure for each of the named values of a dimension.
@@ -98,6 +106,12 @@ public final class Slice {
   /** The same for each registered unit of a kind in the subject. */
   public Slice each(String kind) {
     return new Slice(subject, period, dims, new EachUnit(kind));
+  }
+
+  /** The same for each of the named subjects. */
+  public Slice among(String... subjects) {
+    List<Subject> named = Arrays.stream(subjects).map(Subject::parse).toList();
+    return new Slice(subject, period, dims, new Among(named));
   }
 
   /** The same for each of the named values of a dimension. */

@@ -5,6 +5,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Quantity;
 import dk.pejl.quantity.Unit;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +97,93 @@ public sealed interface Formula {
    * @param otherwise the value where nothing was ever registered
    */
   record Latest(Of figure, Exact otherwise) implements Formula {}
+
+  /**
+   * How many of the registered units in the subject are yes.
+   *
+   * @param kind the kind of the units
+   * @param ofUnit what is yes or no of a unit
+   */
+  record UnitCount(String kind, Formula ofUnit) implements Formula {}
+
+  /**
+   * The place of the subject among the official subjects of its kind, the greatest being first and
+   * equals sharing a place.
+   *
+   * @param of what they are ordered by
+   */
+  record Place(Formula of) implements Formula {}
+
+  /**
+   * The first of several formulas of which anything is supplied; where nothing is, the first.
+   *
+   * @param alternatives the formulas, of which there is at least one
+   */
+  record FirstSupplied(List<Formula> alternatives) implements Formula {
+    /** Alternatives that stay as they are. */
+    public FirstSupplied {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /** How many of the registered units of a kind in the subject are yes. */
+  static Formula countOf(String kind, Formula ofUnit) {
+    return new UnitCount(kind, ofUnit);
+  }
+
+  /** Whether all of several flags are yes. */
+  static Formula allYes(Formula... flags) {
+    return new Worked(Operation.LEAST, Arrays.asList(flags));
+  }
+
+  /** The place of the subject among the official ones of its kind, the greatest first. */
+  static Formula placeBy(Formula of) {
+    return new Place(of);
+  }
+
+  /** The first of several formulas of which anything is supplied. */
+  static Formula firstSupplied(Formula... alternatives) {
+    return new FirstSupplied(Arrays.asList(alternatives));
+  }
+
+  /** Anything from one formula to another. */
+  static Formula within(Formula least, Formula most) {
+    return new Worked(Operation.WITHIN, List.of(least, most));
+  }
+
+  /** The smallest of formulas. */
+  static Formula least(Formula... parts) {
+    return new Worked(Operation.LEAST, Arrays.asList(parts));
+  }
+
+  /** The greatest of formulas. */
+  static Formula greatest(Formula... parts) {
+    return new Worked(Operation.GREATEST, Arrays.asList(parts));
+  }
+
+  /** The product of formulas. */
+  static Formula product(Formula... parts) {
+    return new Worked(Operation.PRODUCT, Arrays.asList(parts));
+  }
+
+  /** The sum of a figure over the calendar years from one to another; all are needed. */
+  static Formula sumOverYears(Of figure, int first, int last) {
+    return new Worked(
+        Operation.SUM,
+        IntStream.rangeClosed(first, last)
+            .<Formula>mapToObj(year -> figure.in(String.valueOf(year)))
+            .toList());
+  }
+
+  /** A whole number that a formula states. */
+  static Formula constant(long value) {
+    return new Constant(Exact.of(value), Unit.NUMBER);
+  }
+
+  /** A quantity that a formula states. */
+  static Formula constant(Quantity value) {
+    return new Constant(value.value(), value.unit());
+  }
 
   /** The figure of an indicator in the same period, of the same subject. */
   static Of of(Indicator indicator) {

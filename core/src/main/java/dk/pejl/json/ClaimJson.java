@@ -60,9 +60,12 @@ final class ClaimJson {
   }
 
   private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit) {
+    Claim in = unit.in();
     return new Fields()
+        .put("name", unit.name())
         .put("at", slice(unit.at()))
         .put("counts", unit.counts())
+        .put("in", in == null ? null : claim(in))
         .put("claim", claim(unit.claim()))
         .map();
   }

@@ -1,6 +1,7 @@
 package dk.pejl.quantity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a figure is worked out from others; every operation maps ranges to a range. */
 public enum Operation {
@@ -64,6 +65,33 @@ public enum Operation {
     public Range apply(List<Range> parts) {
       return parts.stream().reduce(Range::max).orElseThrow();
     }
+  },
+  /** How many of the parts are yes; where there is no part, nothing is known of the number. */
+  COUNT("count") {
+    @Override
+    public Range apply(List<Range> parts) {
+      return parts.isEmpty() ? Range.FROM_ZERO : SUM.apply(parts);
+    }
+  },
+  /** The place of the first part among all, the greatest being first; equals share a place. */
+  RANK("rank") {
+    @Override
+    public Range apply(List<Range> parts) {
+      long surely = 0;
+      long possibly = 0;
+      for (Range other : parts.subList(1, parts.size())) {
+        surely += isAbove(other.low(), parts.get(0).high()) ? 1 : 0;
+        possibly += isNotAbove(other.high(), parts.get(0).low()) ? 0 : 1;
+      }
+      return Range.between(Exact.of(1 + surely), Exact.of(1 + possibly));
+    }
+  },
+  /** Anything from the first part to the second. */
+  WITHIN("within") {
+    @Override
+    public Range apply(List<Range> parts) {
+      return parts.get(0).to(parts.get(1));
+    }
   };
 
   private final String id;
@@ -77,6 +105,14 @@ public enum Operation {
     return id;
   }
 
-  /** The range of the result where the parts lie in the given ranges, of which there is at least one. */
+  private static boolean isAbove(@Nullable Exact low, @Nullable Exact high) {
+    return low != null && high != null && low.compareTo(high) > 0;
+  }
+
+  private static boolean isNotAbove(@Nullable Exact high, @Nullable Exact low) {
+    return low != null && high != null && high.compareTo(low) <= 0;
+  }
+
+  /** The range of the result where the parts lie in the given ranges. */
   public abstract Range apply(List<Range> parts);
 }

@@ -260,6 +260,12 @@ public final class Rulebook {
       describe(latest.figure().indicator(), described);
     } else if (formula instanceof Formula.Worked worked) {
       worked.parts().forEach(part -> read(part, described));
+    } else if (formula instanceof Formula.UnitCount count) {
+      read(count.ofUnit(), described);
+    } else if (formula instanceof Formula.Place place) {
+      read(place.of(), described);
+    } else if (formula instanceof Formula.FirstSupplied first) {
+      first.alternatives().forEach(part -> read(part, described));
     }
   }
 

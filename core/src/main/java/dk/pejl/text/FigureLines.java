@@ -84,6 +84,9 @@ final class FigureLines {
       return unit(instead.used(), into, unit);
     }
     Figure.Worked worked = (Figure.Worked) part;
+    if (worked.operation() == Operation.COUNT || worked.operation() == Operation.RANK) {
+      return Unit.NUMBER;
+    }
     return worked.operation() == Operation.RATIO || worked.operation() == Operation.PRODUCT
         ? into == Operation.RATIO || into == Operation.PRODUCT ? Unit.NUMBER : unit
         : unit(worked.parts().get(0), worked.operation(), unit);
@@ -99,9 +102,10 @@ final class FigureLines {
     String operation = names.in(Words.of(worked.operation()));
     int count = worked.parts().size();
     return switch (worked.operation()) {
-      case SUM, MEAN, LEAST, GREATEST, PRODUCT ->
+      case SUM, MEAN, LEAST, GREATEST, PRODUCT, COUNT ->
         operation + names.say(" af ", " of ") + numbers.count(count) + periods(worked);
-      case RATIO, DIFFERENCE -> operation;
+      case RANK -> operation + " " + numbers.count(count);
+      case RATIO, DIFFERENCE, WITHIN -> operation;
     };
   }
 

@@ -92,6 +92,10 @@ final class Tree {
 
   private void unit(Claim.Each.Unit unit, int depth) {
     String name = phrases.unit(unit.at());
+    Claim in = unit.in();
+    if (in != null) {
+      claim(in, depth, name + names.say(", med hvis: ", ", meant if: "));
+    }
     claim(
         unit.claim(),
         depth,

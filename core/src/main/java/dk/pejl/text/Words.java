@@ -60,6 +60,9 @@ final class Words {
       case MEAN -> new Wording("middel", "mean");
       case LEAST -> new Wording("den mindste", "the least");
       case GREATEST -> new Wording("den største", "the greatest");
+      case COUNT -> new Wording("antal ja", "number of yes");
+      case RANK -> new Wording("plads blandt", "place among");
+      case WITHIN -> new Wording("mellem de to", "between the two");
     };
   }
 }

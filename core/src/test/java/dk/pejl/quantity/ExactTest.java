@@ -43,8 +43,8 @@ class ExactTest {
 
     Plain dividedBy(Plain other) {
       return other.top.signum() > 0
-          ? times(new Plain(other.bottom, other.top))
-          : times(new Plain(other.bottom.negate(), other.top.negate()));
+          ? times(new Plain(/* top= */ other.bottom, /* bottom= */ other.top))
+          : times(new Plain(/* top= */ other.bottom.negate(), /* bottom= */ other.top.negate()));
     }
 
     int compare(Plain other) {

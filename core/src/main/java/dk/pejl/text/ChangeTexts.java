@@ -70,14 +70,14 @@ final class ChangeTexts {
     Optional<Change> best =
         shortfall.stream().filter(change -> change.change() != null).min(this::compare);
     if (best.isEmpty()) {
-      return shortfall.isEmpty()
+      return shortfall.stream().allMatch(ChangeTexts::isDay)
           ? ""
           : names.say(
               "intet enkelt tal kan alene opfylde kravet",
               "no single figure can meet the demand alone");
     }
     Change change = best.get();
-    if (isSaidByDistance(change) || change.figure().indicator().kind() == Kind.DAY) {
+    if (isSaidByDistance(change) || isDay(change)) {
       return "";
     }
     Exact by = java.util.Objects.requireNonNull(change.change());
@@ -85,6 +85,10 @@ final class ChangeTexts {
       return of(change);
     }
     return lacking(change, by, isOneOfMany(change, shortfall));
+  }
+
+  private static boolean isDay(Change change) {
+    return change.figure().indicator().kind() == Kind.DAY;
   }
 
   private String lacking(Change change, Exact by, boolean oneOfMany) {
@@ -124,9 +128,20 @@ final class ChangeTexts {
     return agrees[0];
   }
 
+  /** Whether the indicator of a limit is judged as well, so that it must be said which is meant. */
+  private boolean isAlsoValue(Change change) {
+    boolean[] also = {false};
+    claim.comparisons(
+        (comparison, counts) -> also[0] |= counts && reads(comparison.value(), change));
+    return also[0];
+  }
+
   private static boolean reads(Claim.Comparison comparison, Change change) {
+    return reads(change.figure().isLimit() ? comparison.limit() : comparison.value(), change);
+  }
+
+  private static boolean reads(Side side, Change change) {
     boolean[] found = {false};
-    Side side = change.figure().isLimit() ? comparison.limit() : comparison.value();
     if (side instanceof Side.Measured measured) {
       measured
           .figure()
@@ -162,7 +177,10 @@ final class ChangeTexts {
   private String figure(Change change) {
     return names.quoted(change.figure().indicator())
         + names.dims(change.figure().dims())
-        + whose(change);
+        + whose(change)
+        + (change.figure().isLimit() && isAlsoValue(change)
+            ? names.say(" på grænsens side", " on the side of the limit")
+            : "");
   }
 
   private String figureForInstance(Change change) {

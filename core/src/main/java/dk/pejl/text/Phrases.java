@@ -75,6 +75,10 @@ final class Phrases {
           : null;
     }
 
+    boolean isDecided() {
+      return least.truth().and(most.truth()) != Truth.UNKNOWN;
+    }
+
     /** The demand that fails, or else the one that comes nearer to failing. */
     Claim.Comparison tighter() {
       Margin below = least.margin();
@@ -93,11 +97,13 @@ final class Phrases {
     String limit = lower
         ? names.say("den nedre grænse", "the lower limit")
         : names.say("den øvre grænse", "the upper limit");
-    String distance = written.distance();
+    String distance = between.isDecided() ? written.distance() : "";
     Margin margin = tighter.margin();
     boolean at = margin != null && margin.value().signum() == 0;
-    return written.value()
-        + names.say(" mod ", " against ")
+    return clauses.value(between.least, written.value())
+        + (Written.isUnknown(between.least.value())
+            ? names.say("; kravet er ", "; the demand is ")
+            : names.say(", hvor kravet er ", ", where the demand is "))
         + numbers.between(
             ((Side.Limit) between.least.limit()).value(),
             ((Side.Limit) between.most.limit()).value(),
@@ -189,6 +195,9 @@ final class Phrases {
   }
 
   private String everyUnit(int count) {
+    if (count == 2) {
+      return names.say("begge enheder lever op til kravet", "both units meet the demand");
+    }
     return count == 1
         ? names.say("den ene enhed lever op til kravet", "the one unit meets the demand")
         : names.say(
@@ -227,11 +236,8 @@ final class Phrases {
       return name + ": " + of(unit.claim());
     }
     Written written = Written.of(comparison, numbers);
-    return name
-        + " "
-        + written.value()
-        + names.say(" mod ", " against ")
-        + clauses.relation(comparison.relation(), comparison.value().unit(), written.limit());
+    return name + ": " + clauses.value(comparison, written.value())
+        + clauses.demand(comparison, written);
   }
 
   /** The unit by what sets it apart from the others. */

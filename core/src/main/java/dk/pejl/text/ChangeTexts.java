@@ -41,8 +41,8 @@ final class ChangeTexts {
     if (by == null) {
       return change.reason() == Change.Reason.MISSING
           ? names.say(
-              figure(change) + " mangler, så intet kan lægges til eller trækkes fra",
-              figure(change) + " is missing, so nothing can be added or taken away")
+              figure(change) + " kendes ikke, så intet kan lægges til eller trækkes fra",
+              figure(change) + " is not known, so nothing can be added or taken away")
           : names.say(
               figure(change) + " kan ikke alene ændre udfaldet",
               figure(change) + " alone cannot change the outcome");
@@ -61,8 +61,11 @@ final class ChangeTexts {
           + names.say(" skal være ", " must be ")
           + numbers.yesNo(by.signum() > 0);
     }
-    return amount(change, by) + " " + direction(change, by) + names.say(" i ", " in ")
-        + figure(change) + periods(change);
+    String text = amount(change, by) + " " + direction(change, by);
+    Kind kind = change.figure().indicator().kind();
+    return kind == Kind.DAY || kind == Kind.RANK
+        ? figure(change) + " " + text + periods(change)
+        : text + names.say(" i ", " in ") + figure(change) + periods(change);
   }
 
   /** What a false claim lacks, told by the one figure that most readily makes it good; or nothing. */
@@ -212,7 +215,10 @@ final class ChangeTexts {
       bound =
           enough ? names.say("mere end ", "more than ") : names.say("mindre end ", "less than ");
     }
-    return bound + numbers.text(size, written, change.unit());
+    return bound
+        + (change.unit().equals(Unit.RANK)
+            ? numbers.places(written)
+            : numbers.text(size, written, change.unit()));
   }
 
   private String direction(Change change, Exact by) {

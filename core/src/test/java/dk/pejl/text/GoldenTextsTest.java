@@ -2,11 +2,15 @@ package dk.pejl.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Side;
+import dk.pejl.fact.Key;
 import dk.pejl.period.Grain;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
 import dk.pejl.wording.Language;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +30,43 @@ class GoldenTextsTest {
   @ParameterizedTest
   @MethodSource("forms")
   void verdicts_read_as_in_the_golden_file(String form) {
-    List<Sample> samples = Samples.all().get(form).get();
-    Golden.verify(form, samples.stream().map(Sample::text).collect(Collectors.joining("\n")));
+    Golden.verify(form, text(Samples.all().get(form).get()));
+  }
+
+  /** The first sample of each status is written in full, and so are those that are special. */
+  private static String text(List<Sample> samples) {
+    Set<Status> seen = EnumSet.noneOf(Status.class);
+    List<String> texts = new ArrayList<>();
+    for (Sample sample : samples) {
+      texts.add(sample.text(seen.add(sample.verdict().status()) || sample.isSpecial()));
+    }
+    return String.join("\n", texts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void trees_leave_no_figure_out(String form) {
+    for (Sample sample : Samples.all().get(form).get()) {
+      List<String> tree =
+          Texts.of(Language.DA, World.CATALOGUE, sample.facts()).tree(sample.verdict());
+      for (Key key : keys(sample.verdict().claim())) {
+        assertThat(tree).as("%s: %s", sample.about(), key).anyMatch(line -> names(line, key));
+      }
+    }
+  }
+
+  private static boolean names(String line, Key key) {
+    return Stream.of(key.indicator(), key.subject(), key.period(), key.dims())
+        .allMatch(part -> line.contains(part.toString()));
+  }
+
+  private static List<Key> keys(Claim claim) {
+    List<Key> keys = new ArrayList<>();
+    claim.comparisons((comparison, counts) -> Stream.of(comparison.value(), comparison.limit())
+        .filter(Side.Measured.class::isInstance)
+        .map(Side.Measured.class::cast)
+        .forEach(side -> side.figure().reads(read -> keys.add(read.key()))));
+    return keys;
   }
 
   @Test

@@ -137,19 +137,24 @@ final class Samples {
             schemes("100", "missing=not-yet-published symbol=..", "20", "9"),
             "15"),
         share(
-            "A missing scheme cannot change it",
-            schemes("120", "missing=suppressed", "20", "20"),
-            "15"),
+                "A missing scheme cannot change it",
+                schemes("120", "missing=suppressed", "20", "20"),
+                "15")
+            .special(),
         share(
-            "A masked scheme could change it",
-            schemes("100", "masked=1..30 symbol=*", "20", "9"),
-            "15"),
+                "A masked scheme could change it",
+                schemes("100", "masked=1..30 symbol=*", "20", "9"),
+                "15")
+            .special(),
         share("A masked scheme cannot help", schemes("30", "masked=1..4 symbol=*", "9", "3"), "5"),
         share("Nothing was supplied", World.empty(), "15"),
-        share("The denominator is zero", nobody, "15"),
+        share("The denominator is zero", nobody, "15").special(),
         share(
-            "A preliminary figure", schemes("value=120 flags=preliminary", "20", "60", "20"), "15"),
-        share("A revised figure", revised(), "15"),
+                "A preliminary figure",
+                schemes("value=120 flags=preliminary", "20", "60", "20"),
+                "15")
+            .special(),
+        share("A revised figure", revised(), "15").special(),
         Sample.of(
             "Reached before the deadline",
             all,
@@ -227,7 +232,8 @@ final class Samples {
         peer("Lower than the members together", sick("900", "1100", "1000")),
         peer("Higher than the members together", sick("1100", "900", "1000")),
         peer("A member is missing and could change it", sick("1000", "900")),
-        peer("A masked member cannot change it", sick("900", "masked=1000..1010", "1000")));
+        peer("A masked member cannot change it", sick("900", "masked=1000..1010", "1000"))
+            .special());
   }
 
   private static Sample than(String about, World world) {
@@ -264,12 +270,14 @@ final class Samples {
             "Registered and not reached",
             schemes("30", "5", "10", "4").has("krav-registreret", "2019", "6")),
         criterion(
-            "An earlier one holds and is reached",
-            schemes("50", "5", "10", "5").has("krav-registreret", "2016", "4.5")),
+                "An earlier one holds and is reached",
+                schemes("50", "5", "10", "5").has("krav-registreret", "2016", "4.5"))
+            .special(),
         criterion(
             "An earlier one holds and is not reached",
             schemes("20", "5", "10", "4").has("krav-registreret", "2016", "4.5")),
-        criterion("The default holds and is reached", schemes("50", "5", "10", "5")),
+        criterion("The default holds and is reached", schemes("50", "5", "10", "5"))
+            .special(),
         criterion("The default holds and is not reached", schemes("30", "5", "10", "4")),
         criterion(
             "The default holds and figures are missing",
@@ -291,7 +299,8 @@ final class Samples {
         count("Thousands", many, count -> count.isAtLeast(4000)),
         count("One short", counted("59"), count -> count.isAtLeast(60)),
         count("Zero is a figure", counted("0"), count -> count.isAtLeast(1)),
-        count("Masked and undecided", counted("masked=1..4 symbol=*"), count -> count.isAtLeast(3)),
+        count("Masked and undecided", counted("masked=1..4 symbol=*"), count -> count.isAtLeast(3))
+            .special(),
         count("Masked and decided", counted("masked=1..4"), count -> count.isAtMost(10)),
         count("Missing", counted("missing=not-available"), count -> count.isAtLeast(60)),
         count(
@@ -403,7 +412,8 @@ final class Samples {
         day("Open at the deadline", "2020-12-31", "2020-12-31", "open=true"),
         day("Open before the deadline", "2020-06-30", "2020-06-30", "open=true"),
         day("Known to come later", "2020-06-30", "2020-12-31", "2020-07-01"),
-        day("Open, and that is long ago", "2020-12-31", "2020-03-31", "open=true"),
+        day("Open, and that is long ago", "2020-12-31", "2020-03-31", "open=true")
+            .special(),
         day("No observation", "2020-12-31", "", ""));
   }
 
@@ -483,7 +493,7 @@ final class Samples {
         schools(
             "One is not known, but the other fails",
             World.empty().has("forloeb", "skole:lojt", "2018/19", "1")),
-        schools("One is not concerned", courses("missing=not-applicable", "5")),
+        schools("One is not concerned", courses("missing=not-applicable", "5")).special(),
         schools(
             "Neither is concerned", courses("missing=not-applicable", "missing=not-applicable")),
         Sample.of(
@@ -550,7 +560,7 @@ final class Samples {
   private static List<Sample> paths() {
     return List.of(
         path("Ahead of the path", schemes("120", "20", "60", "20"), "2019-12-31"),
-        path("Behind the path", schemes("80", "20", "20", "10"), "2019-12-31"),
+        path("Behind the path", schemes("80", "20", "20", "10"), "2019-12-31").special(),
         path("The path cannot be judged", schemes("80", "masked=1..40", "20", "10"), "2019-12-31"),
         path("There already", schemes("180", "20", "60", "20"), "2019-12-31"),
         path("Too late", schemes("120", "20", "60", "20"), "2022-12-31"));

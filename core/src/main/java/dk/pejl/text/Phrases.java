@@ -7,6 +7,7 @@ import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
+import dk.pejl.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -221,7 +222,11 @@ final class Phrases {
         .filter(unit -> margin(unit.claim()) != null)
         .min(Comparator.comparing(
             unit -> java.util.Objects.requireNonNull(margin(unit.claim())).value()))
-        .map(unit -> names.say("; tættest på grænsen: ", "; nearest to the limit: ") + unit(unit))
+        .map(unit -> names.say("; tættest på grænsen er ", "; nearest to the limit is ")
+            + unit(unit.at())
+            + " ("
+            + ofUnit(unit.claim())
+            + ")")
         .orElse("");
   }
 
@@ -229,15 +234,22 @@ final class Phrases {
     return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
   }
 
-  /** The unit with its value and limit, without the period, which all units share. */
-  String unit(Claim.Each.Unit unit) {
-    String name = unit(unit.at());
-    if (!(unit.claim() instanceof Claim.Comparison comparison)) {
-      return name + ": " + of(unit.claim());
+  private String unit(Claim.Each.Unit unit) {
+    return unit(unit.at()) + ": " + ofUnit(unit.claim());
+  }
+
+  /** A unit's value and limit, without the period, which all units share. */
+  private String ofUnit(Claim claim) {
+    if (!(claim instanceof Claim.Comparison comparison)) {
+      return of(claim);
     }
     Written written = Written.of(comparison, numbers);
-    return name + ": " + clauses.value(comparison, written.value())
-        + clauses.demand(comparison, written);
+    if (comparison.value().unit().equals(Unit.YES_NO)) {
+      return comparison.value().range().value() == null
+          ? names.say("svaret kendes ikke", "the answer is not known")
+          : written.value();
+    }
+    return clauses.value(comparison, written.value()) + clauses.demand(comparison, written);
   }
 
   /** The unit by what sets it apart from the others. */

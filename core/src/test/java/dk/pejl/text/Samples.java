@@ -496,10 +496,22 @@ final class Samples {
         schools("One is not concerned", courses("missing=not-applicable", "5")).special(),
         schools(
             "Neither is concerned", courses("missing=not-applicable", "missing=not-applicable")),
+        guided("Each is to be yes and is", "true", "true"),
+        guided("Each is to be yes and one is no", "false", "true"),
+        guided("Each is to be yes and one is not known", "missing=absent", "true"),
         Sample.of(
             "There is no unit",
             world,
             every("2019-12-31", "kommune:510", world.units("forloeb", none).eachIsAtLeast(2))));
+  }
+
+  private static Sample guided(String about, String varnaes, String lojt) {
+    World world = World.empty();
+    world.take("vejledning", "skole:varnaes", "2018/19", Map.of(), fields(varnaes));
+    world.take("vejledning", "skole:lojt", "2018/19", Map.of(), fields(lojt));
+    Slice each = world.at("2018/19").each("skole");
+    return Sample.of(
+        about, world, every("2019-12-31", world.units("vejledning", each).eachIsYes()));
   }
 
   private static Sample places(String about, World world) {

@@ -103,6 +103,10 @@ final class World {
             Indicator.day("afsluttet")
                 .named("Leverancen er afsluttet", "Deliverable finished")
                 .of("projekt"),
+            Indicator.flag("vejledning")
+                .named("Fælles vejledning er givet", "Joint guidance given")
+                .of("skole")
+                .every(Grain.SCHOOL_YEAR),
             Indicator.count("forloeb")
                 .named("Forløb på skolen", "Courses at the school")
                 .of("skole")

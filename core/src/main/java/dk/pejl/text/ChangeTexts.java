@@ -41,8 +41,8 @@ final class ChangeTexts {
     if (by == null) {
       return change.reason() == Change.Reason.MISSING
           ? names.say(
-              figure(change) + " mangler, så intet kan lægges til eller trækkes fra",
-              figure(change) + " is missing, so nothing can be added or taken away")
+              figure(change) + " kendes ikke, så intet kan lægges til eller trækkes fra",
+              figure(change) + " is not known, so nothing can be added or taken away")
           : names.say(
               figure(change) + " kan ikke alene ændre udfaldet",
               figure(change) + " alone cannot change the outcome");
@@ -61,8 +61,11 @@ final class ChangeTexts {
           + names.say(" skal være ", " must be ")
           + numbers.yesNo(by.signum() > 0);
     }
-    return amount(change, by) + " " + direction(change, by) + names.say(" i ", " in ")
-        + figure(change) + periods(change);
+    String text = amount(change, by) + " " + direction(change, by);
+    Kind kind = change.figure().indicator().kind();
+    return kind == Kind.DAY || kind == Kind.RANK
+        ? figure(change) + " " + text + periods(change)
+        : text + names.say(" i ", " in ") + figure(change) + periods(change);
   }
 
   /** What a false claim lacks, told by the one figure that most readily makes it good; or nothing. */
@@ -70,14 +73,14 @@ final class ChangeTexts {
     Optional<Change> best =
         shortfall.stream().filter(change -> change.change() != null).min(this::compare);
     if (best.isEmpty()) {
-      return shortfall.isEmpty()
+      return shortfall.stream().allMatch(ChangeTexts::isDay)
           ? ""
           : names.say(
               "intet enkelt tal kan alene opfylde kravet",
               "no single figure can meet the demand alone");
     }
     Change change = best.get();
-    if (isSaidByDistance(change) || change.figure().indicator().kind() == Kind.DAY) {
+    if (isSaidByDistance(change) || isDay(change)) {
       return "";
     }
     Exact by = java.util.Objects.requireNonNull(change.change());
@@ -85,6 +88,10 @@ final class ChangeTexts {
       return of(change);
     }
     return lacking(change, by, isOneOfMany(change, shortfall));
+  }
+
+  private static boolean isDay(Change change) {
+    return change.figure().indicator().kind() == Kind.DAY;
   }
 
   private String lacking(Change change, Exact by, boolean oneOfMany) {
@@ -124,9 +131,20 @@ final class ChangeTexts {
     return agrees[0];
   }
 
+  /** Whether the indicator of a limit is judged as well, so that it must be said which is meant. */
+  private boolean isAlsoValue(Change change) {
+    boolean[] also = {false};
+    claim.comparisons(
+        (comparison, counts) -> also[0] |= counts && reads(comparison.value(), change));
+    return also[0];
+  }
+
   private static boolean reads(Claim.Comparison comparison, Change change) {
+    return reads(change.figure().isLimit() ? comparison.limit() : comparison.value(), change);
+  }
+
+  private static boolean reads(Side side, Change change) {
     boolean[] found = {false};
-    Side side = change.figure().isLimit() ? comparison.limit() : comparison.value();
     if (side instanceof Side.Measured measured) {
       measured
           .figure()
@@ -162,7 +180,10 @@ final class ChangeTexts {
   private String figure(Change change) {
     return names.quoted(change.figure().indicator())
         + names.dims(change.figure().dims())
-        + whose(change);
+        + whose(change)
+        + (change.figure().isLimit() && isAlsoValue(change)
+            ? names.say(" på grænsens side", " on the side of the limit")
+            : "");
   }
 
   private String figureForInstance(Change change) {
@@ -194,7 +215,10 @@ final class ChangeTexts {
       bound =
           enough ? names.say("mere end ", "more than ") : names.say("mindre end ", "less than ");
     }
-    return bound + numbers.text(size, written, change.unit());
+    return bound
+        + (change.unit().equals(Unit.RANK)
+            ? numbers.places(written)
+            : numbers.text(size, written, change.unit()));
   }
 
   private String direction(Change change, Exact by) {

@@ -46,10 +46,48 @@ final class Clauses {
     Written written = Written.of(comparison, numbers);
     String distance = written.distance();
     return valueSide(comparison, written.value())
-        + names.say(" mod ", " against ")
-        + relation(comparison.relation(), comparison.value().unit(), written.limit())
+        + demand(comparison, written)
         + limitSide(comparison)
         + (distance.isEmpty() ? "" : ", " + distance);
+  }
+
+  /** The demand in words, joined to the value before it. */
+  String demand(Claim.Comparison comparison, Written written) {
+    Relation relation = comparison.relation();
+    boolean plain = comparison.value().range().value() != null
+        && (relation == Relation.AT_LEAST || relation == Relation.AT_MOST)
+        && !comparison.value().unit().equals(Unit.RANK);
+    String limit = relation(relation, comparison.value().unit(), limit(comparison, written));
+    if (Written.isUnknown(comparison.value())) {
+      return names.say("; kravet er ", "; the demand is ") + limit;
+    }
+    return plain
+        ? names.say(" mod ", " against ") + limit
+        : names.say(", hvor kravet er ", ", where the demand is ") + limit;
+  }
+
+  /** The limit, told to be a figure where it is not a known one. */
+  private String limit(Claim.Comparison comparison, Written written) {
+    Range range = comparison.limit().range();
+    if (range.value() != null || Written.isUnknown(comparison.limit())) {
+      return written.limit();
+    }
+    boolean two = range.low() != null && range.high() != null;
+    return (two ? names.say("et tal ", "a figure ") : names.say("et tal på ", "a figure of "))
+        + written.limit();
+  }
+
+  /** The value, or that it is not known and why. */
+  String value(Claim.Comparison comparison, String written) {
+    if (!Written.isUnknown(comparison.value())) {
+      return written;
+    }
+    return comparison.value() instanceof Side.Measured measured
+            && isDividedByZero(measured.figure())
+        ? names.say(
+            "tallet kan ikke beregnes, da nævneren er 0",
+            "the figure cannot be worked out, the denominator being 0")
+        : names.say("tallet kendes ikke", "the figure is not known");
   }
 
   private String valueSide(Claim.Comparison comparison, String value) {
@@ -61,10 +99,7 @@ final class Clauses {
       if (hasOwnPeriods(comparison)) {
         notes.add(numbers.period(measured.at().period()));
       }
-      if (isDividedByZero(measured.figure())) {
-        notes.add(names.say("nævneren er 0", "the denominator is 0"));
-      }
-      return value + whose(measured.at().subject()) + brackets(notes);
+      return value(comparison, value) + whose(measured.at().subject()) + brackets(notes);
     }
     return value;
   }
@@ -229,10 +264,10 @@ final class Clauses {
     Exact day = range.value();
     if (day == null) {
       return comparison.truth() == Truth.FALSE
-          ? names.say("ikke sket" + whose + " den " + by, "had not happened" + whose + " on " + by)
+          ? names.say("ikke sket" + whose + " pr. " + by, "not happened" + whose + " by " + by)
           : names.say(
-              "det vides ikke, om det er sket" + whose + " den " + by,
-              "it is not known whether it had happened" + whose + " on " + by);
+              "det vides ikke, om det er sket" + whose + " pr. " + by,
+              "it is not known whether it happened" + whose + " by " + by);
     }
     String on = numbers.stated(day, Unit.DATE);
     if (day.equals(limit.value())) {
@@ -240,10 +275,11 @@ final class Clauses {
           "sket" + whose + " netop den " + on, "happened" + whose + " on the very day, " + on);
     }
     String distance = Written.of(comparison, numbers).distance();
-    String first = day.compareTo(limit.value()) > 0 ? names.say("først ", "not until ") : "";
+    boolean late = day.compareTo(limit.value()) > 0;
     return names.say(
-        "sket" + whose + " " + first + "den " + on + ", " + distance + " den " + by,
-        "happened" + whose + " " + (first.isEmpty() ? "on " : first) + on + ", " + distance + " "
-            + by);
+        (late ? "sker" + whose + " først den " : "sket" + whose + " den ") + on + ", " + distance
+            + " den " + by,
+        (late ? "happens" + whose + " only on " : "happened" + whose + " on ") + on + ", "
+            + distance + " " + by);
   }
 }

@@ -1,5 +1,6 @@
 package dk.pejl.text;
 
+import dk.pejl.fact.Absence;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Provenance;
@@ -44,7 +45,7 @@ final class FigureLines {
           numbers.stated(stated.value(), stated.unit())
               + names.say(", fastsat i formlen", ", stated by the formula"));
     } else if (figure instanceof Figure.Instead instead) {
-      lines.add(depth, read(instead.asked()));
+      lines.add(depth, asked(instead.asked()));
       lines.add(depth, names.say("derfor gælder:", "so this holds:"));
       add(instead.used(), unit, depth + 1);
     } else {
@@ -180,10 +181,10 @@ final class FigureLines {
         .map(read -> (bySubject
                 ? read.key().subject().toString()
                 : byPeriod ? read.key().period().toString() : read.key().dims().toString())
-            + " = "
+            + " "
             + exactly(read.range(), read.indicator()))
         .collect(Collectors.joining("; "));
-    lines.add(depth, common + ": " + figures + squared(provenance(source(reads.get(0)))));
+    lines.add(depth, common + squared(provenance(source(reads.get(0)))) + ": " + figures);
   }
 
   private static String brackets(String text) {
@@ -194,11 +195,20 @@ final class FigureLines {
     return notes.isEmpty() ? "" : " [" + String.join("; ", notes) + "]";
   }
 
+  /** A figure that was not registered, in place of which something else holds. */
+  private String asked(Figure.Read read) {
+    Observation observation = read.observation();
+    String why = observation != null && observation.reading() instanceof Reading.Missing missing
+        ? names.in(missing.why().wording())
+        : names.in(Absence.ABSENT.wording());
+    return read.key() + ": " + names.say("mangler, ", "missing, ") + why;
+  }
+
   /** An observation on a line: its key, what it says, and all that is known of it. */
   private String read(Figure.Read read) {
     Observation observation = read.observation();
     if (observation == null) {
-      return read.key() + ": " + missing(names.say("ikke indberettet", "not supplied"), read);
+      return read.key() + ": " + missing(names.in(Absence.ABSENT.wording()), read);
     }
     List<String> notes = new ArrayList<>(provenance(observation.provenance()));
     observation.caveats().forEach(caveat -> notes.add(names.in(caveat.wording())));
@@ -270,7 +280,14 @@ final class FigureLines {
   /** A figure of a register as the register states it. */
   private String exactRange(Range range, Unit unit) {
     Exact only = range.value();
-    return only == null ? numbers.range(range, unit) : numbers.stated(only, unit);
+    if (only != null) {
+      return numbers.stated(only, unit);
+    }
+    Exact low = range.low();
+    Exact high = range.high();
+    return low == null || high == null
+        ? numbers.range(range, unit)
+        : numbers.between(low, high, unit);
   }
 
   private List<String> provenance(Provenance provenance) {

@@ -71,10 +71,10 @@ final class GoalTexts {
     LocalDate last = window.lastDay();
     if (goal.standing() == Standing.UNMEASURABLE) {
       return last == null
-          ? names.say("Gælder fra " + from, "Runs from " + from)
+          ? names.say("Hvornår: gælder fra den " + from, "When: runs from " + from)
           : names.say(
-              "Gælder fra " + from + " til " + numbers.date(last),
-              "Runs from " + from + " to " + numbers.date(last));
+              "Hvornår: gælder fra den " + from + " til den " + numbers.date(last),
+              "When: runs from " + from + " to " + numbers.date(last));
     }
     if (goal.mode() == Goal.Mode.BY_DEADLINE && last != null) {
       return names.say(

@@ -9,6 +9,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Names subjects, indicators and figures in one language. */
 final class Names {
@@ -102,15 +103,17 @@ final class Names {
                 + (left == 1 ? say(" til", " more") : say(" andre", " others")));
   }
 
+  /** The text with a capital. */
+  String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** The sentences as one text, each with a capital and one full stop. */
   String sentences(List<String> sentences) {
     List<String> finished = new ArrayList<>();
     for (String sentence : sentences) {
       if (!sentence.isEmpty()) {
-        String first = sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-        String end =
-            sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?") ? "" : ".";
-        finished.add(first + sentence.substring(1) + end);
+        finished.add(capital(sentence) + (sentence.endsWith(".") ? "" : "."));
       }
     }
     return String.join(" ", finished);

@@ -110,7 +110,7 @@ public final class Numbers {
     }
     if (low != null) {
       String least = text(low, Decimals.round(low, unit, decimals, down), unit);
-      return (range.lowOpen() ? say("over ", "above ") : say("mindst ", "at least ")) + least;
+      return (range.lowOpen() ? beyond(unit) : say("mindst ", "at least ")) + least;
     }
     if (high != null) {
       String most = text(high, Decimals.round(high, unit, decimals, up), unit);
@@ -122,6 +122,10 @@ public final class Numbers {
   /** What lies between two limits as a rule states them, such as {@code mellem 15 og 25 %}. */
   String between(Exact low, Exact high, Unit unit) {
     return between(stated(low, unit), stated(high, unit), unit);
+  }
+
+  private String beyond(Unit unit) {
+    return unit.equals(Unit.DATE) ? say("efter ", "after ") : say("over ", "above ");
   }
 
   private String between(String low, String high, Unit unit) {
@@ -165,6 +169,14 @@ public final class Numbers {
     return language == Language.EN && unit.equals(Unit.PERCENT)
         ? number + behind
         : number + " " + behind;
+  }
+
+  /** A distance between two places in an order. */
+  String places(BigDecimal count) {
+    return number(count)
+        + (count.compareTo(BigDecimal.ONE) == 0
+            ? say(" plads", " place")
+            : say(" pladser", " places"));
   }
 
   /** The number with the language's decimal mark, and its thousands kept apart. */

@@ -7,6 +7,7 @@ import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
+import dk.pejl.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,10 @@ final class Phrases {
           : null;
     }
 
+    boolean isDecided() {
+      return least.truth().and(most.truth()) != Truth.UNKNOWN;
+    }
+
     /** The demand that fails, or else the one that comes nearer to failing. */
     Claim.Comparison tighter() {
       Margin below = least.margin();
@@ -93,11 +98,13 @@ final class Phrases {
     String limit = lower
         ? names.say("den nedre grænse", "the lower limit")
         : names.say("den øvre grænse", "the upper limit");
-    String distance = written.distance();
+    String distance = between.isDecided() ? written.distance() : "";
     Margin margin = tighter.margin();
     boolean at = margin != null && margin.value().signum() == 0;
-    return written.value()
-        + names.say(" mod ", " against ")
+    return clauses.value(between.least, written.value())
+        + (Written.isUnknown(between.least.value())
+            ? names.say("; kravet er ", "; the demand is ")
+            : names.say(", hvor kravet er ", ", where the demand is "))
         + numbers.between(
             ((Side.Limit) between.least.limit()).value(),
             ((Side.Limit) between.most.limit()).value(),
@@ -189,6 +196,9 @@ final class Phrases {
   }
 
   private String everyUnit(int count) {
+    if (count == 2) {
+      return names.say("begge enheder lever op til kravet", "both units meet the demand");
+    }
     return count == 1
         ? names.say("den ene enhed lever op til kravet", "the one unit meets the demand")
         : names.say(
@@ -212,7 +222,11 @@ final class Phrases {
         .filter(unit -> margin(unit.claim()) != null)
         .min(Comparator.comparing(
             unit -> java.util.Objects.requireNonNull(margin(unit.claim())).value()))
-        .map(unit -> names.say("; tættest på grænsen: ", "; nearest to the limit: ") + unit(unit))
+        .map(unit -> names.say("; tættest på grænsen er ", "; nearest to the limit is ")
+            + unit(unit.at())
+            + " ("
+            + ofUnit(unit.claim())
+            + ")")
         .orElse("");
   }
 
@@ -220,18 +234,22 @@ final class Phrases {
     return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
   }
 
-  /** The unit with its value and limit, without the period, which all units share. */
-  String unit(Claim.Each.Unit unit) {
-    String name = unit(unit.at());
-    if (!(unit.claim() instanceof Claim.Comparison comparison)) {
-      return name + ": " + of(unit.claim());
+  private String unit(Claim.Each.Unit unit) {
+    return unit(unit.at()) + ": " + ofUnit(unit.claim());
+  }
+
+  /** A unit's value and limit, without the period, which all units share. */
+  private String ofUnit(Claim claim) {
+    if (!(claim instanceof Claim.Comparison comparison)) {
+      return of(claim);
     }
     Written written = Written.of(comparison, numbers);
-    return name
-        + " "
-        + written.value()
-        + names.say(" mod ", " against ")
-        + clauses.relation(comparison.relation(), comparison.value().unit(), written.limit());
+    if (comparison.value().unit().equals(Unit.YES_NO)) {
+      return comparison.value().range().value() == null
+          ? names.say("svaret kendes ikke", "the answer is not known")
+          : written.value();
+    }
+    return clauses.value(comparison, written.value()) + clauses.demand(comparison, written);
   }
 
   /** The unit by what sets it apart from the others. */

@@ -15,7 +15,6 @@ final class Tree {
   private final Numbers numbers;
   private final Verdict verdict;
   private final Lines lines = new Lines();
-  private final Clauses clauses;
   private final Phrases phrases;
 
   /** Lines of text, each indented by how deep it lies. */
@@ -31,7 +30,6 @@ final class Tree {
     this.names = names;
     this.numbers = names.numbers();
     this.verdict = verdict;
-    this.clauses = new Clauses(names, verdict.subject());
     this.phrases = new Phrases(names, verdict.subject());
   }
 
@@ -39,7 +37,7 @@ final class Tree {
   List<String> lines() {
     lines.add(
         0,
-        names.in(verdict.status().wording())
+        names.capital(names.in(verdict.status().wording()))
             + ": "
             + names.in(verdict.goal().title())
             + " ("
@@ -48,11 +46,11 @@ final class Tree {
             + names.subject(verdict.subject())
             + ", "
             + numbers.date(verdict.effectiveDate()));
-    claim(verdict.claim(), 1, "");
+    claim(verdict.claim(), 1, "", new Clauses(names, verdict.subject()));
     return List.copyOf(lines.texts);
   }
 
-  private void claim(Claim claim, int depth, String label) {
+  private void claim(Claim claim, int depth, String label, Clauses clauses) {
     String truth = label + names.in(Words.of(claim.truth())) + ": ";
     if (claim instanceof Claim.Comparison comparison) {
       lines.add(depth, truth + clauses.comparison(comparison));
@@ -61,14 +59,14 @@ final class Tree {
       lines.add(
           depth,
           truth + names.say("alle dele skal holde", "all parts must hold") + count(all.parts()));
-      all.parts().forEach(part -> claim(part, depth + 1, ""));
+      all.parts().forEach(part -> claim(part, depth + 1, "", clauses));
     } else if (claim instanceof Claim.Any any) {
       lines.add(
           depth,
           truth
               + names.say("mindst én del skal holde", "at least one part must hold")
               + count(any.parts()));
-      any.parts().forEach(part -> claim(part, depth + 1, ""));
+      any.parts().forEach(part -> claim(part, depth + 1, "", clauses));
     } else if (claim instanceof Claim.Each each) {
       lines.add(
           depth,
@@ -80,7 +78,7 @@ final class Tree {
           truth
               + names.say("hver periode mod den foregående", "each period against the one before")
               + count(series.steps()));
-      series.steps().forEach(step -> claim(step, depth + 1, ""));
+      series.steps().forEach(step -> claim(step, depth + 1, "", clauses));
     } else {
       lines.add(depth, names.in(((Claim.None) claim).why()));
     }
@@ -99,7 +97,8 @@ final class Tree {
     claim(
         unit.claim(),
         depth,
-        name + (unit.counts() ? ": " : names.say(", tæller ikke med: ", ", left out: ")));
+        name + (unit.counts() ? ", " : names.say(", tæller ikke med, ", ", left out, ")),
+        new Clauses(names, unit.at().subject()));
   }
 
   private void comparison(Claim.Comparison comparison, int depth) {

@@ -46,13 +46,27 @@ final class Why {
 
   private String first() {
     String phrase = new Phrases(names, verdict.subject()).of(verdict.claim());
-    String lacking = verdict.claim().truth() == Truth.FALSE
+    String lacking = verdict.claim().truth() == Truth.FALSE && !hasSeries(verdict.claim())
         ? new ChangeTexts(names, verdict).cheapest(verdict.shortfall())
         : "";
     return names.in(verdict.status().wording())
         + ": "
         + phrase
         + (lacking.isEmpty() ? "" : "; " + lacking);
+  }
+
+  /**
+   * Whether a claim compares periods with one another: the figure of one is then value and limit at
+   * once, and no change of one side alone is a change of the figure.
+   */
+  private static boolean hasSeries(Claim claim) {
+    if (claim instanceof Claim.All all) {
+      return all.parts().stream().anyMatch(Why::hasSeries);
+    }
+    if (claim instanceof Claim.Any any) {
+      return any.parts().stream().anyMatch(Why::hasSeries);
+    }
+    return claim instanceof Claim.Series;
   }
 
   /** Whether a path told how the goal stands. */
@@ -125,7 +139,7 @@ final class Why {
       return idle.isEmpty() ? "" : list(idle, idleWords());
     }
     String first =
-        list(deciding, names.say("og kan ændre udfaldet", "and could change the outcome"));
+        list(deciding, names.say(" og kan ændre udfaldet", " and could change the outcome"));
     return idle.isEmpty() ? first : first + "; " + others(idle.size());
   }
 
@@ -133,12 +147,12 @@ final class Why {
     if (verdict.status() == Status.UNKNOWN) {
       return null;
     }
-    return names.say("men kan ikke ændre udfaldet", "but cannot change the outcome");
+    return names.say(", men kan ikke ændre udfaldet", " but cannot change the outcome");
   }
 
   private String others(int count) {
     return names.say(
-        numbers.count(count) + (count == 1 ? " andet" : " andre") + " uden betydning for det",
+        numbers.count(count) + (count == 1 ? " anden" : " andre") + " uden betydning for det",
         numbers.count(count) + (count == 1 ? " other" : " others") + " without a bearing on it");
   }
 
@@ -147,9 +161,11 @@ final class Why {
     List<String> keys =
         gaps.stream().map(gap -> names.key(gap.key(), verdict.subject())).toList();
     return numbers.count(count)
-        + names.say(" tal ", count == 1 ? " figure " : " figures ")
+        + (count == 1
+            ? names.say(" oplysning ", " observation ")
+            : names.say(" oplysninger ", " observations "))
         + state(gaps)
-        + (matters == null ? "" : " " + matters)
+        + (matters == null ? "" : matters)
         + ": "
         + names.few(keys, FEW);
   }

@@ -205,10 +205,8 @@ public record Written(String value, String limit, String distance) {
     private String side(BigDecimal far, boolean above) {
       Exact exact = margin.value().absolute();
       if (unit.equals(Unit.RANK)) {
-        boolean one = far.compareTo(BigDecimal.ONE) == 0;
-        return numbers.number(far)
-            + (one ? numbers.say(" plads ", " place ") : numbers.say(" pladser ", " places "))
-            + (above ? numbers.say("dårligere", "worse") : numbers.say("bedre", "better"));
+        return numbers.places(far)
+            + (above ? numbers.say(" dårligere", " worse") : numbers.say(" bedre", " better"));
       }
       String distance = numbers.text(exact, far, margin.unit());
       if (unit.equals(Unit.DATE)) {

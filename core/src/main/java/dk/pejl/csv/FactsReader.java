@@ -65,6 +65,12 @@ final class FactsReader {
       return false;
     }
     header = names.stream().map(String::strip).toList();
+    if (header.size() == 1 && header.get(0).indexOf('\t') >= 0) {
+      problem(
+          "Kolonnerne er adskilt af tabulatorer: gem filen med semikolon eller komma imellem.",
+          "The columns are separated by tabs: save the file with semicolons or commas between.");
+      return false;
+    }
     for (int i = 0; i < header.size(); i++) {
       column(header.get(i), i);
     }

@@ -65,6 +65,12 @@ final class FactsReader {
       return false;
     }
     header = names.stream().map(String::strip).toList();
+    if (header.size() == 1 && header.get(0).indexOf('\t') >= 0) {
+      problem(
+          "Kolonnerne er adskilt af tabulatorer: gem filen med semikolon eller komma imellem.",
+          "The columns are separated by tabs: save the file with semicolons or commas between.");
+      return false;
+    }
     for (int i = 0; i < header.size(); i++) {
       column(header.get(i), i);
     }
@@ -109,7 +115,7 @@ final class FactsReader {
     }
     Row row = new Row(cells);
     if (row.saysSomething()) {
-      intake.take(row.draft());
+      row.done();
     }
   }
 
@@ -140,7 +146,6 @@ final class FactsReader {
   /** One row of figures. */
   private final class Row {
     private final List<String> cells;
-    private boolean fails;
 
     Row(List<String> cells) {
       this.cells = cells;
@@ -152,22 +157,41 @@ final class FactsReader {
           || READING.stream().anyMatch(name -> !word(name).isEmpty());
     }
 
-    Draft draft() {
+    /** Hands the row on; one whose open cell cannot be read is only checked, as if missing. */
+    void done() {
       Map<String, String> dims = dims();
-      boolean open = open();
+      String open = truth(word("open"));
+      if (open.isEmpty() || open.equals("true") || open.equals("false")) {
+        intake.take(draft(dims, value(), masked(), orNull(word("missing")), open.equals("true")));
+      } else {
+        problem(
+            "'" + clipped(open) + "' i 'open' kan ikke læses: skriv true, eller lad cellen stå"
+                + " tom.",
+            "'" + clipped(open) + "' in 'open' cannot be read: write true, or leave the cell"
+                + " empty.");
+        intake.check(draft(dims, null, null, Absence.ABSENT.id(), false));
+      }
+    }
+
+    private Draft draft(
+        Map<String, String> dims,
+        @Nullable String value,
+        @Nullable List<String> masked,
+        @Nullable String missing,
+        boolean open) {
+      String flags = word("flags");
       return new Draft(
           place(),
           word("indicator"),
           word("subject"),
           word("period"),
           dims,
-          fails ? null : value(),
+          value,
           word("unit"),
-          fails ? null : masked(),
-          // The intake has a problem and makes no facts; it is to tell what else is wrong.
-          fails ? Absence.ABSENT.id() : orNull(word("missing")),
-          open && !fails,
-          word("flags").isEmpty() ? List.of() : Arrays.asList(word("flags").split("\\s+", -1)),
+          masked,
+          missing,
+          open,
+          flags.isEmpty() ? List.of() : Arrays.asList(flags.split("\\s+", -1)),
           text("symbol"),
           new Provenance(text("system"), text("table"), text("reference"), word("retrieved")));
     }
@@ -204,19 +228,6 @@ final class FactsReader {
         }
       }
       return dims;
-    }
-
-    private boolean open() {
-      String word = truth(word("open"));
-      if (!word.isEmpty() && !word.equals("true") && !word.equals("false")) {
-        fails = true;
-        problem(
-            "'" + clipped(word) + "' i 'open' kan ikke læses: skriv true, eller lad cellen stå"
-                + " tom.",
-            "'" + clipped(word) + "' in 'open' cannot be read: write true, or leave the cell"
-                + " empty.");
-      }
-      return word.equals("true");
     }
 
     private @Nullable String value() {

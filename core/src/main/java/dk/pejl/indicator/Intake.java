@@ -150,6 +150,23 @@ public final class Intake {
 
   /** Takes in an observation as it stands in the input. */
   public Intake take(Draft draft) {
+    Observation observation = checked(draft);
+    if (observation != null) {
+      store(draft.place(), observation);
+    }
+    return this;
+  }
+
+  /**
+   * Notes what is wrong with an observation of which a part could not be read, and takes nothing in:
+   * the place of that part holds something that is right.
+   */
+  public Intake check(Draft draft) {
+    checked(draft);
+    return this;
+  }
+
+  private @Nullable Observation checked(Draft draft) {
     Place place = draft.place();
     int before = problems.size();
     Indicator indicator = attempt(
@@ -159,7 +176,7 @@ public final class Intake {
     Set<Caveat> caveats = caveats(place, draft.flags());
     retrieved(place, draft.provenance().retrieved());
     if (indicator == null) {
-      return this;
+      return null;
     }
     if (subject != null) {
       subjectFits(place, indicator, subject);
@@ -180,13 +197,10 @@ public final class Intake {
     }
     Reading reading = reading(place, indicator, draft);
     if (problems.size() > before || subject == null || period == null || reading == null) {
-      return this;
+      return null;
     }
     Key key = new Key(indicator.id(), subject, period, Dims.of(draft.dims()));
-    store(
-        place,
-        new Observation(key, reading, caveats, draft.symbol(), draft.provenance(), List.of()));
-    return this;
+    return new Observation(key, reading, caveats, draft.symbol(), draft.provenance(), List.of());
   }
 
   private static String required(@Nullable String value, String field) {

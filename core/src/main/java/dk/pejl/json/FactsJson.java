@@ -158,7 +158,7 @@ public final class FactsJson {
                 ? null
                 : draft.masked().stream().map(bound -> value(kind, bound)).toList())
         .putIfAny("missing", draft.missing())
-        .putIfAny("open", draft.open())
+        .putIfAny("open", draft.open() ? true : null)
         .putIfAny("unit", draft.unit())
         .putIfAny("flags", draft.flags())
         .putIfAny("symbol", draft.symbol())

@@ -55,6 +55,7 @@ final class FactsReader {
   private final String source;
   private final Intake intake;
   private final FactsJson.Limits limits;
+  private boolean begun;
 
   FactsReader(InputStream in, String source, Intake intake, FactsJson.Limits limits) {
     this.source = source;
@@ -82,12 +83,14 @@ final class FactsReader {
     } catch (JacksonIOException failed) {
       throw failed.getCause();
     } catch (JacksonException notJson) {
-      intake.problem(place(parser.currentLocation()), Syntax.wording(notJson, limits.characters()));
+      intake.problem(
+          place(parser.currentLocation()), Syntax.wording(notJson, limits.characters(), !begun));
     }
   }
 
   private void document() {
     JsonToken first = parser.nextToken();
+    begun = true;
     if (first == null) {
       problem(
           "Filen er tom: den skal indeholde et JSON-objekt med \"format\": \"" + FactsJson.FORMAT
@@ -232,27 +235,36 @@ final class FactsReader {
     }
 
     /**
-     * Hands the observation on, so that all else that is wrong with it is told too. Where its key
-     * could not be read there is nothing to hand on; where its value could not, it is handed on as
-     * missing, since the intake has a problem and makes no facts anyway.
+     * Hands the observation on. One whose value could not be read is only checked, as if missing, so
+     * that all else that is wrong with it is told too; one without its key cannot be.
      */
     void done() {
-      if (!keyFails) {
-        intake.take(new Draft(
-            place,
-            texts.get("indicator"),
-            texts.get("subject"),
-            texts.get("period"),
-            dims,
-            valueFails ? null : value,
-            texts.get("unit"),
-            valueFails ? null : masked,
-            valueFails ? Absence.ABSENT.id() : texts.get("missing"),
-            !valueFails && open,
-            flags,
-            texts.getOrDefault("symbol", ""),
-            provenance));
+      if (!keyFails && valueFails) {
+        intake.check(draft(null, null, Absence.ABSENT.id(), false));
+      } else if (!keyFails) {
+        intake.take(draft(value, masked, texts.get("missing"), open));
       }
+    }
+
+    private Draft draft(
+        @Nullable String stated,
+        @Nullable List<String> bounds,
+        @Nullable String missing,
+        boolean isOpen) {
+      return new Draft(
+          place,
+          texts.get("indicator"),
+          texts.get("subject"),
+          texts.get("period"),
+          dims,
+          stated,
+          texts.get("unit"),
+          bounds,
+          missing,
+          isOpen,
+          flags,
+          texts.getOrDefault("symbol", ""),
+          provenance);
     }
   }
 

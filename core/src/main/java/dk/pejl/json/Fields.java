@@ -15,10 +15,9 @@ final class Fields {
     return this;
   }
 
-  /** Puts a field unless it says nothing: null, false, and what is empty are left out. */
+  /** Puts a field unless it says nothing: null and what is empty are left out. */
   Fields putIfAny(String name, @Nullable Object value) {
     boolean isNothing = value == null
-        || value.equals(false)
         || value.equals("")
         || (value instanceof Collection<?> list && list.isEmpty())
         || (value instanceof Map<?, ?> object && object.isEmpty());

@@ -14,8 +14,8 @@ final class Syntax {
 
   private Syntax() {}
 
-  /** What is wrong, and what to do. */
-  static Wording wording(JacksonException notJson, int longest) {
+  /** What is wrong, possibly at the very beginning of the file, and what to do. */
+  static Wording wording(JacksonException notJson, int longest, boolean isBeginning) {
     if (notJson instanceof StreamConstraintsException) {
       return new Wording(
           "Her står en tekst, et navn eller et tal på over " + longest + " tegn: gør det kortere.",
@@ -26,6 +26,13 @@ final class Syntax {
       return new Wording(
           "Filen holder op midt i JSON-teksten: hent den igen, eller luk de åbne klammer.",
           "The file ends in the middle of the JSON: fetch it again, or close the open brackets.");
+    }
+    if (isBeginning) {
+      return new Wording(
+          "Filen er ikke JSON, for den begynder ikke med '{': er det den rigtige fil, eller er den"
+              + " fx CSV?",
+          "The file is not JSON, since it does not begin with '{': is it the right file, or is it"
+              + " perhaps CSV?");
     }
     return unexpected(notJson);
   }

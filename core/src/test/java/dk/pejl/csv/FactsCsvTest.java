@@ -1,0 +1,220 @@
+package dk.pejl.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Draft;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Intake;
+import dk.pejl.json.Golden;
+import dk.pejl.json.Samples;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactsCsvTest {
+  private static final Key UDGIFT =
+      new Key("udgift", Subject.parse("kommune:580"), Period.parse("2019"), Dims.NONE);
+  private static final Key I_ORDNING = new Key(
+      "ansatte-i-ordning",
+      Subject.parse("kommune:580"),
+      Period.parse("2019-02"),
+      Dims.of("ordning", "igu"));
+
+  private static Facts read(String csv) {
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    FactsCsv.read(csv, "facts.csv", intake);
+    return intake.facts();
+  }
+
+  private static Exact value(Facts facts, Key key) {
+    return ((Reading.Known) facts.observation(key).reading()).value();
+  }
+
+  @Test
+  void reads_all_that_can_be_said_of_an_observation() {
+    Facts facts = read(
+        "indicator;subject;period;dims;value;unit;flags;masked;missing;open;symbol;system;table;"
+            + "reference;retrieved\n"
+            + "ansatte-i-ordning;kommune:580;2019-02;ordning=igu;;antal;preliminary break;1..4;;;"
+            + "*;KRL;t;r;2020-01-15\n");
+    assertThat(facts.observations())
+        .containsExactly(new Observation(
+            I_ORDNING,
+            new Reading.Masked(Exact.ONE, Exact.of(4)),
+            Set.of(Caveat.PRELIMINARY, Caveat.BREAK),
+            "*",
+            new Provenance("KRL", "t", "r", "2020-01-15"),
+            List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "indicator;subject;period;value\nudgift;kommune:580;2019;12,5\n",
+        "indicator;subject;period;value\nudgift;kommune:580;2019;12.5\n",
+        "indicator,subject,period,value\nudgift,kommune:580,2019,12.5\n",
+        "indicator,subject,period,value\nudgift,kommune:580,2019,\"12,5\"\n",
+        "\ufeffindicator;subject;period;value\r\nudgift;kommune:580;2019;12,5\r\n",
+        "\"indicator\";\"subject\";\"period\";\"value\"\n\"udgift\";\"kommune:580\";\"2019\";\"12,5\"",
+        "value;x-note;period;subject;indicator\n12,5;mine;2019;kommune:580;udgift\n",
+        " indicator ; subject ; period ; value \n udgift ; kommune:580 ; 2019 ; 12,5 \n",
+        "indicator;subject;period;value;;\n\nudgift;kommune:580;2019;12,5;;\n;;;;;\n"
+      })
+  void reads_the_forms_that_csv_comes_in(String csv) {
+    assertThat(value(read(csv), UDGIFT)).isEqualTo(Exact.parse("12.5"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 1", "TRUE, 1", "SAND, 1", "false, 0", "Falsk, 0"})
+  void reads_yes_and_no_as_spreadsheets_write_them(String cell, String expected) {
+    Facts facts = read("indicator;subject;period;value\nvedtaget;kommune:580;2019;" + cell + "\n");
+    Key key = new Key("vedtaget", Subject.parse("kommune:580"), Period.parse("2019"), Dims.NONE);
+    assertThat(value(facts, key)).isEqualTo(Exact.parse(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "SAND"})
+  void reads_that_a_day_has_not_come(String cell) {
+    Facts facts =
+        read("indicator;subject;period;open\nfaerdig;projekt:havn;2021-12-31;" + cell + "\n");
+    assertThat(facts.observations().map(Observation::reading)).containsExactly(new Reading.Open());
+  }
+
+  @Test
+  void a_cell_that_says_not_open_says_nothing_more() {
+    Facts facts = read("indicator;subject;period;value;open\n"
+        + "faerdig;projekt:havn;2021-12-31;2021-10-01;FALSE\n");
+    assertThat(facts.size()).isOne();
+  }
+
+  @Test
+  void reads_masked_decimals() {
+    Facts facts = read("indicator;subject;period;masked\nudgift;kommune:580;2019;-1,5..2\n");
+    assertThat(facts.observations().map(Observation::reading))
+        .containsExactly(new Reading.Masked(Exact.parse("-1.5"), Exact.of(2)));
+  }
+
+  @Test
+  void reads_several_dimensions() {
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    FactsCsv.read(
+        "indicator;subject;period;dims;value\nplads;kommune:580;2019;a=b, liste=c;1\n",
+        "facts.csv",
+        intake);
+    assertThatThrownBy(intake::facts).hasMessageContaining("no dimension 'a'");
+  }
+
+  @Test
+  void a_number_like_a_thousand_is_a_decimal_where_nothing_speaks_against_it() {
+    Facts facts = read("indicator;subject;period;value\nudgift;kommune:580;2019;1.234\n");
+    assertThat(value(facts, UDGIFT)).isEqualTo(Exact.parse("1.234"));
+  }
+
+  @Test
+  void both_decimal_marks_may_stand_in_one_file_where_neither_can_be_a_thousand() {
+    Facts facts = read("indicator;subject;period;value\nudgift;kommune:580;2019;12.5\n"
+        + "udgift;kommune:540;2019;0,125\n");
+    assertThat(facts.size()).isEqualTo(2);
+  }
+
+  @Test
+  void a_line_that_nobody_filled_in_supplies_nothing() {
+    Facts facts = read("indicator;subject;period;value;unit\n"
+        + "udgift;kommune:580;2019;;kr.\nudgift;kommune:540;2019;7;kr.\n");
+    assertThat(facts.size()).isOne();
+  }
+
+  @Test
+  void a_template_reads_back_as_no_facts_at_all() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FactsCsv.template(List.of(I_ORDNING, UDGIFT), Samples.CATALOGUE, FactsCsv.Form.DANISH, out);
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    FactsCsv.read(out.toByteArray(), "template.csv", intake);
+    assertThat(intake.facts().size()).isZero();
+    Golden.check("csv/template.csv", out.toString(UTF_8));
+  }
+
+  @Test
+  void a_template_without_figures_is_a_header() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FactsCsv.template(List.of(), Samples.CATALOGUE, FactsCsv.Form.PLAIN, out);
+    assertThat(out.toString(UTF_8))
+        .isEqualTo(
+            "indicator,subject,period,dims,value,unit,flags,masked,missing,open,symbol,system,table,"
+                + "reference,retrieved\n");
+  }
+
+  @Test
+  void writes_a_line_for_each_observation() throws IOException {
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    intake.observe("udgift", "kommune:580", "2019", "-1234.5");
+    intake.observe("fravaer", "skole:varnæs", "2019", "4.25");
+    intake.observe("ansatte-i-ordning", "ordning", "igu", "kommune:580", "2019-02", 3);
+    intake.observe("vedtaget", "kommune:580", "2019", "true");
+    intake.observe("faerdig", "projekt:havn", "2021-12-31", "2021-10-01");
+    Golden.check("csv/facts-danish.csv", text(intake.facts(), FactsCsv.Form.DANISH));
+    Golden.check("csv/facts-plain.csv", text(intake.facts(), FactsCsv.Form.PLAIN));
+  }
+
+  private static String text(Facts facts, FactsCsv.Form form) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FactsCsv.write(facts, Samples.CATALOGUE, form, out);
+    return out.toString(UTF_8);
+  }
+
+  @Test
+  void a_file_may_be_as_large_as_the_limit_and_no_larger() throws IOException {
+    byte[] csv = "indicator;subject;period;value\n".getBytes(UTF_8);
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    FactsCsv.read(new ByteArrayInputStream(csv), "a.csv", intake, csv.length, 100);
+    assertThat(intake.facts().size()).isZero();
+    FactsCsv.read(new ByteArrayInputStream(csv), "a.csv", intake, csv.length - 1, 100);
+    assertThatThrownBy(intake::facts).hasMessageContaining((csv.length - 1) + " bytes");
+  }
+
+  @Provide
+  Arbitrary<List<Draft>> drafts() {
+    return Samples.drafts();
+  }
+
+  @Provide
+  Arbitrary<FactsCsv.Form> forms() {
+    return Arbitraries.of(
+        FactsCsv.Form.DANISH, FactsCsv.Form.PLAIN, new FactsCsv.Form(',', ',', false));
+  }
+
+  @Property
+  void facts_come_back_as_they_were_written(
+      @ForAll("drafts") List<Draft> drafts, @ForAll("forms") FactsCsv.Form form)
+      throws IOException {
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    drafts.forEach(intake::take);
+    Facts facts = intake.facts();
+    Intake again = Intake.of(Samples.CATALOGUE);
+    FactsCsv.read(text(facts, form), "facts.csv", again);
+    assertThat(again.facts().observations())
+        .containsExactlyElementsOf(facts.observations().toList());
+  }
+}

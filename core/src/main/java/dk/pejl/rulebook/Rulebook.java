@@ -250,24 +250,9 @@ public final class Rulebook {
         indicator.subjects().toString(),
         indicator.dimensions().toString(),
         String.valueOf(indicator.formula()));
-    if (described.add(line) && indicator.formula() != null) {
-      read(indicator.formula(), described);
-    }
-  }
-
-  private static void read(Formula formula, Set<String> described) {
-    if (formula instanceof Formula.Of of) {
-      describe(of.indicator(), described);
-    } else if (formula instanceof Formula.Latest latest) {
-      describe(latest.figure().indicator(), described);
-    } else if (formula instanceof Formula.Worked worked) {
-      worked.parts().forEach(part -> read(part, described));
-    } else if (formula instanceof Formula.UnitCount count) {
-      read(count.ofUnit(), described);
-    } else if (formula instanceof Formula.Place place) {
-      read(place.of(), described);
-    } else if (formula instanceof Formula.FirstSupplied first) {
-      first.alternatives().forEach(part -> read(part, described));
+    Formula formula = indicator.formula();
+    if (described.add(line) && formula != null) {
+      formula.figures().forEach(figure -> describe(figure.indicator(), described));
     }
   }
 

@@ -97,7 +97,8 @@ final class CheckCommand implements Command {
           }
           out.append(summary).append('\n');
         }
-        case JSON -> out.append(JsonText.lines(problems.stream().map(CheckCommand::json).toList()));
+        case JSON ->
+          out.append(JsonText.lines(problems.stream().map(CheckCommand::json).toList()));
         case CSV -> {
           Delimited rows = new Delimited(out, call.language());
           rows.row("file", "line", "pointer", "problem");

@@ -87,8 +87,10 @@ final class CommandLines {
     parsed.unmatched().stream().filter(word -> !word.startsWith("-")).limit(1).forEach(word -> {
       Wording hint = Nearest.hint(word, known);
       complaints.add(
-          "'" + word + "' er ikke en kommando: skriv en af " + String.join(", ", known) + "." + hint.da(),
-          "'" + word + "' is not a command: write one of " + String.join(", ", known) + "." + hint.en());
+          "'" + word + "' er ikke en kommando: skriv en af " + String.join(", ", known) + "."
+              + hint.da(),
+          "'" + word + "' is not a command: write one of " + String.join(", ", known) + "."
+              + hint.en());
     });
     complaints.refuseIfAny();
   }
@@ -122,11 +124,16 @@ final class CommandLines {
 
   private static Stream<String> texts(ArgSpec found) {
     Object value = found.getValue();
-    return value instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.of(String.valueOf(value));
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf)
+        : Stream.of(String.valueOf(value));
   }
 
   private Command command(String name) {
-    return commands.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    return commands.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Option> options(Command command) {
@@ -193,7 +200,9 @@ final class CommandLines {
     line.setExpandAtFiles(false);
     line.setOverwrittenOptionsAllowed(true);
     root.parser().collectErrors(true);
-    line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().parser().collectErrors(true));
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().parser().collectErrors(true));
     return line;
   }
 
@@ -220,7 +229,11 @@ final class CommandLines {
     if (option.isFlag()) {
       return builder.type(boolean.class).arity("0").build();
     }
-    builder.paramLabel(option.label().in(language)).type(List.class).auxiliaryTypes(String.class).arity("1");
+    builder
+        .paramLabel(option.label().in(language))
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1");
     return (option.repeatable() ? builder.splitRegex(",") : builder).build();
   }
 
@@ -245,22 +258,24 @@ final class CommandLines {
   }
 
   private void ofAll(CommandSpec spec) {
-    for (Command command : commands) {
-      CommandSpec sub = spec.subcommands().get(command.name()).getCommandSpec();
-      sub.usageMessage().description(command.summary().in(language));
-    }
+    spec.subcommands()
+        .forEach((name, sub) -> sub.getCommandSpec()
+            .usageMessage()
+            .description(command(name).summary().in(language)));
     spec.usageMessage()
         .customSynopsis(say("pejl KOMMANDO [valg]", "pejl COMMAND [options]"))
         .description(say(
             "%nSvarer på, om målene i en kommunal plan er nået, og viser hvorfor.",
             "%nTells whether the goals of a municipal plan are met, and shows why."))
-        .footer(say(
-            "%n'pejl KOMMANDO --help' viser en kommandos valg med eksempler. 'pejl demo' er en god begyndelse.",
-            "%n'pejl COMMAND --help' shows a command's options with examples. 'pejl demo' is a good start."));
+        .footer(
+            say(
+                "%n'pejl KOMMANDO --help' viser en kommandos valg med eksempler. 'pejl demo' er en god begyndelse.",
+                "%n'pejl COMMAND --help' shows a command's options with examples. 'pejl demo' is a good start."));
   }
 
   private void ofOne(CommandSpec spec, Command command) {
-    List<String> description = new ArrayList<>(List.of("%n" + escaped(command.summary().in(language))));
+    List<String> description =
+        new ArrayList<>(List.of("%n" + escaped(command.summary().in(language))));
     String more = command.description().in(language);
     if (!more.isEmpty()) {
       description.add("%n" + escaped(more));
@@ -276,8 +291,8 @@ final class CommandLines {
         .reduce("", String::concat);
     String arguments = command.arguments().in(language);
     spec.usageMessage()
-        .customSynopsis("pejl " + command.name() + (arguments.isEmpty() ? "" : " " + arguments) + required
-            + say(" [valg]", " [options]"))
+        .customSynopsis("pejl " + command.name() + (arguments.isEmpty() ? "" : " " + arguments)
+            + required + say(" [valg]", " [options]"))
         .description(description.toArray(String[]::new))
         .footer(footer.toArray(String[]::new));
   }

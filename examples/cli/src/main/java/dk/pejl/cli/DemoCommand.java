@@ -2,8 +2,8 @@ package dk.pejl.cli;
 
 import dk.pejl.Evaluator;
 import dk.pejl.fact.Facts;
-import dk.pejl.json.FactsJson;
 import dk.pejl.indicator.Intake;
+import dk.pejl.json.FactsJson;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
@@ -63,15 +63,14 @@ final class DemoCommand implements Command {
     Evaluator evaluator = Evaluator.of(PLAN);
     Evaluation evaluation = evaluator.evaluate(facts(evaluator), question(evaluator));
     Texts texts = Texts.of(call.language(), evaluation);
-    Results results = new Results(call.language());
     call.write(out -> {
       out.append(call.in(evaluator.plans().get(0).title()))
           .append(call.say(
               ", med strategiens egne tal for 2019, året før den begynder:\n\n",
               ", on the strategy's own figures for 2019, before it begins:\n\n"));
-      results.table(evaluation, out, call.terminal());
+      new VerdictTable(call.speech(), evaluation).write(out, call.terminal());
       out.append(call.say("\nEt mål nærmere forklaret:\n\n", "\nOne goal explained:\n\n"));
-      results.explanation(evaluation.verdict(EXPLAINED), texts, out, call.terminal());
+      Explanation.write(evaluation.verdict(EXPLAINED), texts, out, call.terminal());
     });
     return Exit.DONE;
   }

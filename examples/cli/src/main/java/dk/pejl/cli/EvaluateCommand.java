@@ -8,6 +8,7 @@ import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -114,32 +115,40 @@ final class EvaluateCommand implements Command {
 
   private static void text(Answer answer, Invocation call, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Results results = new Results(call.language());
     boolean[] isFirst = {true};
     answer.each(evaluation -> {
       writer.append(isFirst[0] ? "" : "\n\n");
       isFirst[0] = false;
-      results.table(evaluation, writer, call.terminal());
+      new VerdictTable(call.speech(), evaluation).write(writer, call.terminal());
       if (call.has(Options.WHY)) {
-        results.explanations(evaluation, writer, call.terminal());
+        explain(evaluation, call, writer);
       }
     });
     writer.flush();
   }
 
+  private static void explain(Evaluation evaluation, Invocation call, Writer writer)
+      throws IOException {
+    Texts texts = Texts.of(call.language(), evaluation);
+    for (Verdict verdict : evaluation.verdicts()) {
+      writer.append('\n');
+      Explanation.write(verdict, texts, writer, call.terminal());
+    }
+  }
+
   private static void csv(Answer answer, Invocation call, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Results results = new Results(call.language());
-    Delimited rows = new Delimited(writer, call.language());
-    results.head(rows);
-    answer.each(evaluation -> results.rows(evaluation, rows));
+    VerdictRows rows = new VerdictRows(new Delimited(writer, call.language()), call.speech());
+    rows.head();
+    answer.each(rows::write);
     writer.flush();
   }
 
   private static void json(Answer answer, Selection selection, OutputStream out)
       throws IOException {
     Catalogue catalogue = selection.catalogue();
-    EvaluationJson json = new EvaluationJson(verdict -> Texts.why(verdict, catalogue, answer.facts));
+    EvaluationJson json =
+        new EvaluationJson(verdict -> Texts.why(verdict, catalogue, answer.facts));
     answer.each(evaluation -> {
       if (selection.isOfOneSubject()) {
         out.write(json.pretty(evaluation).getBytes(StandardCharsets.UTF_8));

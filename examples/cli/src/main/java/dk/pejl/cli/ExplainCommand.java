@@ -5,8 +5,6 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Indicator;
-import dk.pejl.period.Period;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
@@ -14,12 +12,9 @@ import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** {@code explain}: one goal in plain words, with its rule and what that reads. */
 final class ExplainCommand implements Command {
@@ -65,9 +60,10 @@ final class ExplainCommand implements Command {
     Format format = call.format();
     call.expectArguments(1);
     if (call.arguments().isEmpty()) {
-      call.complaints().add(
-          "Skriv id'et på et mål; 'pejl goals' viser dem.",
-          "Write the id of a goal; 'pejl goals' lists them.");
+      call.complaints()
+          .add(
+              "Skriv id'et på et mål; 'pejl goals' viser dem.",
+              "Write the id of a goal; 'pejl goals' lists them.");
     }
     Selection selection = Selection.ofGoals(call, call.arguments());
     call.complaints().refuseIfAny();
@@ -88,9 +84,7 @@ final class ExplainCommand implements Command {
     Texts texts = Texts.of(call.language(), reading.catalogue, Facts.NONE);
     out.append(goal.id()).append('\n');
     for (String line : texts.goal(goal)) {
-      for (String part : Lines.hanging("  " + line, call.terminal().width())) {
-        out.append(part).append('\n');
-      }
+      Lines.paragraph("  " + line, out, call.terminal());
     }
     out.append('\n');
     reading.write(texts, call, out);
@@ -106,7 +100,7 @@ final class ExplainCommand implements Command {
   private static JsonText json(Goal goal, Reading reading) {
     return GoalsCommand.json(goal)
         .put("text", goal.rule().text())
-        .put("reads", reading.rows().stream().map(row -> row.json(reading.catalogue)).toList());
+        .put("reads", reading.wanted().json());
   }
 
   /** What the rule of a goal reads, asked for the plan's municipality at the end of the window. */
@@ -129,41 +123,8 @@ final class ExplainCommand implements Command {
           Facts.NONE, new Question(subject, asOf, Set.of(goal.id()), Set.of(), Set.of()));
     }
 
-    private record Row(String indicator, Subject subject, List<Key> keys) {
-      String dims() {
-        Map<String, Set<String>> values = new java.util.TreeMap<>();
-        keys.forEach(key -> key.dims().values().forEach((dimension, value) ->
-            values.computeIfAbsent(dimension, any -> new java.util.TreeSet<>()).add(value)));
-        return values.entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + String.join(",", entry.getValue()))
-            .collect(Collectors.joining(" "));
-      }
-
-      List<Period> periods() {
-        return keys.stream().map(Key::period).distinct().sorted().toList();
-      }
-
-      JsonText json(Catalogue catalogue) {
-        Indicator indicator = catalogue.indicator(this.indicator);
-        return new JsonText()
-            .put("indicator", this.indicator)
-            .put("name", indicator.name())
-            .put("subject", subject)
-            .put("dims", dims())
-            .put("grain", indicator.grain().id())
-            .put("periods", periods())
-            .put("unit", indicator.unit().id());
-      }
-    }
-
-    private List<Row> rows() {
-      Map<List<Object>, List<Key>> grouped = new LinkedHashMap<>();
-      keys.forEach(key -> grouped
-          .computeIfAbsent(List.of(key.indicator(), key.subject()), any -> new java.util.ArrayList<>())
-          .add(key));
-      return grouped.values().stream()
-          .map(some -> new Row(some.get(0).indicator(), some.get(0).subject(), some))
-          .toList();
+    private Wanted wanted() {
+      return new Wanted(keys, catalogue);
     }
 
     private void write(Texts texts, Invocation call, Writer out) throws IOException {
@@ -176,24 +137,7 @@ final class ExplainCommand implements Command {
           .append(call.say(" pr. ", " as of "))
           .append(texts.numbers().date(asOf))
           .append(":\n\n");
-      Table table = new Table(
-          Table.Column.fixed(call.say("Indikator", "Indicator")),
-          Table.Column.words(call.say("Navn", "Name")),
-          Table.Column.words(call.say("Dele", "Parts")),
-          Table.Column.fixed(call.say("Emne", "Subject")),
-          Table.Column.fixed(call.say("Periode", "Grain")),
-          Table.Column.words(call.say("Perioder", "Periods")));
-      for (Row row : rows()) {
-        Indicator indicator = catalogue.indicator(row.indicator);
-        table.row(
-            row.indicator,
-            texts.name(indicator),
-            row.dims().replace(",", ", "),
-            row.subject.toString(),
-            texts.name(indicator.grain()),
-            row.periods().stream().map(Period::toString).collect(Collectors.joining(" ")));
-      }
-      table.write(out, call.terminal());
+      wanted().write(call, texts, out);
     }
   }
 }

@@ -29,14 +29,16 @@ final class FactsFiles {
   void check() {
     List<String> names = call.arguments();
     if (names.isEmpty()) {
-      call.complaints().add(
-          "Der er ingen fakta: skriv en eller flere filer, eller - for standardinput.",
-          "There are no facts: write one or more files, or - for standard input.");
+      call.complaints()
+          .add(
+              "Der er ingen fakta: skriv en eller flere filer, eller - for standardinput.",
+              "There are no facts: write one or more files, or - for standard input.");
     }
     if (Collections.frequency(names, STANDARD_INPUT) > 1) {
-      call.complaints().add(
-          "- står flere gange, men standardinput kan kun læses én gang: skriv det én gang.",
-          "- is written several times, but standard input can be read only once: write it once.");
+      call.complaints()
+          .add(
+              "- står flere gange, men standardinput kan kun læses én gang: skriv det én gang.",
+              "- is written several times, but standard input can be read only once: write it once.");
     }
     names.stream().distinct().filter(name -> !name.equals(STANDARD_INPUT)).forEach(this::check);
   }
@@ -44,24 +46,31 @@ final class FactsFiles {
   private void check(String name) {
     Path path = call.path(name);
     if (path != null && Files.isDirectory(path)) {
-      call.complaints().add(
-          "'" + name + "' er en mappe: skriv filerne i den.",
-          "'" + name + "' is a folder: write the files in it.");
+      call.complaints()
+          .add(
+              "'" + name + "' er en mappe: skriv filerne i den.",
+              "'" + name + "' is a folder: write the files in it.");
     } else if (path != null && !Files.isReadable(path)) {
-      call.complaints().add(
-          "'" + name + "' kan ikke læses: se, om filen findes, og om du må læse den.",
-          "'" + name + "' cannot be read: see whether the file is there and you may read it.");
+      call.complaints()
+          .add(
+              "'" + name + "' kan ikke læses: se, om filen findes, og om du må læse den.",
+              "'" + name + "' cannot be read: see whether the file is there and you may read it.");
     } else if (path != null && isOutput(path)) {
-      call.complaints().add(
-          "'" + name + "' er både fakta og svar: vælg en anden fil til " + Options.OUTPUT.name() + ".",
-          "'" + name + "' is both facts and answer: choose another file for " + Options.OUTPUT.name() + ".");
+      call.complaints()
+          .add(
+              "'" + name + "' er både fakta og svar: vælg en anden fil til " + Options.OUTPUT.name()
+                  + ".",
+              "'" + name + "' is both facts and answer: choose another file for "
+                  + Options.OUTPUT.name() + ".");
     }
   }
 
   private boolean isOutput(Path path) {
     String output = call.one(Options.OUTPUT);
     try {
-      return output != null && Files.exists(Path.of(output)) && Files.isSameFile(path, Path.of(output));
+      return output != null
+          && Files.exists(Path.of(output))
+          && Files.isSameFile(path, Path.of(output));
     } catch (IOException | java.nio.file.InvalidPathException notTheSame) {
       return false;
     }
@@ -99,11 +108,15 @@ final class FactsFiles {
     }
     in.mark(SNIFFED);
     int first = in.read();
-    for (int i = 1; i < SNIFFED && (first <= ' ' && first >= 0 || first >= 0x80); i++) {
-      // Blanks, and the byte-order mark, whose bytes are no ASCII.
+    for (int i = 1; i < SNIFFED && isPassedOver(first); i++) {
       first = in.read();
     }
     in.reset();
     return first == '{' || first == '[';
+  }
+
+  /** Whether a byte is a blank or of a byte-order mark, none of which is ASCII. */
+  private static boolean isPassedOver(int found) {
+    return (found >= 0 && found <= ' ') || found >= 0x80;
   }
 }

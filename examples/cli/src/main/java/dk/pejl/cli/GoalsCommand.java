@@ -53,11 +53,13 @@ final class GoalsCommand implements Command {
     Format format = call.format();
     call.expectArguments(0);
     call.complaints().refuseIfAny();
-    List<Goal> goals = selection.evaluator().goals().stream().filter(selection::keeps).toList();
+    List<Goal> goals =
+        selection.evaluator().goals().stream().filter(selection::keeps).toList();
     call.write(out -> {
       switch (format) {
         case TEXT -> table(goals, call, out);
-        case JSON -> out.append(JsonText.lines(goals.stream().map(GoalsCommand::json).toList()));
+        case JSON ->
+          out.append(JsonText.lines(goals.stream().map(GoalsCommand::json).toList()));
         case CSV -> rows(goals, call, out);
       }
     });
@@ -79,7 +81,7 @@ final class GoalsCommand implements Command {
           window(goal.window()),
           source(goal));
     }
-    table.write(out, call.terminal());
+    table.write(out, call.terminal(), "");
   }
 
   private static String window(Window window) {
@@ -94,8 +96,21 @@ final class GoalsCommand implements Command {
   private static void rows(List<Goal> goals, Invocation call, Writer out) throws IOException {
     Delimited rows = new Delimited(out, call.language());
     rows.row(
-        "id", "plan", "title", "goal", "standing", "mode", "from", "to", "grain", "subject",
-        "owner", "section", "item", "file", "line");
+        "id",
+        "plan",
+        "title",
+        "goal",
+        "standing",
+        "mode",
+        "from",
+        "to",
+        "grain",
+        "subject",
+        "owner",
+        "section",
+        "item",
+        "file",
+        "line");
     for (Goal goal : goals) {
       rows.row(
           goal.id(),
@@ -125,18 +140,26 @@ final class GoalsCommand implements Command {
         .put("goal", goal.wording())
         .put("standing", goal.standing().id())
         .put("mode", goal.mode().id())
-        .put("window", new JsonText().put("from", goal.window().from()).put("to", goal.window().to()))
+        .put(
+            "window",
+            new JsonText()
+                .put("from", goal.window().from())
+                .put("to", goal.window().to()))
         .put("grain", goal.grain().id())
         .put("subject", goal.subject())
         .put("owner", goal.owner())
-        .put("source", new JsonText()
-            .put("plan", goal.plan().title().da())
-            .put("section", goal.section())
-            .put("item", goal.item()))
-        .put("rule", new JsonText()
-            .put("name", goal.rule().name())
-            .put("file", goal.rule().file())
-            .put("line", goal.rule().line())
-            .put("digest", goal.rule().digest()));
+        .put(
+            "source",
+            new JsonText()
+                .put("plan", goal.plan().title().da())
+                .put("section", goal.section())
+                .put("item", goal.item()))
+        .put(
+            "rule",
+            new JsonText()
+                .put("name", goal.rule().name())
+                .put("file", goal.rule().file())
+                .put("line", goal.rule().line())
+                .put("digest", goal.rule().digest()));
   }
 }

@@ -40,6 +40,11 @@ final class Invocation {
     return language;
   }
 
+  /** The language of the answer, for those who write it. */
+  Speech speech() {
+    return new Speech(language);
+  }
+
   /** The text in the language of the answer. */
   String in(Wording wording) {
     return wording.in(language);
@@ -61,7 +66,8 @@ final class Invocation {
   }
 
   /** The value given for an option, or null where there is none. */
-  @Nullable String one(Option option) {
+  @Nullable
+  String one(Option option) {
     List<String> given = all(option);
     return given.isEmpty() ? null : given.get(given.size() - 1);
   }
@@ -90,8 +96,11 @@ final class Invocation {
   Format format() {
     List<Format> offered = command.formats();
     String asked = one(Options.format(Format.TEXT));
+    if (asked == null) {
+      return offered.get(0);
+    }
     for (Format format : offered) {
-      if (asked == null || format.id().equals(asked)) {
+      if (format.id().equals(asked)) {
         return format;
       }
     }
@@ -99,19 +108,23 @@ final class Invocation {
     Wording hint = Nearest.hint(asked, known);
     String all = String.join(", ", known);
     complaints.add(
-        "'" + asked + "' er ikke en form, som '" + command.name() + "' kan svare i: skriv " + all + "." + hint.da(),
-        "'" + asked + "' is not a form that '" + command.name() + "' can answer in: write " + all + "." + hint.en());
+        "'" + asked + "' er ikke en form, som '" + command.name() + "' kan svare i: skriv " + all
+            + "." + hint.da(),
+        "'" + asked + "' is not a form that '" + command.name() + "' can answer in: write " + all
+            + "." + hint.en());
     return offered.get(0);
   }
 
   /** A file that the call names, or null where there can be none of the name. */
-  @Nullable Path path(String name) {
+  @Nullable
+  Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException impossible) {
       complaints.add(
           "'" + name + "' kan ikke være et filnavn her: brug andre tegn, eller sæt LC_ALL=C.UTF-8.",
-          "'" + name + "' cannot be the name of a file here: use other characters, or set LC_ALL=C.UTF-8.");
+          "'" + name
+              + "' cannot be the name of a file here: use other characters, or set LC_ALL=C.UTF-8.");
       return null;
     }
   }
@@ -144,15 +157,18 @@ final class Invocation {
   }
 
   /** The required value of an option, or null and a complaint where it is missing. */
-  @Nullable String required(Option option) {
+  @Nullable
+  String required(Option option) {
     require(option);
     return one(option);
   }
 
   /** Complains where a required option is missing. */
   void require(Option... options) {
-    Arrays.stream(options).filter(option -> all(option).isEmpty()).forEach(option -> complaints.add(
-        "Skriv " + option.name() + " " + option.label().da() + ".",
-        "Write " + option.name() + " " + option.label().en() + "."));
+    Arrays.stream(options)
+        .filter(option -> all(option).isEmpty())
+        .forEach(option -> complaints.add(
+            "Skriv " + option.name() + " " + option.label().da() + ".",
+            "Write " + option.name() + " " + option.label().en() + "."));
   }
 }

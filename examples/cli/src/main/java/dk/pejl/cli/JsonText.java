@@ -29,7 +29,8 @@ final class JsonText {
 
   /** Adds a list. */
   JsonText put(String name, List<?> values) {
-    fields.put(name, "[" + String.join(", ", values.stream().map(JsonText::element).toList()) + "]");
+    fields.put(
+        name, "[" + String.join(", ", values.stream().map(JsonText::element).toList()) + "]");
     return this;
   }
 
@@ -47,7 +48,8 @@ final class JsonText {
     if (objects.isEmpty()) {
       return "[]\n";
     }
-    return "[\n  " + String.join(",\n  ", objects.stream().map(JsonText::toString).toList()) + "\n]\n";
+    return "[\n  "
+        + String.join(",\n  ", objects.stream().map(JsonText::toString).toList()) + "\n]\n";
   }
 
   private static String quoted(String text) {

@@ -1,5 +1,7 @@
 package dk.pejl.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +37,13 @@ final class Lines {
       }
     }
     return width;
+  }
+
+  /** Writes the text on lines that fit the terminal. */
+  static void paragraph(String text, Writer out, Terminal terminal) throws IOException {
+    for (String line : hanging(text, terminal.width())) {
+      out.append(line).append('\n');
+    }
   }
 
   /** The text on lines, each but the first indented further than the text is itself. */

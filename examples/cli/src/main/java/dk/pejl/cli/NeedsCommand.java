@@ -1,24 +1,17 @@
 package dk.pejl.cli;
 
 import dk.pejl.csv.FactsCsv;
-import dk.pejl.fact.Dims;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
-import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Indicator;
 import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Question;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** {@code needs}: the exact figures that answering would read. */
 final class NeedsCommand implements Command {
@@ -30,7 +23,8 @@ final class NeedsCommand implements Command {
   @Override
   public Wording summary() {
     return new Wording(
-        "Viser præcis de tal, som svaret vil læse.", "Lists exactly the figures that the answer would read.");
+        "Viser præcis de tal, som svaret vil læse.",
+        "Lists exactly the figures that the answer would read.");
   }
 
   @Override
@@ -49,8 +43,7 @@ final class NeedsCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(
-        Options.SUBJECT, Options.PERIOD, Options.PLAN, Options.GOAL, Options.STANDING);
+    return List.of(Options.SUBJECT, Options.PERIOD, Options.PLAN, Options.GOAL, Options.STANDING);
   }
 
   @Override
@@ -86,62 +79,25 @@ final class NeedsCommand implements Command {
       keys.addAll(selection.evaluator().needs(facts, question));
     }
     Catalogue catalogue = selection.catalogue();
+    Wanted wanted = new Wanted(keys, catalogue);
     switch (format) {
-      case TEXT -> call.write(out -> table(keys, catalogue, facts, call, out));
-      case JSON -> call.write(out -> out.append(
-          JsonText.lines(keys.stream().map(key -> json(key, catalogue)).toList())));
-      case CSV -> call.writeBytes(
-          out -> FactsCsv.template(keys, catalogue, Delimited.form(call.language()), out));
+      case TEXT ->
+        call.write(out -> {
+          wanted.write(call, Texts.of(call.language(), catalogue, facts), out);
+          out.append(keys.isEmpty() ? "" : "\n")
+              .append(count(call, keys.size()))
+              .append('\n');
+        });
+      case JSON -> call.write(out -> out.append(JsonText.lines(wanted.json())));
+      case CSV ->
+        call.writeBytes(
+            out -> FactsCsv.template(keys, catalogue, Delimited.form(call.language()), out));
     }
     return Exit.DONE;
   }
 
-  private static JsonText json(Key key, Catalogue catalogue) {
-    Indicator indicator = catalogue.indicator(key.indicator());
-    JsonText dims = new JsonText();
-    key.dims().values().forEach(dims::put);
-    return new JsonText()
-        .put("indicator", key.indicator())
-        .put("dims", dims)
-        .put("subject", key.subject())
-        .put("period", key.period())
-        .put("unit", indicator.unit().id())
-        .put("name", indicator.name())
-        .put("system", indicator.system());
-  }
-
-  private record Line(String indicator, Dims dims, Subject subject) {}
-
-  private static void table(
-      SortedSet<Key> keys, Catalogue catalogue, Facts facts, Invocation call, Writer out)
-      throws IOException {
-    Texts texts = Texts.of(call.language(), catalogue, facts);
-    Table table = new Table(
-        Table.Column.fixed(call.say("Indikator", "Indicator")),
-        Table.Column.fixed(call.say("Del", "Part")),
-        Table.Column.fixed(call.say("Emne", "Subject")),
-        Table.Column.words(call.say("Perioder", "Periods")),
-        Table.Column.fixed(call.say("Enhed", "Unit")),
-        Table.Column.words(call.say("Navn", "Name")));
-    Map<Line, List<Key>> lines = keys.stream()
-        .collect(Collectors.groupingBy(
-            key -> new Line(key.indicator(), key.dims(), key.subject()),
-            LinkedHashMap::new,
-            Collectors.toList()));
-    lines.forEach((line, each) -> {
-      Indicator indicator = catalogue.indicator(line.indicator);
-      table.row(
-          line.indicator,
-          line.dims.toString(),
-          line.subject.toString(),
-          each.stream().map(key -> key.period().toString()).collect(Collectors.joining(" ")),
-          indicator.unit().id(),
-          texts.name(indicator));
-    });
-    table.write(out, call.terminal());
-    int count = keys.size();
-    out.append('\n')
-        .append(Numbers.in(call.language()).count(count))
-        .append(count == 1 ? call.say(" tal.\n", " figure.\n") : call.say(" tal.\n", " figures.\n"));
+  private static String count(Invocation call, int figures) {
+    return Numbers.in(call.language()).count(figures)
+        + call.say(" tal.", figures == 1 ? " figure." : " figures.");
   }
 }

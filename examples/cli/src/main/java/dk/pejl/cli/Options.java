@@ -16,7 +16,9 @@ final class Options {
   static final Option HELP =
       Option.flag("--help", "Viser denne hjælp.", "Shows this help.").or("-h");
   static final Option VERSION = Option.flag(
-      "--version", "Viser versionen af Pejl og regelmotoren.", "Shows the versions of Pejl and of the rule engine.");
+      "--version",
+      "Viser versionen af Pejl og regelmotoren.",
+      "Shows the versions of Pejl and of the rule engine.");
   static final Option OUTPUT = Option.one(
           "--output",
           new Wording("FIL", "FILE"),

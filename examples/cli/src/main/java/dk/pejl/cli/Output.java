@@ -85,11 +85,12 @@ final class Output {
     Path unfinished = file.resolveSibling(
         "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     try {
-      try (OutputStream stream =
-          Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (OutputStream stream = Files.newOutputStream(
+          unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         write(stream, body);
       }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);
     }
@@ -97,8 +98,10 @@ final class Output {
 
   private static Refusal refused(Path file, IOException why) {
     Refusal refusal = new Refusal(
-        "'" + file + "' kan ikke skrives: vælg en fil i en mappe, der findes, og som du må skrive i.",
-        "'" + file + "' cannot be written: choose a file in a folder that exists and that you may write in.");
+        "'" + file
+            + "' kan ikke skrives: vælg en fil i en mappe, der findes, og som du må skrive i.",
+        "'" + file
+            + "' cannot be written: choose a file in a folder that exists and that you may write in.");
     refusal.initCause(why);
     return refusal;
   }

@@ -28,9 +28,11 @@ public final class Pejl {
 
   /** Runs the command and ends the program with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Terminal terminal = Terminal.detect(System.getenv(), System.console() != null);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Terminal terminal = Terminal.detect(System.getenv(), Terminal.isStandardOutput());
     System.exit(run(Arguments.asTyped(args), new Streams(System.in, out, err, terminal)));
   }
 
@@ -104,10 +106,13 @@ public final class Pejl {
   }
 
   private static String unexpected(Language language, Throwable why) {
-    String detail = why.getClass().getSimpleName() + (why.getMessage() == null ? "" : ": " + why.getMessage());
+    String detail =
+        why.getClass().getSimpleName() + (why.getMessage() == null ? "" : ": " + why.getMessage());
     return language == Language.DA
-        ? "Der skete en fejl i programmet selv (" + detail + "): meld den til projektet med det, du skrev."
-        : "The program itself failed (" + detail + "): report it to the project with what you typed.";
+        ? "Der skete en fejl i programmet selv (" + detail
+            + "): meld den til projektet med det, du skrev."
+        : "The program itself failed (" + detail
+            + "): report it to the project with what you typed.";
   }
 
   private static String version() throws IOException {

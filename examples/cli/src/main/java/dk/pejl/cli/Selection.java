@@ -27,7 +27,7 @@ import java.util.TreeSet;
 final class Selection {
   private static final String ALL = ":*";
 
-  private final Evaluator evaluator;
+  private final Loading loading;
   private final Catalogue catalogue;
   private final Set<String> plans;
   private final Set<String> goals;
@@ -36,7 +36,7 @@ final class Selection {
   private final LocalDate asOf;
 
   private Selection(Reader reader) {
-    this.evaluator = reader.evaluator;
+    this.loading = reader.loading;
     this.catalogue = reader.catalogue;
     this.plans = reader.plans;
     this.goals = reader.goals;
@@ -64,7 +64,7 @@ final class Selection {
 
   /** The evaluator of the plans asked for. */
   Evaluator evaluator() {
-    return evaluator;
+    return loading.evaluator();
   }
 
   /** What facts may hold: also figures that only other plans need. */
@@ -103,7 +103,8 @@ final class Selection {
     List<Subject> found = facts.subjects(kind);
     if (found.isEmpty()) {
       throw new Refusal(
-          "Fakta har intet emne af slagsen '" + kind + "': tilføj nogle, eller nævn et bestemt emne.",
+          "Fakta har intet emne af slagsen '" + kind
+              + "': tilføj nogle, eller nævn et bestemt emne.",
           "The facts have no subject of the kind '" + kind + "': add some, or name a certain one.");
     }
     return found;
@@ -120,7 +121,7 @@ final class Selection {
     private final Set<Standing> standings = EnumSet.noneOf(Standing.class);
     private final List<String> subjects;
     private final Catalogue catalogue;
-    private final Evaluator evaluator;
+    private final Loading loading;
     private final LocalDate asOf;
 
     private Reader(Invocation call, List<String> wanted) {
@@ -130,7 +131,7 @@ final class Selection {
       List<RulePack> all = Evaluator.packs();
       all.forEach(pack -> packs.put(pack.plan().id(), pack));
       this.catalogue = Selection.catalogue(all);
-      this.evaluator = Evaluator.of(chosen());
+      this.loading = Loading.of(chosen());
       this.subjects = call.all(Options.SUBJECT);
       this.asOf = period();
       goals();
@@ -170,11 +171,19 @@ final class Selection {
     }
 
     private void goals() {
+      // Without a goal to look up nobody waits for the rules here.
       for (String goal : wanted) {
-        if (complaints.attempt(() -> evaluator.goal(goal)) != null) {
+        if (complaints.known(goal, id -> loading.evaluator().goal(id), longer(goal)) != null) {
           goals.add(goal);
         }
       }
+    }
+
+    /** The one goal whose id begins as what was written, where no other is near. */
+    private List<String> longer(String begun) {
+      List<String> ids = loading.evaluator().goals().stream().map(Goal::id).toList();
+      List<String> longer = ids.stream().filter(id -> id.startsWith(begun)).toList();
+      return longer.size() == 1 && Nearest.to(begun, ids).isEmpty() ? longer : List.of();
     }
 
     private LocalDate period() {

@@ -7,16 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Rows in columns that fit a width; what is too long goes on further lines, nothing is cut. */
+/** Rows in columns that fit a width; what is too long goes on further lines, and nothing is cut. */
 final class Table {
   private static final String GAP = "  ";
   private static final String BOLD = "\033[1m";
   private static final String PLAIN = "\033[0m";
   private static final int NARROWEST = 8;
+  // A note narrower than this is read more easily on a line of its own.
+  private static final int NOTE = 34;
+  private static final String NOTE_INDENT = "    ";
 
   private final List<Column> columns;
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   /**
    * One column.
@@ -51,35 +55,63 @@ final class Table {
     }
   }
 
+  /**
+   * One row.
+   *
+   * @param cells a cell for each column
+   * @param note what there is to say besides, or empty
+   */
+  private record Row(List<Cell> cells, String note) {}
+
   Table(Column... columns) {
     this.columns = List.of(columns);
   }
 
   /** Adds a row of plain texts. */
   void row(String... texts) {
-    add(Arrays.stream(texts).map(Cell::of).toList());
+    add(Arrays.stream(texts).map(Cell::of).toList(), "");
   }
 
-  /** Adds a row. */
-  void add(List<Cell> cells) {
-    rows.add(List.copyOf(cells));
+  /** Adds a row with a note, which stands beside it or below as the terminal has room. */
+  void add(List<Cell> cells, String note) {
+    rows.add(new Row(List.copyOf(cells), note));
   }
 
   /** Writes the table as wide as it needs to be, and no wider than the terminal. */
-  void write(Writer out, Terminal terminal) throws IOException {
+  void write(Writer out, Terminal terminal, String noteHead) throws IOException {
     int[] widths = widths(terminal.width());
+    int room = terminal.width() - Arrays.stream(widths).sum() - GAP.length() * widths.length;
+    boolean hasNotes = rows.stream().anyMatch(row -> !row.note.isEmpty());
+    if (hasNotes && room >= NOTE) {
+      withNotes(noteHead).write(out, terminal, "");
+      return;
+    }
     boolean colour = terminal.hasColour();
     write(
+        out, columns.stream().map(column -> new Cell(column.head, BOLD)).toList(), widths, colour);
+    write(
         out,
-        columns.stream().map(column -> new Cell(column.head, BOLD)).toList(),
+        Arrays.stream(widths).mapToObj(width -> Cell.of("─".repeat(width))).toList(),
         widths,
         colour);
-    List<Cell> rules =
-        Arrays.stream(widths).mapToObj(width -> Cell.of("─".repeat(width))).toList();
-    write(out, rules, widths, colour);
-    for (List<Cell> row : rows) {
-      write(out, row, widths, colour);
+    for (Row row : rows) {
+      write(out, row.cells, widths, colour);
+      if (!row.note.isEmpty()) {
+        for (String line : Lines.wrapped(row.note, terminal.width() - NOTE_INDENT.length())) {
+          out.append(NOTE_INDENT).append(line).append('\n');
+        }
+      }
     }
+  }
+
+  /** The same table with the notes as its last column. */
+  private Table withNotes(String noteHead) {
+    Table wider = new Table(
+        Stream.concat(columns.stream(), Stream.of(Column.words(noteHead))).toArray(Column[]::new));
+    for (Row row : rows) {
+      wider.add(Stream.concat(row.cells.stream(), Stream.of(Cell.of(row.note))).toList(), "");
+    }
+    return wider;
   }
 
   private void write(Writer out, List<Cell> cells, int[] widths, boolean colour)
@@ -92,7 +124,8 @@ final class Table {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
-        text.append(i == 0 ? "" : GAP).append(cell(i, part, widths[i], colour ? cells.get(i).colour : ""));
+        text.append(i == 0 ? "" : GAP)
+            .append(cell(i, part, widths[i], colour ? cells.get(i).colour : ""));
       }
       out.append(text.toString().stripTrailing()).append('\n');
     }
@@ -125,10 +158,9 @@ final class Table {
         .reduce(least, Math::max);
   }
 
-  private java.util.stream.Stream<String> texts(int column) {
-    return java.util.stream.Stream.concat(
-        java.util.stream.Stream.of(columns.get(column).head),
-        rows.stream().map(row -> row.get(column).text));
+  private Stream<String> texts(int column) {
+    return Stream.concat(
+        Stream.of(columns.get(column).head), rows.stream().map(row -> row.cells.get(column).text));
   }
 
   /** Takes from the widest column that can still give way until all fit or none can. */

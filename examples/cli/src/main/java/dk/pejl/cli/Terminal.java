@@ -1,8 +1,11 @@
 package dk.pejl.cli;
 
+import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -15,6 +18,7 @@ final class Terminal {
   /** No terminal: a file or another program reads. */
   static final Terminal NONE = new Terminal(() -> USUAL_WIDTH, false);
 
+  private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
   private static final int NARROWEST = 40;
   private static final int WIDEST = 400;
 
@@ -58,6 +62,30 @@ final class Terminal {
   /** The same without colours, as for a file. */
   Terminal plain() {
     return colour ? new Terminal(width, false) : this;
+  }
+
+  /** Whether standard output is shown on a terminal. */
+  static boolean isStandardOutput() {
+    try {
+      String device = Files.readSymbolicLink(STANDARD_OUTPUT).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException notLinux) {
+      return isConsole();
+    }
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // asked about what later versions return as well
+  private static boolean isConsole() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      // From JDK 22 on there is a console also where there is no terminal.
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException older) {
+      return true;
+    }
   }
 
   private static int clamped(int width) {

@@ -208,6 +208,7 @@ final class Evaluations {
         mode,
         Window.parse(window),
         Grain.YEAR,
+        null,
         "kommune",
         Wording.same(""),
         "1. Mål",

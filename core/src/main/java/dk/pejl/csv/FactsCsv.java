@@ -7,6 +7,7 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Drafts;
 import dk.pejl.indicator.Intake;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,7 +128,8 @@ public final class FactsCsv {
 
   private static Writer begun(Form form, OutputStream out) throws IOException {
     // A new encoder refuses half characters instead of writing a question mark.
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
     writer.append(form.hasMark ? "\uFEFF" : "");
     row(form, Cells.COLUMNS, writer);
     return writer;

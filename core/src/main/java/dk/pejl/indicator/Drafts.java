@@ -26,11 +26,10 @@ public final class Drafts {
    * it was revised. An intake that knows of revisions makes the same facts of them.
    */
   public static Stream<Draft> of(Facts facts, Catalogue catalogue) {
-    return facts
-        .observations()
-        .flatMap(
-            observation -> Stream.concat(observation.superseded().stream(), Stream.of(observation)))
-        .map(observation -> of(observation, catalogue));
+    return facts.observations().mapMulti((observation, drafts) -> {
+      observation.superseded().forEach(earlier -> drafts.accept(of(earlier, catalogue)));
+      drafts.accept(of(observation, catalogue));
+    });
   }
 
   /** An observation as an intake takes it. */

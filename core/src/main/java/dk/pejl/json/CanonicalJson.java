@@ -1,6 +1,7 @@
 package dk.pejl.json;
 
 import dk.pejl.wording.Refusal;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,7 +68,7 @@ public final class CanonicalJson {
 
   /** Writes the bytes of a value; an array is written as its elements come. */
   public static void write(@Nullable Object value, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     write(value, writer);
     writer.flush();
   }
@@ -122,21 +123,21 @@ public final class CanonicalJson {
   }
 
   private static void string(String string, Appendable out) throws IOException {
-    out.append('"');
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
-        escaped(c, out);
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
     if (!isWellFormed(string)) {
       throw new Refusal(
           "Teksten " + string + " indeholder et halvt tegn: ret teksten, hvor den kommer fra.",
           "The text " + string + " contains half a character: correct it where it comes from.");
     }
+    out.append('"');
+    int from = 0;
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        escaped(c, out.append(string, from, i));
+        from = i + 1;
+      }
+    }
+    out.append(from == 0 ? string : string.substring(from)).append('"');
   }
 
   /** Whether a text has no surrogate without its other half, which UTF-8 cannot write. */

@@ -8,7 +8,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Drafts;
 import dk.pejl.indicator.Intake;
 import dk.pejl.indicator.Kind;
-import dk.pejl.quantity.Exact;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +34,8 @@ public final class FactsJson {
   /** The name of the format. */
   public static final String FORMAT = "pejl-facts/1";
 
-  private static final Exact LARGEST = Exact.of(1L << 53);
+  // Whole numbers of so many digits are exact as doubles, whatever reads them.
+  private static final int SURE = 15;
 
   private FactsJson() {}
 
@@ -81,7 +82,7 @@ public final class FactsJson {
    * Intake#withRevisions with revisions} reads such a file.
    */
   public static void write(Facts facts, Catalogue catalogue, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.append("{\n  \"format\": \"" + FORMAT + "\",\n  \"subjects\": [");
     lines(subjects(facts), writer);
     writer.append("],\n  \"observations\": [");
@@ -184,7 +185,6 @@ public final class FactsJson {
     if (kind == Kind.DAY) {
       return text;
     }
-    Exact number = Exact.parse(text);
-    return number.isWhole() && number.absolute().compareTo(LARGEST) <= 0 ? number.toLong() : text;
+    return text.length() <= SURE && text.indexOf('.') < 0 ? Long.valueOf(text) : (Object) text;
   }
 }

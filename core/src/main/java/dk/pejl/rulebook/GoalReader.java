@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a rule's annotations say of its goal, and notes every problem with them. */
 final class GoalReader {
   private static final Set<String> KNOWN = Set.of(
+      "nr",
       "titel",
       "title",
       "da",
@@ -37,6 +38,7 @@ final class GoalReader {
       "source",
       "owner");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
   private final Plan plan;
   private final Catalogue catalogue;
@@ -103,6 +105,21 @@ final class GoalReader {
         after(source, " | "),
         new Goal.Rule(
             text.name(), text.file(), text.line(), text.text(), Digests.sha256(text.text())));
+  }
+
+  /** The goal's number among those of the plan, or null where it has none or a wrong one. */
+  @Nullable
+  Integer number() {
+    return metadata.containsKey("nr") ? parsed("nr", GoalReader::number) : null;
+  }
+
+  private static Integer number(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      throw new Refusal(
+          "'" + text + "' er ikke et nummer i planen: skriv et helt tal fra 1 og op.",
+          "'" + text + "' is not a number in the plan: write a whole number from 1 up.");
+    }
+    return Integer.valueOf(text);
   }
 
   private Wording owner() {

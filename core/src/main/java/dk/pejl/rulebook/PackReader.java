@@ -15,15 +15,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the goals of one rule pack, in the order of the plan, and notes every problem with them. */
+/**
+ * Reads the goals of one rule pack, in the order of the plan, and notes every problem with them. The
+ * order is that of their numbers, or where rules have none that of the files.
+ */
 final class PackReader {
   private final CompiledPack compiled;
   private final Plan plan;
   private final Catalogue catalogue;
   private final List<Problem> problems;
+  private final Map<Integer, String> numbered = new TreeMap<>();
 
   PackReader(CompiledPack compiled, Catalogue catalogue, List<Problem> problems) {
     this.compiled = compiled;
@@ -65,7 +70,44 @@ final class PackReader {
         }
       }
     }
-    return goals;
+    return inOrder(goals);
+  }
+
+  private List<RuledGoal> inOrder(List<RuledGoal> goals) {
+    if (numbered.isEmpty()) {
+      return goals;
+    }
+    Map<String, RuledGoal> byId = new LinkedHashMap<>();
+    goals.forEach(each -> byId.put(each.goal().id(), each));
+    List<RuledGoal> ordered = new ArrayList<>();
+    for (String id : numbered.values()) {
+      RuledGoal goal = byId.remove(id);
+      if (goal != null) {
+        ordered.add(goal);
+      }
+    }
+    for (RuledGoal each : byId.values()) {
+      Goal.Rule rule = each.goal().rule();
+      note(
+          Place.line(rule.file(), rule.line()),
+          rule.name(),
+          "reglen mangler @nr( \"…\" ), som andre af planens regler har: tilføj det.",
+          "the rule lacks @nr( \"…\" ), which other rules of the plan have: add it.");
+    }
+    return ordered;
+  }
+
+  private void number(RuleText text, int number) {
+    String first = numbered.putIfAbsent(number, text.name());
+    if (first != null) {
+      note(
+          text.placeOf("@nr"),
+          text.name(),
+          "nummeret " + number + " er brugt to gange, også af '" + first
+              + "': giv den ene regel et andet.",
+          "the number " + number + " is used twice, also by '" + first
+              + "': give one rule another.");
+    }
   }
 
   private Place packagePlace() {
@@ -106,7 +148,12 @@ final class PackReader {
             "Assessment names the goal '" + analysis.goal() + "': write the rule's own name.");
       }
       analysis.demands().forEach(demand -> check(text, demand));
-      Goal goal = new GoalReader(plan, catalogue, text, analysis.metadata(), problems).read();
+      GoalReader reader = new GoalReader(plan, catalogue, text, analysis.metadata(), problems);
+      Integer number = reader.number();
+      if (number != null) {
+        number(text, number);
+      }
+      Goal goal = reader.read();
       return goal == null || problems.size() > before
           ? null
           : new RuledGoal(goal, analysis.demands(), catalogue);

@@ -22,7 +22,10 @@ public interface RulePack {
    */
   String module();
 
-  /** The names of the rule files beside this class, in the order of the plan's chapters. */
+  /**
+   * The names of the rule files beside this class, in the order of the plan's chapters: DRL files and
+   * decision tables ({@code .drl.csv}).
+   */
   List<String> files();
 
   /** Adds the indicators and groups that the plan's rules need. */

@@ -66,6 +66,8 @@ public final class Rulebook {
         compiled.add(CompiledPack.load(pack));
       } catch (Refusal refusal) {
         problems.add(new Problem(place(pack), refusal.wording()));
+      } catch (Problems several) {
+        problems.addAll(several.list());
       }
     }
     refuse(problems);

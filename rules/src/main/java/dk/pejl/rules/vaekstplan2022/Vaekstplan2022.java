@@ -1,0 +1,47 @@
+package dk.pejl.rules.vaekstplan2022;
+
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.period.Window;
+import dk.pejl.rulebook.RulePack;
+import dk.pejl.rules.indicator.Projekter;
+import dk.pejl.rules.register.Register;
+import dk.pejl.verdict.Plan;
+import dk.pejl.wording.Wording;
+import java.util.List;
+
+/**
+ * The growth plan 2022 of Aabenraa Kommune. Its goals that differ in data alone stand in decision
+ * tables by kind, not by chapter, so each rule carries its number in the plan.
+ */
+public final class Vaekstplan2022 implements RulePack {
+  private static final Plan PLAN = new Plan(
+      "vaekstplan-2022",
+      new Wording("Vækstplan 2022", "Growth Plan 2022"),
+      Window.parse("2019..2022"),
+      new Wording(
+          "Byrådet; for hver indsats den forvaltning, der er tovholder",
+          "The municipal council; for each effort the department in charge"),
+      Subject.parse("kommune:580"));
+
+  @Override
+  public Plan plan() {
+    return PLAN;
+  }
+
+  @Override
+  public String module() {
+    return "dk.pejl:pejl-rules";
+  }
+
+  @Override
+  public List<String> files() {
+    return List.of("leverancer.drl.csv", "drift.drl.csv", "umaalelige.drl.csv");
+  }
+
+  @Override
+  public void describe(Catalogue.Builder catalogue) {
+    Register.describe(catalogue);
+    Projekter.describe(catalogue);
+  }
+}

@@ -3,6 +3,7 @@ package dk.pejl;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Intake;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
@@ -100,6 +101,11 @@ public final class Evaluator {
   /** The goal of the id. */
   public Goal goal(String id) {
     return rulebook.goal(id);
+  }
+
+  /** The indicators that a goal's rule asks for, observed or worked out. */
+  public List<Indicator> indicators(String goal) {
+    return rulebook.indicators(goal);
   }
 
   /** An intake that checks facts against this evaluator's catalogue. */

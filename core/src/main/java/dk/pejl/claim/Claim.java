@@ -174,7 +174,23 @@ public sealed interface Claim {
      * @param claim the claim about it
      * @param counts false where a figure is not applicable to the unit, which takes it out
      */
-    public record Unit(String name, Slice at, @Nullable Claim in, Claim claim, boolean counts) {}
+    public record Unit(String name, Slice at, @Nullable Claim in, Claim claim, boolean counts) {
+
+      /** Whether the unit is, or may be, among those meant. */
+      public boolean isMeant() {
+        return counts && (in == null || in.truth() != Truth.FALSE);
+      }
+
+      /** Whether the unit is surely among those meant. */
+      public boolean isSurelyMeant() {
+        return counts && (in == null || in.truth() == Truth.TRUE);
+      }
+
+      /** Whether the unit is as it should be: not meant, or the claim about it holds. */
+      public Truth truth() {
+        return in == null ? claim.truth() : in.truth().not().or(claim.truth());
+      }
+    }
 
     /** The claim that this and another hold for each unit. */
     public Each and(Each other) {

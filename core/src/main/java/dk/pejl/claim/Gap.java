@@ -53,15 +53,11 @@ public record Gap(
         if (unit.in() != null) {
           collect(unit.in(), undecided && unit.counts(), gaps);
         }
-        collect(unit.claim(), undecided && unit.counts() && isMeant(unit), gaps);
+        collect(unit.claim(), undecided && unit.isMeant(), gaps);
       }
     } else if (claim instanceof Claim.Series series) {
       series.steps().forEach(step -> collect(step, undecided, gaps));
     }
-  }
-
-  private static boolean isMeant(Claim.Each.Unit unit) {
-    return unit.in() == null || unit.in().truth() != Truth.FALSE;
   }
 
   private static void side(Side side, boolean undecided, Map<Key, Gap> gaps) {

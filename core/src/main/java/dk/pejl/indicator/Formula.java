@@ -15,6 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** How an indicator is worked out from others. */
 public sealed interface Formula {
 
+  /** Every figure that the formula reads, in the order it is written. */
+  default List<Of> figures() {
+    if (this instanceof Of of) {
+      return List.of(of);
+    }
+    if (this instanceof Latest latest) {
+      return List.of(latest.figure);
+    }
+    List<Formula> parts = this instanceof Worked worked
+        ? worked.parts
+        : this instanceof FirstSupplied first
+            ? first.alternatives
+            : this instanceof UnitCount count
+                ? List.of(count.ofUnit)
+                : this instanceof Place place ? List.of(place.of) : List.of();
+    return parts.stream().flatMap(part -> part.figures().stream()).toList();
+  }
+
   /**
    * A figure of another indicator.
    *

@@ -236,6 +236,17 @@ public final class Indicator {
     return shape.formula;
   }
 
+  /** The observed indicators that it is worked out from, in the order it reads them, or itself. */
+  public Set<Indicator> base() {
+    Formula formula = shape.formula;
+    if (formula == null) {
+      return Set.of(this);
+    }
+    Set<Indicator> base = new LinkedHashSet<>();
+    formula.figures().forEach(figure -> base.addAll(figure.indicator().base()));
+    return Collections.unmodifiableSet(base);
+  }
+
   /** Where a figure can lie when nothing is known of it. */
   public Range missing() {
     return isPartOfWhole() ? WHOLE_SHARE : kind.missing();

@@ -280,38 +280,33 @@ final class FactsReader {
     guardDepth();
     Set<String> seen = new HashSet<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      Place at = place();
       parser.nextToken();
       if (!seen.add(name)) {
         String shown = clipped(name);
-        intake.problem(
-            at,
-            new Wording(
-                "Feltet '" + shown + "' står her to gange: behold det ene.",
-                "The field '" + shown + "' stands here twice: keep one."));
+        problem(
+            "Feltet '" + shown + "' står her to gange: behold det ene.",
+            "The field '" + shown + "' stands here twice: keep one.");
         skip();
       } else if (known == null || known.contains(name)) {
         reader.accept(name);
       } else {
-        guardName(at, name, known);
+        guardName(name, known);
         skip();
       }
     }
   }
 
   /** Notes a name that is not known; what begins with {@code x-} is the host's own. */
-  private void guardName(Place at, String name, List<String> known) {
+  private void guardName(String name, List<String> known) {
     if (!name.startsWith("x-")) {
       String shown = clipped(name);
       Wording hint = Nearest.hint(shown, known);
       String all = String.join(", ", known);
-      intake.problem(
-          at,
-          new Wording(
-              "Feltet '" + shown + "' kendes ikke: skriv et af " + all
-                  + ", eller lad egne felter begynde med 'x-'." + hint.da(),
-              "The field '" + shown + "' is not known: write one of " + all
-                  + ", or let fields of your own begin with 'x-'." + hint.en()));
+      problem(
+          "Feltet '" + shown + "' kendes ikke: skriv et af " + all
+              + ", eller lad egne felter begynde med 'x-'." + hint.da(),
+          "The field '" + shown + "' is not known: write one of " + all
+              + ", or let fields of your own begin with 'x-'." + hint.en());
     }
   }
 

@@ -5,6 +5,7 @@ import dk.pejl.fact.Problem;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Grain;
+import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
@@ -32,6 +33,7 @@ final class GoalReader {
       "every",
       "by",
       "grain",
+      "at",
       "source",
       "owner");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
@@ -69,6 +71,14 @@ final class GoalReader {
     Grain grain = metadata.containsKey("grain")
         ? parsed("grain", Grain::parse)
         : window == null ? null : window.from().grain();
+    Period at = metadata.containsKey("at") ? parsed("at", Period::parse) : null;
+    if (at != null && window != null && at.lastDay().isAfter(window.capped(at.lastDay()))) {
+      problem(
+          "at",
+          new Wording(
+              "'" + at + "' slutter efter vinduet " + window + ": ret det ene.",
+              "'" + at + "' ends after the window " + window + ": correct one of them."));
+    }
     String source = text("source");
     if (problems.size() > before
         || standing == null
@@ -86,6 +96,7 @@ final class GoalReader {
         mode,
         window,
         grain,
+        at,
         subject,
         owner(),
         before(source, " | "),

@@ -13,6 +13,7 @@ import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
@@ -29,6 +30,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -132,7 +134,7 @@ public final class Rulebook {
           : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
       LocalDate end = goal.window().lastDay();
       LocalDate day = end == null ? goal.window().from().lastDay() : end;
-      assessments.add(batch.add(each, Slice.of(subject, goal.grain().lastEndedBy(day))));
+      assessments.add(batch.add(each, Slice.of(subject, goal.read(day))));
     }
     batch.conclude();
     for (Assessment assessment : assessments) {
@@ -248,24 +250,9 @@ public final class Rulebook {
         indicator.subjects().toString(),
         indicator.dimensions().toString(),
         String.valueOf(indicator.formula()));
-    if (described.add(line) && indicator.formula() != null) {
-      read(indicator.formula(), described);
-    }
-  }
-
-  private static void read(Formula formula, Set<String> described) {
-    if (formula instanceof Formula.Of of) {
-      describe(of.indicator(), described);
-    } else if (formula instanceof Formula.Latest latest) {
-      describe(latest.figure().indicator(), described);
-    } else if (formula instanceof Formula.Worked worked) {
-      worked.parts().forEach(part -> read(part, described));
-    } else if (formula instanceof Formula.UnitCount count) {
-      read(count.ofUnit(), described);
-    } else if (formula instanceof Formula.Place place) {
-      read(place.of(), described);
-    } else if (formula instanceof Formula.FirstSupplied first) {
-      first.alternatives().forEach(part -> read(part, described));
+    Formula formula = indicator.formula();
+    if (described.add(line) && formula != null) {
+      formula.figures().forEach(figure -> describe(figure.indicator(), described));
     }
   }
 
@@ -324,10 +311,10 @@ public final class Rulebook {
     if (about == null) {
       return new Pending(question, goal, question.subject(), null, notConcerned(goal, question));
     }
-    if (goal.standing() != Standing.UNMEASURABLE && goal.isBeforeFirstPeriodEnds(question.asOf())) {
+    if (goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf())) {
       return new Pending(question, goal, about, null, notEnded(goal));
     }
-    Slice now = Slice.of(about, goal.grain().lastEndedBy(goal.effective(question.asOf())));
+    Slice now = Slice.of(about, goal.read(question.asOf()));
     return new Pending(question, goal, about, batch.add(ruled, now), null);
   }
 
@@ -340,12 +327,13 @@ public final class Rulebook {
   }
 
   private static Outcome notEnded(Goal goal) {
-    dk.pejl.period.Period first = goal.grain().firstBegunFrom(goal.window().firstDay());
+    Period awaited = Objects.requireNonNull(goal.awaited());
     return new Outcome(
         Status.NOT_DUE,
         new Wording(
-            "Målets første periode, " + first + ", slutter " + first.lastDay() + ".",
-            "The goal's first period, " + first + ", ends on " + first.lastDay() + "."));
+            "Målets tal er dem for " + awaited + ", som slutter " + awaited.lastDay() + ".",
+            "The goal's figures are those of " + awaited + ", which ends on " + awaited.lastDay()
+                + "."));
   }
 
   /** A status that does not come from a rule, and why. */

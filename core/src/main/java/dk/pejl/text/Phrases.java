@@ -166,7 +166,7 @@ final class Phrases {
 
   private String each(Claim.Each each) {
     List<Claim.Each.Unit> counting =
-        each.units().stream().filter(Claim.Each.Unit::counts).toList();
+        each.units().stream().filter(Claim.Each.Unit::isMeant).toList();
     int out = each.units().size() - counting.size();
     if (counting.isEmpty()) {
       return names.say("der er ingen enheder at måle på", "there is no unit to measure")
@@ -174,7 +174,7 @@ final class Phrases {
     }
     Truth truth = each.truth();
     List<Claim.Each.Unit> deciding =
-        counting.stream().filter(unit -> unit.claim().truth() == truth).toList();
+        counting.stream().filter(unit -> decides(unit, truth)).toList();
     String period = " (" + numbers.period(counting.get(0).at().period()) + ")";
     if (truth == Truth.TRUE) {
       return everyUnit(counting.size()) + period + without(out) + nearest(counting);
@@ -193,6 +193,11 @@ final class Phrases {
                 + " units cannot be decided");
     return head + period + without(out) + ": "
         + names.few(deciding.stream().map(this::unit).toList(), FEW);
+  }
+
+  /** Whether a unit makes the whole what it is. */
+  private static boolean decides(Claim.Each.Unit unit, Truth truth) {
+    return unit.truth() == truth || (truth == Truth.UNKNOWN && !unit.isSurelyMeant());
   }
 
   private String everyUnit(int count) {

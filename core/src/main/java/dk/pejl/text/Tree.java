@@ -90,15 +90,20 @@ final class Tree {
 
   private void unit(Claim.Each.Unit unit, int depth) {
     String name = phrases.unit(unit.at());
+    Clauses about = new Clauses(names, unit.at().subject());
     Claim in = unit.in();
     if (in != null) {
-      claim(in, depth, name + names.say(", med hvis: ", ", meant if: "));
+      claim(
+          in,
+          depth,
+          name + names.say(", er med, hvis det gælder, ", ", is meant if this holds, "),
+          about);
     }
     claim(
         unit.claim(),
         depth,
         name + (unit.counts() ? ", " : names.say(", tæller ikke med, ", ", left out, ")),
-        new Clauses(names, unit.at().subject()));
+        about);
   }
 
   private void comparison(Claim.Comparison comparison, int depth) {

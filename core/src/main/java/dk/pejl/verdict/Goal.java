@@ -2,6 +2,7 @@ package dk.pejl.verdict;
 
 import dk.pejl.fact.Subject;
 import dk.pejl.period.Grain;
+import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.wording.Wording;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode when it is to hold
  * @param window from when until when
  * @param grain how long the periods are that its evidence is read for
+ * @param at the one period whose figures the goal demands, or null where they are those of the last
+ *     period that has ended
  * @param subject the kind of subject it is about, or the one subject that the plan fixes
  * @param owner who in particular answers for it, or empty
  * @param section where in the plan it stands
@@ -33,6 +36,7 @@ public record Goal(
     Mode mode,
     Window window,
     Grain grain,
+    @Nullable Period at,
     String subject,
     Wording owner,
     String section,
@@ -91,10 +95,26 @@ public record Goal(
     return window.capped(asOf);
   }
 
-  /** Whether the goal's first period is still running, so that nothing can be said of it yet. */
-  public boolean isBeforeFirstPeriodEnds(LocalDate asOf) {
-    return mode == Mode.EVERY_PERIOD
-        && window.hasBegunBy(asOf)
-        && grain.firstBegunFrom(window.firstDay()).lastDay().isAfter(effective(asOf));
+  /** The period that the goal's evidence is read for when asked about a date. */
+  public Period read(LocalDate asOf) {
+    return at != null ? at : grain.lastEndedBy(effective(asOf));
+  }
+
+  /**
+   * The period that has to end before anything can be said of the goal: the one it names, or the
+   * first of those in each of which it is to hold.
+   */
+  public @Nullable Period awaited() {
+    return at != null
+        ? at
+        : mode == Mode.EVERY_PERIOD ? grain.firstBegunFrom(window.firstDay()) : null;
+  }
+
+  /** Whether the goal has begun, or names a period, and the awaited period has not ended. */
+  public boolean isAwaiting(LocalDate asOf) {
+    Period awaited = awaited();
+    return awaited != null
+        && (at != null || window.hasBegunBy(asOf))
+        && awaited.lastDay().isAfter(effective(asOf));
   }
 }

@@ -104,8 +104,10 @@ class FactsCsvTest {
 
   @Test
   void a_cell_that_says_not_open_says_nothing_more() {
-    Facts facts = read("indicator;subject;period;value;open\n"
-        + "faerdig;projekt:havn;2021-12-31;2021-10-01;FALSE\n");
+    Facts facts = read("""
+        indicator;subject;period;value;open
+        faerdig;projekt:havn;2021-12-31;2021-10-01;FALSE
+        """);
     assertThat(facts.size()).isOne();
   }
 
@@ -134,15 +136,21 @@ class FactsCsvTest {
 
   @Test
   void both_decimal_marks_may_stand_in_one_file_where_neither_can_be_a_thousand() {
-    Facts facts = read("indicator;subject;period;value\nudgift;kommune:580;2019;12.5\n"
-        + "udgift;kommune:540;2019;0,125\n");
+    Facts facts = read("""
+        indicator;subject;period;value
+        udgift;kommune:580;2019;12.5
+        udgift;kommune:540;2019;0,125
+        """);
     assertThat(facts.size()).isEqualTo(2);
   }
 
   @Test
   void a_line_that_nobody_filled_in_supplies_nothing() {
-    Facts facts = read("indicator;subject;period;value;unit\n"
-        + "udgift;kommune:580;2019;;kr.\nudgift;kommune:540;2019;7;kr.\n");
+    Facts facts = read("""
+        indicator;subject;period;value;unit
+        udgift;kommune:580;2019;;kr.
+        udgift;kommune:540;2019;7;kr.
+        """);
     assertThat(facts.size()).isOne();
   }
 

@@ -1,6 +1,7 @@
 package dk.pejl.json;
 
 import dk.pejl.fact.Draft;
+import dk.pejl.fact.Group;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Subject;
@@ -8,7 +9,9 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
+import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +45,18 @@ public final class Samples {
   public static final Indicator FAERDIG = Indicator.day("faerdig").of("projekt");
   public static final Indicator PLADS = Indicator.rank("plads").of("kommune").by("liste");
 
+  public static final Indicator MOEDER = Indicator.count("moeder").of("kommune");
+  public static final Indicator SENESTE_MOEDER = Indicator.count("seneste-moeder")
+      .of("kommune")
+      .as(new Formula.Latest(Formula.of(MOEDER), Exact.of(2)));
+
   public static final Catalogue CATALOGUE = Catalogue.builder()
       .add(ANSATTE, I_ORDNING, ANDEL, FRAVAER, VAEKST, UDGIFT, KARAKTER, AARSVAERK)
-      .add(VEDTAGET, FAERDIG, PLADS)
+      .add(VEDTAGET, FAERDIG, PLADS, MOEDER, SENESTE_MOEDER)
+      .add(new Group(
+          Subject.parse("gruppe:syd"),
+          Wording.same("Syd"),
+          List.of(Subject.parse("kommune:580"), Subject.parse("kommune:540"))))
       .official(
           "kommune",
           Map.of(

@@ -296,6 +296,37 @@ class RulebookTest {
         .contains("'2022-13' is not a period");
   }
 
+  private static Status asked(String period) {
+    String rules = replaced("@every( \"2021..2024\" )", "@by( \"2021..2024\" ) @at( \"2023\" )");
+    Evaluator evaluator = TestRulebooks.evaluator(pack(rules));
+    Facts facts = evaluator
+        .intake()
+        .observe("elever", "kommune:580", "2022", 1)
+        .observe("elever", "kommune:580", "2023", 9)
+        .facts();
+    Question question = Question.about("kommune:580", period).goals("plan.maal");
+    return evaluator.evaluate(facts, question).verdict("plan.maal").status();
+  }
+
+  @Test
+  void aGoalThatNamesAPeriodIsNotDueBeforeThatPeriodHasEnded() {
+    assertThat(asked("2023-11")).isEqualTo(Status.NOT_DUE);
+  }
+
+  @Test
+  void aGoalThatNamesAPeriodIsJudgedOnThatPeriodOnceItHasEnded() {
+    assertThat(asked("2023")).isEqualTo(Status.MET);
+    assertThat(asked("2026")).isEqualTo(Status.MET);
+  }
+
+  @Test
+  void aPeriodNamedAfterTheWindowIsRefused() {
+    assertThat(problems(replaced("@source(", "@at( \"2025\" ) @source(")))
+        .singleElement()
+        .asString()
+        .contains("'2025' ends after the window 2021..2024");
+  }
+
   @Test
   void sessionsAreGivenBackAlsoWhenARuleThrows() {
     Engine engine = new Engine(DrlCompiler.compile("package p\n"

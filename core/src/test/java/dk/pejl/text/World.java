@@ -241,6 +241,7 @@ final class World {
         mode,
         Window.parse(window),
         grain,
+        null,
         subject,
         new Wording("Direktionen", "The executive board"),
         "5. Mål",

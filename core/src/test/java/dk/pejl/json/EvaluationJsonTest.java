@@ -1,0 +1,157 @@
+package dk.pejl.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Status;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluationJsonTest {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final Evaluation EVALUATION =
+      Evaluations.evaluation(Evaluations.facts(new Random(1)));
+  private static final JsonNode JSON = MAPPER.readTree(Evaluations.WRITER.bytes(EVALUATION));
+
+  private static JsonNode verdict(String slug) {
+    for (JsonNode verdict : JSON.get("verdicts")) {
+      if (verdict.get("goal").asString().equals("plan." + slug)) {
+        return verdict;
+      }
+    }
+    throw new AssertionError("No verdict of " + slug);
+  }
+
+  @Test
+  void writes_all_there_is_to_know() {
+    Golden.check("json/evaluation.json", Evaluations.WRITER.pretty(EVALUATION));
+  }
+
+  @Test
+  void bytes_are_canonical() throws IOException {
+    byte[] bytes = Evaluations.WRITER.bytes(EVALUATION);
+    assertThat(new String(bytes, UTF_8)).isEqualTo(new JsonCanonicalizer(bytes).getEncodedString());
+  }
+
+  @Test
+  void both_layouts_say_the_same() {
+    assertThat(MAPPER.readTree(Evaluations.WRITER.pretty(EVALUATION))).isEqualTo(JSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3, 4})
+  void the_order_of_observations_does_not_change_a_byte(long seed) {
+    Evaluation shuffled = Evaluations.evaluation(Evaluations.facts(new Random(seed)));
+    assertThat(Evaluations.WRITER.bytes(shuffled)).isEqualTo(Evaluations.WRITER.bytes(EVALUATION));
+  }
+
+  @Test
+  void the_order_in_which_goals_are_asked_for_does_not_change_a_byte() {
+    assertThat(Evaluations.WRITER.bytes(asking("b", "a")))
+        .isEqualTo(Evaluations.WRITER.bytes(asking("a", "b")));
+  }
+
+  private static Evaluation asking(String... names) {
+    Question question =
+        EVALUATION.question().goals(names).plans(names).standings(Arrays.asList(Standing.values()));
+    return new Evaluation(
+        question,
+        EVALUATION.engine(),
+        EVALUATION.rules(),
+        EVALUATION.facts(),
+        EVALUATION.catalogue(),
+        EVALUATION.verdicts());
+  }
+
+  @Test
+  void writes_goals_plans_and_standings_that_were_asked_for() {
+    JsonNode question =
+        MAPPER.readTree(Evaluations.WRITER.bytes(asking("a", "b"))).get("question");
+    assertThat(question.get("goals").toString()).isEqualTo("[\"a\",\"b\"]");
+    assertThat(question.get("plans").toString()).isEqualTo("[\"a\",\"b\"]");
+    assertThat(question.get("standings").size()).isEqualTo(Standing.values().length);
+  }
+
+  @Test
+  void the_digest_is_over_everything_else() {
+    Map<?, ?> all = MAPPER.readValue(Evaluations.WRITER.bytes(EVALUATION), Map.class);
+    Object digest = all.remove("digest");
+    assertThat(CanonicalJson.digest(all)).isEqualTo(digest);
+  }
+
+  @Test
+  void the_digest_of_the_facts_is_that_of_their_file() {
+    assertThat(JSON.get("facts").get("digest").asString())
+        .isEqualTo(FactsJson.digest(EVALUATION.facts(), Samples.CATALOGUE));
+  }
+
+  @Test
+  void one_writer_tells_the_facts_of_two_evaluations_apart() {
+    Evaluation other = Evaluations.evaluation(new dk.pejl.fact.Facts(List.of(), List.of()));
+    Evaluations.WRITER.bytes(EVALUATION);
+    JsonNode json = MAPPER.readTree(Evaluations.WRITER.bytes(other));
+    assertThat(json.get("facts").get("digest")).isNotEqualTo(JSON.get("facts").get("digest"));
+  }
+
+  @Test
+  void counts_every_status_even_those_that_none_has() {
+    for (Status status : Status.values()) {
+      assertThat(JSON.get("summary").get(status.id()).asInt())
+          .isEqualTo(EVALUATION.summary().getOrDefault(status, 0));
+    }
+    assertThat(JSON.get("summary").size()).isEqualTo(Status.values().length);
+  }
+
+  @Test
+  void percentage_points_have_a_decimal_even_where_it_is_zero() {
+    JsonNode comparison =
+        verdict("each-school").get("claim").get("units").get(0).get("claim");
+    assertThat(comparison.get("margin").toString())
+        .isEqualTo("{\"bound\":\"exact\",\"unit\":\"procentpoint\",\"value\":\"2.0\"}");
+  }
+
+  @Test
+  void a_margin_that_is_not_nothing_does_not_look_like_it() {
+    JsonNode margin = verdict("thin-margin").get("margin");
+    assertThat(margin.get("value").asString()).isEqualTo("-0.000000000000033");
+    assertThat(verdict("thin-margin").get("status").asString()).isEqualTo("not-met");
+  }
+
+  @Test
+  void a_change_is_rounded_to_the_side_that_suffices() {
+    JsonNode change = verdict("thin-margin").get("shortfall").get(0);
+    assertThat(change.get("change").asString()).isEqualTo("0.0000000001");
+    assertThat(change.get("exact").asString()).isEqualTo("0.000000000000033");
+  }
+
+  @Test
+  void where_no_change_does_it_change_is_null_and_the_reason_given() {
+    List<String> reasons = new ArrayList<>();
+    for (JsonNode change : verdict("known-all-the-same").get("shortfall")) {
+      assertThat(change.get("change").isNull()).isTrue();
+      reasons.add(change.get("reason").asString());
+    }
+    assertThat(reasons).containsExactly("no-effect", "missing", "no-effect");
+  }
+
+  @Test
+  void masked_figures_are_missing_as_masked() {
+    assertThat(verdict("masked").get("missing").toString())
+        .isEqualTo("[{\"decides\":true,\"dims\":{\"ordning\":\"elev\"},"
+            + "\"indicator\":\"ansatte-i-ordning\",\"period\":\"2019-12\","
+            + "\"subject\":\"kommune:580\",\"why\":\"masked\"}]");
+  }
+}

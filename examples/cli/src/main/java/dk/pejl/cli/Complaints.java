@@ -1,0 +1,69 @@
+package dk.pejl.cli;
+
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
+import dk.pejl.wording.Nearest;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything wrong with a call, gathered so that it is told at once. */
+final class Complaints {
+  private static final Place THE_CALL = new Place("", 0, "");
+
+  private final List<Problem> list = new ArrayList<>();
+
+  /** Adds a complaint. */
+  void add(String da, String en) {
+    add(new Wording(da, en));
+  }
+
+  /** Adds a complaint. */
+  void add(Wording wording) {
+    Problem problem = new Problem(THE_CALL, wording);
+    if (!list.contains(problem)) {
+      list.add(problem);
+    }
+  }
+
+  /** What the supplier gives, or null where it refuses, which is then a complaint. */
+  <T> @Nullable T attempt(Supplier<T> supplier) {
+    try {
+      return supplier.get();
+    } catch (Refusal refusal) {
+      add(refusal.wording());
+      return null;
+    } catch (Problems problems) {
+      list.addAll(problems.list());
+      return null;
+    }
+  }
+
+  /** What a word means, or null where it means nothing, which is a complaint with the nearest known word. */
+  <T> @Nullable T known(String word, Function<String, T> meaning, Collection<String> known) {
+    try {
+      return meaning.apply(word);
+    } catch (Refusal refusal) {
+      Wording hint = known.size() == 1 ? near(known.iterator().next()) : Nearest.hint(word, known);
+      add(refusal.wording().da() + hint.da(), refusal.wording().en() + hint.en());
+      return null;
+    }
+  }
+
+  private static Wording near(String only) {
+    return new Wording(" Mente du '" + only + "'?", " Did you mean '" + only + "'?");
+  }
+
+  /** Ends the call if there is any complaint. */
+  void refuseIfAny() {
+    if (!list.isEmpty()) {
+      throw new Problems(list);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dk.pejl.cli;
+
+import dk.pejl.csv.FactsCsv;
+import dk.pejl.quantity.Exact;
+import dk.pejl.wording.Language;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows as the spreadsheets of a language read them, in the form that facts have as CSV. */
+final class Delimited {
+  private static final int DECIMALS = 9;
+
+  private final Writer out;
+  private final FactsCsv.Form form;
+
+  Delimited(Writer out, Language language) throws IOException {
+    this.out = out;
+    this.form = form(language);
+    out.append(form.hasMark() ? "\uFEFF" : "");
+  }
+
+  /** The form that a language's spreadsheets read. */
+  static FactsCsv.Form form(Language language) {
+    return language == Language.DA ? FactsCsv.Form.DANISH : FactsCsv.Form.PLAIN;
+  }
+
+  /** Writes a row of texts, numbers, yes and no; null is an empty cell. */
+  void row(@Nullable Object... cells) throws IOException {
+    String before = "";
+    for (Object cell : cells) {
+      out.append(before).append(quoted(text(cell)));
+      before = String.valueOf(form.separator());
+    }
+    out.append('\n');
+  }
+
+  private String text(@Nullable Object cell) {
+    if (cell instanceof Exact number) {
+      String decimal = number.hasAtMostDecimals(DECIMALS)
+          ? number.toString()
+          : number.rounded(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+      return decimal.replace('.', form.decimal());
+    }
+    return cell == null ? "" : inert(cell.toString());
+  }
+
+  /** A text as no spreadsheet takes it for a formula. */
+  private static String inert(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private String quoted(String text) {
+    boolean plain =
+        text.chars().noneMatch(c -> c == form.separator() || c == '"' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,18 @@
+package dk.pejl.cli;
+
+import java.util.Locale;
+
+/** A form in which a command can give its answer. */
+enum Format {
+  /** For people. */
+  TEXT,
+  /** For programs. */
+  JSON,
+  /** For spreadsheets. */
+  CSV;
+
+  /** The format's name on the command line. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,82 @@
+package dk.pejl.cli;
+
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Status;
+import dk.pejl.wording.Wording;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The options that commands share. */
+final class Options {
+  static final Option LANG = Option.one(
+      "--lang",
+      Wording.same("da|en"),
+      "Sproget i svar og fejl: da (forvalgt) eller en.",
+      "The language of answers and errors: da (the default) or en.");
+  static final Option HELP =
+      Option.flag("--help", "Viser denne hjælp.", "Shows this help.").or("-h");
+  static final Option VERSION = Option.flag(
+      "--version",
+      "Viser versionen af Pejl og regelmotoren.",
+      "Shows the versions of Pejl and of the rule engine.");
+  static final Option OUTPUT = Option.one(
+          "--output",
+          new Wording("FIL", "FILE"),
+          "Skriver svaret i en fil, som kun kommer til, hvis alt går godt.",
+          "Writes the answer to a file, which appears only if all goes well.")
+      .or("-o");
+  static final Option SUBJECT = Option.many(
+      "--subject",
+      new Wording("EMNE", "SUBJECT"),
+      "Hvem der spørges til, fx kommune:580; kan gentages. virksomhed:* er alle virksomheder i fakta.",
+      "Whom the question is about, such as kommune:580; may be repeated. virksomhed:* is every company in the facts.");
+  static final Option PERIOD = Option.one(
+      "--period",
+      new Wording("PERIODE", "PERIOD"),
+      "Perioden, hvis sidste dag der spørges til: 2019, 2019-Q3, 2019-05, 2018/19 eller 2019-12-31.",
+      "The period whose last day the question is about: 2019, 2019-Q3, 2019-05, 2018/19 or 2019-12-31.");
+  static final Option PLAN = Option.many(
+      "--plan",
+      Wording.same("PLAN"),
+      "En plan, hvis mål der spørges til, fx csr-2021; kan gentages. Uden --plan og --goal: alle planer, der gælder på dagen.",
+      "A plan whose goals are asked for, such as csr-2021; may be repeated. Without --plan and --goal: all plans in force on the day.");
+  static final Option GOAL = Option.many(
+      "--goal",
+      new Wording("MÅL", "GOAL"),
+      "Et mål, der altid svares på, også uden for dets periode; kan gentages.",
+      "A goal that is always answered, also outside its window; may be repeated.");
+  static final Option STANDING = Option.many(
+      "--standing",
+      new Wording("SLAGS", "STANDING"),
+      "Kun mål af denne slags: " + standings() + "; kan gentages.",
+      "Only goals of this standing: " + standings() + "; may be repeated.");
+  static final Option FAIL_ON = Option.many(
+      "--fail-on",
+      Wording.same("STATUS"),
+      "Slutter med 1, hvis et mål har denne status: " + statuses() + "; kan gentages.",
+      "Ends with 1 if a goal has this status: " + statuses() + "; may be repeated.");
+  static final Option WHY = Option.flag(
+      "--why",
+      "Forklarer hvert mål under tabellen: hvad der blev sammenlignet, og hvilke tal det kom af.",
+      "Explains each goal below the table: what was compared, and from which figures.");
+
+  private Options() {}
+
+  /** The choice of a format, the first being what is given unasked. */
+  static Option format(Format... formats) {
+    String all = Arrays.stream(formats).map(Format::id).collect(Collectors.joining("|"));
+    return Option.one(
+        "--format",
+        Wording.same(all),
+        "Svarets form; " + formats[0].id() + " er forvalgt.",
+        "The form of the answer; " + formats[0].id() + " is the default.");
+  }
+
+  private static String standings() {
+    return Arrays.stream(Standing.values()).map(Standing::id).collect(Collectors.joining(", "));
+  }
+
+  private static String statuses() {
+    return Arrays.stream(Status.values()).map(Status::id).collect(Collectors.joining(", "));
+  }
+}

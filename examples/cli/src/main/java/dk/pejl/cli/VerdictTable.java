@@ -1,0 +1,156 @@
+package dk.pejl.cli;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import dk.pejl.text.Numbers;
+import dk.pejl.text.Texts;
+import dk.pejl.text.Written;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An evaluation as a table with a row for each goal. */
+final class VerdictTable {
+  private final Speech speech;
+  private final Evaluation evaluation;
+  private final Texts texts;
+  private final Numbers numbers;
+
+  VerdictTable(Speech speech, Evaluation evaluation) {
+    this.speech = speech;
+    this.evaluation = evaluation;
+    this.texts = Texts.of(speech.language(), evaluation);
+    this.numbers = texts.numbers();
+  }
+
+  /** Writes who and when, the table, and how many goals have which status. */
+  void write(Writer out, Terminal terminal) throws IOException {
+    out.append(heading()).append("\n\n");
+    if (evaluation.verdicts().isEmpty()) {
+      out.append(
+          speech.say(
+              "Ingen mål svarer: ingen af planerne gælder på dagen. Spørg med --plan eller --goal.\n",
+              "No goal answers: none of the plans is in force on the day. Ask with --plan or --goal.\n"));
+      return;
+    }
+    Notes notes = new Notes(speech, texts, evaluation);
+    Table table = new Table(
+        Table.Column.fixed(speech.say("Mål", "Goal")),
+        Table.Column.fixed("Status"),
+        Table.Column.number(speech.say("Værdi", "Value")),
+        Table.Column.number(speech.say("Grænse", "Limit")),
+        Table.Column.words("Margin"));
+    evaluation.verdicts().forEach(verdict -> table.add(cells(verdict), notes.of(verdict)));
+    table.write(out, terminal, speech.say("Bemærkning", "Note"));
+    out.append('\n');
+    if (!notes.common().isEmpty()) {
+      Lines.paragraph(notes.common(), out, terminal);
+    }
+    Lines.paragraph(summary(), out, terminal);
+  }
+
+  private String heading() {
+    Question question = evaluation.question();
+    String id = question.subject().toString();
+    String name = texts.name(question.subject());
+    return (name.equals(id) ? id : name + " (" + id + ")") + ", " + numbers.date(question.asOf());
+  }
+
+  private String summary() {
+    int all = evaluation.verdicts().size();
+    return speech.say("Af ", "Of ")
+        + numbers.count(all)
+        + speech.say(" mål er ", all == 1 ? " goal, " : " goals, ")
+        + evaluation.summary().entrySet().stream()
+            .map(entry -> numbers.count(entry.getValue()) + " " + texts.name(entry.getKey()))
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private List<Table.Cell> cells(Verdict verdict) {
+    Status status = verdict.status();
+    Claim claim = verdict.claim();
+    Table.Cell goal = Table.Cell.of(verdict.goal().id());
+    Table.Cell word =
+        new Table.Cell(Signs.of(status) + " " + texts.name(status), Signs.colour(status));
+    if (claim instanceof Claim.Comparison comparison) {
+      Written written = Written.of(comparison, numbers);
+      return List.of(
+          goal,
+          word,
+          Table.Cell.of(side(comparison.value(), written.value())),
+          Table.Cell.of(relation(comparison) + side(comparison.limit(), written.limit())),
+          Table.Cell.of(written.distance()));
+    }
+    List<Claim> parts = parts(claim);
+    long holding = parts.stream().filter(part -> part.truth() == Truth.TRUE).count();
+    String all = claim instanceof Claim.Any
+        ? speech.say("mindst 1", "at least 1")
+        : speech.say("alle", "all");
+    return List.of(
+        goal,
+        word,
+        Table.Cell.of(
+            parts.isEmpty()
+                ? ""
+                : numbers.count(holding)
+                    + speech.say(" af ", " of ")
+                    + numbers.count(parts.size())),
+        Table.Cell.of(parts.isEmpty() ? "" : all),
+        Table.Cell.of(""));
+  }
+
+  private static List<Claim> parts(Claim claim) {
+    if (claim instanceof Claim.All all) {
+      return all.parts();
+    }
+    if (claim instanceof Claim.Any any) {
+      return any.parts();
+    }
+    if (claim instanceof Claim.Each each) {
+      return each.units().stream()
+          .filter(Claim.Each.Unit::counts)
+          .map(Claim.Each.Unit::claim)
+          .toList();
+    }
+    return claim instanceof Claim.Series series ? List.copyOf(series.steps()) : List.of();
+  }
+
+  /** The figure as it is written, or a short word where nothing is known of it. */
+  private String side(Side side, String written) {
+    Range range = side.range();
+    boolean unknown = side instanceof Side.Measured measured
+        && range.value() == null
+        && (range.equals(Range.ALL) || range.equals(measured.indicator().missing()));
+    return unknown ? speech.say("ukendt", "unknown") : written;
+  }
+
+  private String relation(Claim.Comparison comparison) {
+    Relation relation = comparison.relation();
+    if (relation == Relation.EQUAL) {
+      return "";
+    }
+    return comparison.value().unit().equals(Unit.DATE)
+        ? dated(relation)
+        : texts.name(relation) + " ";
+  }
+
+  private String dated(Relation relation) {
+    return switch (relation) {
+      case AT_MOST -> speech.say("senest ", "by ");
+      case BELOW -> speech.say("før ", "before ");
+      case AT_LEAST -> speech.say("tidligst ", "not before ");
+      case ABOVE -> speech.say("efter ", "after ");
+      case EQUAL -> "";
+    };
+  }
+}

@@ -246,8 +246,10 @@ public final class Figures {
     return asked;
   }
 
+  /** Whether anything behind the figure is supplied; what a formula states itself always is. */
   private static boolean isSupplied(Figure figure) {
-    boolean[] supplied = {false};
+    boolean[] supplied = {true};
+    figure.reads(read -> supplied[0] = false);
     figure.reads(read -> supplied[0] |= read.isSupplied());
     return supplied[0];
   }

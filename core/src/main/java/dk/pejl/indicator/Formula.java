@@ -133,7 +133,8 @@ public sealed interface Formula {
   record Place(Formula of) implements Formula {}
 
   /**
-   * The first of several formulas of which anything is supplied; where nothing is, the first.
+   * The first of several formulas of which anything is supplied, as is always so of one that states
+   * all itself; where nothing is, the first.
    *
    * @param alternatives the formulas, of which there is at least one
    */

@@ -1,0 +1,273 @@
+package dk.pejl.claim;
+
+import dk.pejl.figure.Figure;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one figure up or down, with the points at which a claim can turn.
+ *
+ * <p>As one figure moves, the truth of a claim changes only where an end of one side of some
+ * comparison meets an end of the other, or where something that is divided by becomes zero. Between
+ * the breaks (where a divisor passes zero, or another part becomes the least) almost every end is a
+ * ratio of two straight lines in the change: it meets a value once at most, and three samples fix
+ * it. So the meeting points are found exactly.
+ */
+final class Course {
+  private static final long MANY_STEPS = 1L << 50;
+  private static final long NEAR_STEPS = 256;
+  private static final int UNDEFINED = 2;
+  // A meeting point that is no fraction is enclosed to this many parts of a unit.
+  private static final Exact GRID = Exact.of(1, 1_000_000);
+
+  private final Move move;
+  private final Exact ahead;
+  private final Exact step;
+  private final @Nullable Exact end;
+  private final SortedSet<Exact> breaks = new TreeSet<>(Comparator.comparing(Exact::absolute));
+  private final Set<Exact> enclosed = new HashSet<>();
+  private boolean simple = true;
+
+  /** An end of something on the moved side, by the change; null where it has none. */
+  private interface Curve extends Function<Exact, @Nullable Exact> {}
+
+  Course(Move move, int direction) {
+    this.move = move;
+    this.ahead = Exact.of(direction);
+    this.step = move.isWhole() ? ahead : ahead.times(GRID);
+    this.end = move.end(direction);
+  }
+
+  /** The points at which the claim can turn, from no change on; what lies between is all alike. */
+  SortedSet<Exact> points() {
+    breaks.add(Exact.ZERO);
+    if (end != null) {
+      breaks.add(end);
+    }
+    if (move.comparisons().stream().anyMatch(comparison -> !isSimple(move.own(comparison)))) {
+      ladder();
+    }
+    SortedSet<Exact> points = new TreeSet<>(breaks.comparator());
+    for (Claim.Comparison comparison : move.comparisons()) {
+      simple = isSimple(move.own(comparison));
+      if (move.own(comparison) instanceof Side.Measured measured) {
+        breaks(measured.figure());
+        meetings(measured.figure(), move.other(comparison).range(), points);
+      }
+    }
+    points.addAll(breaks);
+    return points;
+  }
+
+  private boolean isSimple(Side side) {
+    return !(side instanceof Side.Measured measured)
+        || Bend.of(measured.figure(), move) != Bend.OTHER;
+  }
+
+  /** Whether two points enclose a meeting that is itself no fraction. */
+  boolean isEnclosed(Exact before, Exact point) {
+    return enclosed.contains(point) && before.equals(point.minus(step));
+  }
+
+  /** Where a curve may turn back, it is tried at every near step, and farther off in steps that grow. */
+  private void ladder() {
+    long steps = 1;
+    while (steps < MANY_STEPS && isBeforeEnd(step.times(Exact.of(steps)))) {
+      breaks.add(step.times(Exact.of(steps)));
+      steps += steps < NEAR_STEPS ? 1 : 3 * steps;
+    }
+  }
+
+  private boolean isBeforeEnd(Exact at) {
+    return end == null || at.absolute().compareTo(end.absolute()) < 0;
+  }
+
+  /** The breaks of what a figure is worked out from, and then its own. */
+  private void breaks(Figure figure) {
+    if (figure instanceof Figure.Instead instead) {
+      breaks(instead.used());
+    } else if (figure instanceof Figure.Worked worked && move.isIn(worked)) {
+      worked.parts().forEach(this::breaks);
+      switch (worked.operation()) {
+        case RATIO, PRODUCT -> zeros(worked);
+        case LEAST, GREATEST -> crossings(worked.parts());
+        case SUM, DIFFERENCE, MEAN -> {}
+      }
+    }
+  }
+
+  /** Where something divided by, or something multiplied with a range, changes its sign. */
+  private void zeros(Figure.Worked worked) {
+    for (int i = 0; i < worked.parts().size(); i++) {
+      Figure part = worked.parts().get(i);
+      boolean divides = worked.operation() == Operation.RATIO && i == 1;
+      if ((divides || worked.range().value() == null) && move.isIn(part)) {
+        meet(low(part), Exact.ZERO, breaks);
+        meet(high(part), Exact.ZERO, breaks);
+      }
+    }
+  }
+
+  /** Where one of several becomes the least or the greatest in place of another. */
+  private void crossings(List<Figure> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        meet(apart(low(parts.get(i)), low(parts.get(j))), Exact.ZERO, breaks);
+        meet(apart(high(parts.get(i)), high(parts.get(j))), Exact.ZERO, breaks);
+      }
+    }
+  }
+
+  private static Curve apart(Curve a, Curve b) {
+    return by -> {
+      Exact one = a.apply(by);
+      Exact other = b.apply(by);
+      return one == null || other == null ? null : one.minus(other);
+    };
+  }
+
+  private Curve low(Figure figure) {
+    return by -> move.range(figure, by).low();
+  }
+
+  private Curve high(Figure figure) {
+    return by -> move.range(figure, by).high();
+  }
+
+  private void meetings(Figure figure, Range other, SortedSet<Exact> points) {
+    Exact low = other.low();
+    Exact high = other.high();
+    if (low != null) {
+      meet(low(figure), low, points);
+      meet(high(figure), low, points);
+    }
+    if (high != null && other.value() == null) {
+      meet(low(figure), high, points);
+      meet(high(figure), high, points);
+    }
+  }
+
+  /** Adds where a curve meets a value, between each break and the next. */
+  private void meet(Curve curve, Exact target, SortedSet<Exact> into) {
+    List<Exact> starts = new ArrayList<>(breaks);
+    for (int i = 0; i < starts.size(); i++) {
+      Exact from = starts.get(i);
+      Exact to = i + 1 < starts.size() ? starts.get(i + 1) : null;
+      if (to != null || end == null) {
+        if (move.isWhole() || !solve(curve, target, from, to, into)) {
+          enclose(curve, target, from, to, into);
+        }
+      }
+    }
+  }
+
+  /** Solves a curve that three samples fix; false where this one is no such curve. */
+  private boolean solve(
+      Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+    Exact gap = to == null ? ahead : to.minus(from).times(Exact.of(1, 4));
+    Exact start = from.plus(gap);
+    Exact y0 = curve.apply(start);
+    Exact y1 = curve.apply(start.plus(gap));
+    Exact y2 = curve.apply(start.plus(gap).plus(gap));
+    if (y0 == null || y1 == null || y2 == null) {
+      // Without an end at all three, a curve without breaks has none anywhere.
+      return simple && y0 == null && y1 == null && y2 == null;
+    }
+    if (y0.equals(y1) || y1.equals(y2)) {
+      return simple && y0.equals(y2);
+    }
+    Exact root = root(start, gap, target, y0, y1, y2);
+    if (root == null || !isBetween(from, root, to)) {
+      return simple;
+    }
+    boolean met = target.equals(curve.apply(root));
+    if (met) {
+      into.add(root);
+    }
+    return simple && met;
+  }
+
+  /** The cross-ratio of four points is the same before and after such a curve. */
+  private static @Nullable Exact root(
+      Exact start, Exact gap, Exact target, Exact y0, Exact y1, Exact y2) {
+    Exact two = gap.plus(gap);
+    if (target.equals(y2)) {
+      return start.plus(two);
+    }
+    Exact ratio =
+        target.minus(y0).times(y1.minus(y2)).dividedBy(target.minus(y2).times(y1.minus(y0)));
+    Exact below = ratio.plus(Exact.ONE);
+    return below.signum() == 0 ? null : start.plus(two.times(ratio).dividedBy(below));
+  }
+
+  private boolean isBetween(Exact from, Exact at, @Nullable Exact to) {
+    return at.minus(from).times(ahead).signum() > 0
+        && (to == null || to.minus(at).times(ahead).signum() > 0);
+  }
+
+  /** Adds the first step at which the curve lies on each side of the value, or has no end. */
+  private void enclose(
+      Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+    Exact at = from.plus(step);
+    for (int side = 0; side < 3 && at != null && (to == null || isBetween(from, at, to)); side++) {
+      into.add(at);
+      if (!move.isWhole()) {
+        into.add(at.minus(step));
+        enclosed.add(at);
+      }
+      int sign = sign(curve, target, at);
+      at = first(at, to, by -> sign(curve, target, by) != sign);
+    }
+  }
+
+  private static int sign(Curve curve, Exact target, Exact by) {
+    Exact at = curve.apply(by);
+    return at == null ? UNDEFINED : at.compareTo(target);
+  }
+
+  /** The first step after one and before another that satisfies what stays satisfied after. */
+  private @Nullable Exact first(Exact from, @Nullable Exact to, Predicate<Exact> satisfied) {
+    long limit = steps(from, to);
+    if (limit == 0 || !satisfied.test(from.plus(step.times(Exact.of(limit))))) {
+      return null;
+    }
+    long low = 0;
+    long high = 1;
+    while (high < limit && !satisfied.test(from.plus(step.times(Exact.of(high))))) {
+      low = high;
+      high = Math.min(high * 2, limit);
+    }
+    while (high - low > 1) {
+      long middle = low + (high - low) / 2;
+      if (satisfied.test(from.plus(step.times(Exact.of(middle))))) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return from.plus(step.times(Exact.of(high)));
+  }
+
+  /** How many steps lead from one point to the last before another. */
+  private long steps(Exact from, @Nullable Exact to) {
+    return to == null
+        ? MANY_STEPS
+        : to.minus(from)
+            .dividedBy(step)
+            .ceiling()
+            .minus(Exact.ONE)
+            .min(Exact.of(MANY_STEPS))
+            .toLong();
+  }
+}

@@ -1,0 +1,177 @@
+package dk.pejl.claim;
+
+import dk.pejl.figure.Figure;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Range;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One figure of a claim on the move, all others as they are. */
+final class Move {
+  private static final Exact HALF = Exact.of(1, 2);
+
+  private final Claim claim;
+  private final Change.Part part;
+  private final List<Figure.Read> reads;
+  private final List<Claim.Comparison> comparisons;
+  private final @Nullable Exact lowest;
+  private final @Nullable Exact highest;
+
+  /** A figure with its readings in all periods, at least one of them movable. */
+  Move(Claim claim, Change.Part part, List<Figure.Read> reads, List<Claim.Comparison> comparisons) {
+    this.claim = claim;
+    this.part = part;
+    this.reads = reads;
+    this.comparisons = comparisons;
+    Range all = part.indicator().missing();
+    Exact down = null;
+    Exact up = null;
+    for (Figure.Read read : reads) {
+      if (isMovable(read)) {
+        Exact below = distance(read.range().low(), all.low());
+        Exact above = distance(read.range().high(), all.high());
+        down = below == null ? null : down == null ? below : down.max(below);
+        up = above == null ? null : up == null ? above : up.min(above);
+      }
+    }
+    this.lowest = down;
+    this.highest = up;
+  }
+
+  private static @Nullable Exact distance(@Nullable Exact from, @Nullable Exact to) {
+    return from == null || to == null ? null : to.minus(from);
+  }
+
+  /** Whether something is known of the figure that a change could be added to. */
+  static boolean isMovable(Figure.Read read) {
+    return read.isSupplied() && !read.isOpen();
+  }
+
+  /** The least change that makes the claim true. */
+  Change least() {
+    Turn up = turn(1, true);
+    Turn down = turn(-1, true);
+    Turn best = up == null || (down != null && down.at.absolute().compareTo(up.at) < 0) ? down : up;
+    return best == null
+        ? none(part, reads, Change.Reason.NO_EFFECT)
+        : change(best.at, !best.reached);
+  }
+
+  /** The greatest changes, up or down, that keep the claim true. */
+  List<Change> most() {
+    List<Change> found = new ArrayList<>();
+    for (int direction : new int[] {-1, 1}) {
+      Turn turn = turn(direction, false);
+      if (turn != null && isWhole()) {
+        found.add(change(turn.at.minus(Exact.of(direction)), false));
+      } else if (turn != null) {
+        found.add(change(turn.at, turn.reached));
+      }
+    }
+    return found.isEmpty() ? List.of(none(part, reads, Change.Reason.NO_EFFECT)) : found;
+  }
+
+  /** That no change of a figure does it, and why. */
+  static Change none(Change.Part part, List<Figure.Read> reads, Change.Reason reason) {
+    return new Change(part, periods(reads), null, false, reason);
+  }
+
+  private Change change(Exact by, boolean exclusive) {
+    return new Change(part, periods(reads), by, exclusive, null);
+  }
+
+  private static List<Period> periods(List<Figure.Read> reads) {
+    return reads.stream().map(read -> read.key().period()).sorted().toList();
+  }
+
+  /** Where the claim turns: at the point itself, or where that is not reached, just beyond it. */
+  private record Turn(Exact at, boolean reached) {}
+
+  /** The first point in a direction where the claim is true, or where it is true no more. */
+  private @Nullable Turn turn(int direction, boolean isTrue) {
+    Course course = new Course(this, direction);
+    Exact before = null;
+    for (Exact point : course.points()) {
+      boolean enclosed = before != null && course.isEnclosed(before, point);
+      if (before != null && !isWhole() && !enclosed && isTrueAt(middle(before, point)) == isTrue) {
+        return new Turn(before, false);
+      }
+      if ((!isWhole() || point.signum() != 0) && isTrueAt(point) == isTrue) {
+        // Of an enclosed meeting the end is taken at which the claim is true.
+        return before != null && enclosed && !isTrue
+            ? new Turn(before, false)
+            : new Turn(point, true);
+      }
+      before = point;
+    }
+    if (before == null || isWhole() || end(direction) != null) {
+      return null;
+    }
+    boolean beyond = isTrueAt(before.plus(Exact.of(direction))) == isTrue;
+    return beyond ? new Turn(before, false) : null;
+  }
+
+  private static Exact middle(Exact a, Exact b) {
+    return a.plus(b).times(HALF);
+  }
+
+  private boolean isTrueAt(Exact by) {
+    Figure.Reader moved = read -> range(read, by);
+    Truth truth = part.isLimit()
+        ? claim.truth(Figure.Read::range, moved)
+        : claim.truth(moved, Figure.Read::range);
+    return truth == Truth.TRUE;
+  }
+
+  /** The range of a reading when this figure has moved; what is missing stays as unknown as it was. */
+  private Range range(Figure.Read read, Exact by) {
+    return moves(read) ? read.range().plus(Range.exactly(by)) : read.range();
+  }
+
+  private boolean moves(Figure.Read read) {
+    return isMovable(read)
+        && read.key().indicator().equals(part.indicator().id())
+        && read.key().subject().equals(part.subject())
+        && read.key().dims().equals(part.dims());
+  }
+
+  /** The range of a figure on this side when this figure has moved. */
+  Range range(Figure figure, Exact by) {
+    return figure.range(read -> range(read, by));
+  }
+
+  /** Whether a figure is worked out from this one. */
+  boolean isIn(Figure figure) {
+    boolean[] found = {false};
+    figure.reads(read -> found[0] |= moves(read));
+    return found[0];
+  }
+
+  /** Whether this figure changes in whole steps. */
+  boolean isWhole() {
+    return part.indicator().isWhole();
+  }
+
+  /** The farthest change in a direction that leaves the figure what it can be, or null. */
+  @Nullable
+  Exact end(int direction) {
+    return direction > 0 ? highest : lowest;
+  }
+
+  /** The comparisons that read this figure. */
+  List<Claim.Comparison> comparisons() {
+    return comparisons;
+  }
+
+  /** The side of a comparison on which this figure stands. */
+  Side own(Claim.Comparison comparison) {
+    return part.isLimit() ? comparison.limit() : comparison.value();
+  }
+
+  /** The side of a comparison on which this figure does not move. */
+  Side other(Claim.Comparison comparison) {
+    return part.isLimit() ? comparison.value() : comparison.limit();
+  }
+}

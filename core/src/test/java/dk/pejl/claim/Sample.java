@@ -1,0 +1,217 @@
+package dk.pejl.claim;
+
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figure;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Figures and claims to try things with, given one by one or drawn at random. */
+final class Sample {
+  static final Subject TOWN = Subject.parse("kommune:580");
+  static final Slice NOW = Slice.of(TOWN, Period.year(2019));
+  static final Indicator A = Indicator.count("a");
+  static final Indicator B = Indicator.count("b");
+  static final Indicator C = Indicator.count("c");
+  static final Indicator SHARE = Indicator.share("andel");
+  static final Indicator KRONER = Indicator.amount("udgift", Unit.KRONER);
+
+  private Sample() {}
+
+  static Key key(Indicator indicator, int year) {
+    return new Key(indicator.id(), TOWN, Period.year(year), Dims.NONE);
+  }
+
+  static Figure.Read known(Indicator indicator, int year, String value) {
+    return read(indicator, year, new Reading.Known(Exact.parse(value)));
+  }
+
+  static Figure.Read known(Indicator indicator, String value) {
+    return known(indicator, 2019, value);
+  }
+
+  static Figure.Read masked(Indicator indicator, int year, long low, long high) {
+    return read(indicator, year, new Reading.Masked(Exact.of(low), Exact.of(high)));
+  }
+
+  static Figure.Read masked(Indicator indicator, long low, long high) {
+    return masked(indicator, 2019, low, high);
+  }
+
+  static Figure.Read missing(Indicator indicator, Absence why) {
+    return read(indicator, 2019, new Reading.Missing(why));
+  }
+
+  static Figure.Read absent(Indicator indicator, int year) {
+    return new Figure.Read(indicator, key(indicator, year), null, indicator.missing());
+  }
+
+  static Figure.Read absent(Indicator indicator) {
+    return absent(indicator, 2019);
+  }
+
+  private static Figure.Read read(Indicator indicator, int year, Reading reading) {
+    Range range = indicator.missing();
+    if (reading instanceof Reading.Known known) {
+      range = Range.exactly(known.value());
+    } else if (reading instanceof Reading.Masked masked) {
+      range = Range.between(masked.low(), masked.high());
+    }
+    Key key = key(indicator, year);
+    return new Figure.Read(indicator, key, Observation.of(key, reading), range);
+  }
+
+  static Figure worked(Operation operation, Figure... parts) {
+    List<Figure> list = Arrays.asList(parts);
+    Range range = operation.apply(list.stream().map(Figure::range).toList());
+    return new Figure.Worked(operation, list, null, range);
+  }
+
+  static Figure sum(Figure... parts) {
+    return worked(Operation.SUM, parts);
+  }
+
+  static Figure ratio(Figure numerator, Figure denominator) {
+    return worked(Operation.RATIO, numerator, denominator);
+  }
+
+  static Figure difference(Figure from, Figure less) {
+    return worked(Operation.DIFFERENCE, from, less);
+  }
+
+  static Figure mean(Figure... parts) {
+    return worked(Operation.MEAN, parts);
+  }
+
+  static Side side(Figure figure) {
+    Indicator indicator = figure instanceof Figure.Read read ? read.indicator() : SHARE;
+    return new Side.Measured(indicator, NOW, figure);
+  }
+
+  static Side limit(String value) {
+    return Side.Limit.of(Exact.parse(value), Unit.NUMBER);
+  }
+
+  static Claim.Comparison claim(Figure value, Relation relation, String limit) {
+    return new Claim.Comparison(side(value), relation, limit(limit), null);
+  }
+
+  static Claim.Comparison claim(Figure value, Relation relation, Figure limit) {
+    return new Claim.Comparison(side(value), relation, side(limit), null);
+  }
+
+  static Claim.Each each(Claim... claims) {
+    return new Claim.Each(Arrays.stream(claims)
+        .map(claim -> new Claim.Each.Unit(NOW, claim, true))
+        .toList());
+  }
+
+  /** Draws claims of the forms that plans have, over small figures. */
+  static final class Drawn {
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+
+    private final Random random;
+    private final int masked;
+    private final int absent;
+    private final List<Indicator> indicators;
+    private final Map<Key, Figure.Read> reads = new HashMap<>();
+    private int forms = 10;
+
+    Drawn(long seed, int masked, int absent, Indicator... indicators) {
+      this.random = new Random(seed);
+      this.masked = masked;
+      this.absent = absent;
+      this.indicators = List.of(indicators);
+    }
+
+    Claim claim() {
+      return switch (random.nextInt(8)) {
+        case 0 -> Claim.all(comparison(), comparison());
+        case 1 -> Claim.any(comparison(), comparison());
+        case 2 -> each(comparison(), comparison());
+        case 3 -> new Claim.Series(List.of(comparison(), comparison()));
+        case 4 -> Claim.all(Claim.any(comparison(), comparison()), comparison());
+        default -> comparison();
+      };
+    }
+
+    /** A claim over figures that bend once at most. */
+    Claim plain() {
+      forms = 8;
+      return claim();
+    }
+
+    private Claim.Comparison comparison() {
+      Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
+      Side other = random.nextInt(3) == 0
+          ? side(figure())
+          : limit(random.nextInt(25) + "/" + (1 + random.nextInt(8)));
+      return new Claim.Comparison(side(figure()), relation, other, null);
+    }
+
+    private Figure figure() {
+      return switch (random.nextInt(forms)) {
+        case 0 -> leaf();
+        case 1 -> ratio(leaf(), leaf());
+        case 2 -> ratio(leaf(), sum(leaf(), leaf()));
+        case 3 -> ratio(sum(leaf(), leaf()), sum(leaf(), leaf()));
+        case 4 -> difference(leaf(), leaf());
+        case 5 -> ratio(difference(leaf(), leaf()), leaf());
+        case 6 -> sum(worked(Operation.LEAST, leaf(), leaf()), leaf());
+        case 7 -> months();
+        case 8 -> ratio(worked(Operation.GREATEST, leaf(), difference(leaf(), leaf())), leaf());
+        default -> difference(ratio(leaf(), leaf()), ratio(leaf(), leaf()));
+      };
+    }
+
+    private Figure months() {
+      Indicator indicator = indicator();
+      return mean(
+          leaf(indicator, 2016),
+          leaf(indicator, 2017),
+          leaf(indicator, 2018),
+          leaf(indicator, 2019));
+    }
+
+    private Indicator indicator() {
+      return indicators.get(random.nextInt(indicators.size()));
+    }
+
+    private Figure leaf() {
+      return leaf(indicator(), 2018 + random.nextInt(2));
+    }
+
+    private Figure.Read leaf(Indicator indicator, int year) {
+      return reads.computeIfAbsent(key(indicator, year), key -> drawn(indicator, year));
+    }
+
+    private Figure.Read drawn(Indicator indicator, int year) {
+      int sort = random.nextInt(100);
+      if (sort < masked) {
+        int low = random.nextInt(6);
+        return masked(indicator, year, low, low + random.nextInt(4));
+      }
+      return sort < masked + absent
+          ? absent(indicator, year)
+          : known(indicator, year, String.valueOf(random.nextInt(13)));
+    }
+
+    Map<Key, Figure.Read> reads() {
+      return reads;
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dk.pejl.claim;
+
+import static dk.pejl.claim.Sample.A;
+import static dk.pejl.claim.Sample.NOW;
+import static dk.pejl.claim.Sample.absent;
+import static dk.pejl.claim.Sample.claim;
+import static dk.pejl.claim.Sample.each;
+import static dk.pejl.claim.Sample.known;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.claim.Claim.Each.Unit;
+import dk.pejl.figure.Figure;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClaimTest {
+  private static final Claim TRUE = claim(known(A, "5"), Relation.AT_LEAST, "5");
+  private static final Claim FALSE = claim(known(A, "4"), Relation.AT_LEAST, "5");
+  private static final Claim UNKNOWN = claim(absent(A), Relation.AT_LEAST, "5");
+
+  private static Claim of(Truth truth) {
+    return switch (truth) {
+      case TRUE -> TRUE;
+      case FALSE -> FALSE;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TRUE, TRUE, TRUE, TRUE",
+    "TRUE, FALSE, FALSE, TRUE",
+    "TRUE, UNKNOWN, UNKNOWN, TRUE",
+    "FALSE, TRUE, FALSE, TRUE",
+    "FALSE, FALSE, FALSE, FALSE",
+    "FALSE, UNKNOWN, FALSE, UNKNOWN",
+    "UNKNOWN, TRUE, UNKNOWN, TRUE",
+    "UNKNOWN, FALSE, FALSE, UNKNOWN",
+    "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN"
+  })
+  void claimsOfSeveralPartsAreAsTrueAsKleeneSays(Truth a, Truth b, Truth all, Truth any) {
+    assertThat(Claim.all(of(a), of(b)).truth()).isEqualTo(all);
+    assertThat(Claim.any(of(a), of(b)).truth()).isEqualTo(any);
+    assertThat(each(of(a), of(b)).truth()).isEqualTo(all);
+    assertThat(a.and(b)).isEqualTo(all);
+    assertThat(a.or(b)).isEqualTo(any);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Truth.class)
+  void whatIsNotIsTurnedBackByNot(Truth truth) {
+    assertThat(truth.not().not()).isEqualTo(truth);
+    assertThat(truth.not() == truth).isEqualTo(truth == Truth.UNKNOWN);
+  }
+
+  @Test
+  void eachOfNoneIsUnknown() {
+    assertThat(each().truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(each().truth(Figure.Read::range, Figure.Read::range)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aUnitTakenOutDoesNotCount() {
+    Claim.Each each =
+        new Claim.Each(List.of(new Unit(NOW, FALSE, false), new Unit(NOW, TRUE, true)));
+
+    assertThat(each.truth()).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void eachOfUnitsThatAreAllTakenOutIsUnknown() {
+    assertThat(new Claim.Each(List.of(new Unit(NOW, TRUE, false))).truth())
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aSeriesWithoutTwoPeriodsIsUnknown() {
+    assertThat(new Claim.Series(List.of()).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aSeriesHoldsIfEachStepDoes() {
+    Claim.Comparison up = claim(known(A, "5"), Relation.ABOVE, "4");
+    Claim.Comparison down = claim(known(A, "3"), Relation.ABOVE, "4");
+
+    assertThat(new Claim.Series(List.of(up, up)).truth()).isEqualTo(Truth.TRUE);
+    assertThat(new Claim.Series(List.of(up, down)).truth()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void nothingClaimedIsUnknown() {
+    assertThat(new Claim.None(Wording.same("")).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aClaimIsTriedAnewWithOtherFiguresOnOneSide() {
+    Claim both = claim(known(A, 2019, "5"), Relation.ABOVE, known(A, 2018, "5"));
+    Figure.Reader six = read -> Range.exactly(Exact.of(6));
+
+    assertThat(both.truth(six, Figure.Read::range)).isEqualTo(Truth.TRUE);
+    assertThat(both.truth(Figure.Read::range, six)).isEqualTo(Truth.FALSE);
+    assertThat(both.truth(six, six)).isEqualTo(both.truth());
+  }
+
+  @Test
+  void everyComparisonIsShownWithWhetherItCounts() {
+    Claim.Each each =
+        new Claim.Each(List.of(new Unit(NOW, TRUE, false), new Unit(NOW, FALSE, true)));
+    List<String> seen = new ArrayList<>();
+    Claim.all(each, Claim.any(UNKNOWN), new Claim.Series(List.of()))
+        .comparisons((comparison, counts) -> seen.add(comparison.truth() + " " + counts));
+
+    assertThat(seen).containsExactly("TRUE false", "FALSE true", "UNKNOWN true");
+  }
+
+  @Test
+  void aPathChangesNothingButTheWay() {
+    Claim.Comparison plain = claim(known(A, "4"), Relation.AT_LEAST, "5");
+    Claim.Comparison along = plain.along(Path.from("2018", 3).to("2020", 5));
+
+    assertThat(along.truth()).isEqualTo(plain.truth());
+    assertThat(along.along(null)).isEqualTo(plain);
+  }
+}

@@ -15,6 +15,8 @@ import dk.pejl.period.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GatheringTest {
   private static final Indicator MONTHLY =
@@ -50,5 +52,19 @@ class GatheringTest {
     Count growth = (Count) GATHERING.of(Count.class, GROWTH, in("2020-05"));
 
     assertThat(periodsRead(growth.isAtLeast(1))).containsExactly("2019", "2018");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019, 2019", "2018/19, 2019", "2018-01, 2018", "2018-02, 2019"})
+  void aSeriesBeginsWithTheFirstWholePeriodFromTheOneNamed(String named, String first) {
+    Slice since = in("2021").since(named);
+    Series series = (Series) GATHERING.of(Series.class, YEARLY, since);
+
+    List<String> limits = new ArrayList<>();
+    series
+        .rises()
+        .comparisons((step, counts) ->
+            step.limit().reads(read -> limits.add(read.key().period().toString())));
+    assertThat(limits).startsWith(first);
   }
 }

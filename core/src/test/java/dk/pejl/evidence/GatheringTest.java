@@ -3,6 +3,7 @@ package dk.pejl.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Side;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
@@ -52,6 +53,14 @@ class GatheringTest {
     Count growth = (Count) GATHERING.of(Count.class, GROWTH, in("2020-05"));
 
     assertThat(periodsRead(growth.isAtLeast(1))).containsExactly("2019", "2018");
+  }
+
+  @Test
+  void aFigureTellsThePeriodThatItIsFor() {
+    Count yearly = (Count) GATHERING.of(Count.class, YEARLY, in("2020-05"));
+
+    assertThat(((Side.Measured) yearly.isAtLeast(1).value()).period())
+        .isEqualTo(Period.parse("2019"));
   }
 
   @ParameterizedTest

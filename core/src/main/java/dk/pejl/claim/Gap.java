@@ -119,8 +119,7 @@ public record Gap(
       return new Gap(read.key(), missing.why(), matters, instead);
     }
     if (reading instanceof Reading.Open) {
-      // An open day that settles the claim is an answer; one that is too old is a gap.
-      return matters ? new Gap(read.key(), Absence.ABSENT, true, instead) : null;
+      return read.isStale() ? new Gap(read.key(), Absence.ABSENT, matters, instead) : null;
     }
     return reading instanceof Reading.Masked
         ? new Gap(read.key(), null, matters && read.range().value() == null, instead)

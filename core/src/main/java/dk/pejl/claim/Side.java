@@ -3,6 +3,7 @@ package dk.pejl.claim;
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
@@ -39,6 +40,14 @@ public sealed interface Side {
     @Override
     public Range range(Figure.Reader reader) {
       return figure.range(reader);
+    }
+
+    /**
+     * The period that the figure is for: the last of the indicator's own grain that has ended when
+     * the slice's ends.
+     */
+    public Period period() {
+      return at.period().as(indicator.grain());
     }
 
     @Override

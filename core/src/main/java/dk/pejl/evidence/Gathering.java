@@ -55,7 +55,7 @@ public final class Gathering {
               + " now.since(\"2019\").");
     }
     List<Side.Measured> periods = new ArrayList<>();
-    Period first = since.first().as(at.period().grain());
+    Period first = at.period().grain().firstBegunFrom(since.first().firstDay());
     for (Period each = at.period(); each.compareTo(first) >= 0; each = each.previous()) {
       periods.add(0, measured(indicator, at.alone(each)));
     }

@@ -61,6 +61,13 @@ public sealed interface Figure {
     public boolean isOpen() {
       return observation != null && observation.reading() instanceof Reading.Open;
     }
+
+    /** Whether it is the day of something that may have happened since it was observed. */
+    public boolean isStale() {
+      return observation != null
+          && isOpen()
+          && observation.key().period().lastDay().isBefore(key.period().lastDay());
+    }
   }
 
   /**

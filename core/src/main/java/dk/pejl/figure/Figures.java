@@ -39,7 +39,8 @@ public final class Figures {
 
   /** The figure of an indicator for a slice that is not spread. */
   public Figure of(Indicator indicator, Slice at) {
-    return level(indicator, at.subject(), at.period(), at.dims());
+    Period period = at.period().as(indicator.grain());
+    return level(indicator, at.subject(), period, at.dims());
   }
 
   private Figure level(Indicator indicator, Subject subject, Period period, Dims dims) {

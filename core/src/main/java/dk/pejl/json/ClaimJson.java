@@ -98,7 +98,7 @@ final class ClaimJson {
   private static Map<String, @Nullable Object> path(Path path, Side side) {
     Unit unit = side.unit();
     Exact onPath =
-        side instanceof Side.Measured measured ? path.on(measured.at().period().lastDay()) : null;
+        side instanceof Side.Measured measured ? path.on(measured.period().lastDay()) : null;
     return new Fields()
         .put("points", path.points().stream().map(point -> point(point, unit)).toList())
         .put("onPath", onPath == null ? null : Numerals.exact(onPath, unit))

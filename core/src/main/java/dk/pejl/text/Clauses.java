@@ -97,7 +97,7 @@ final class Clauses {
         notes.add(String.join(", ", measured.at().dims().values().values()));
       }
       if (hasOwnPeriods(comparison)) {
-        notes.add(numbers.period(measured.at().period()));
+        notes.add(numbers.period(measured.period()));
       }
       return value(comparison, value) + whose(measured.at().subject()) + brackets(notes);
     }
@@ -113,7 +113,7 @@ final class Clauses {
       return whose(limit.at().subject()) + brackets(notes);
     }
     if (comparison.value() instanceof Side.Measured measured) {
-      notes.add(numbers.period(measured.at().period()));
+      notes.add(numbers.period(measured.period()));
       group(measured, notes);
     }
     return brackets(notes);
@@ -253,7 +253,7 @@ final class Clauses {
     if (!measured.at().dims().isEmpty()) {
       notes.add(String.join(", ", measured.at().dims().values().values()));
     }
-    notes.add(numbers.period(measured.at().period()));
+    notes.add(numbers.period(measured.period()));
     return brackets(notes);
   }
 

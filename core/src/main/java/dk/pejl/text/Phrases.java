@@ -109,7 +109,7 @@ final class Phrases {
             ((Side.Limit) between.least.limit()).value(),
             ((Side.Limit) between.most.limit()).value(),
             measured.unit())
-        + " (" + numbers.period(measured.at().period()) + ")"
+        + " (" + numbers.period(measured.period()) + ")"
         + (distance.isEmpty()
             ? ""
             : ", " + (at ? names.say("netop på ", "exactly at ") : distance + " ") + limit);
@@ -283,8 +283,8 @@ final class Phrases {
   }
 
   private String fromTo(Claim.Comparison step) {
-    String from = numbers.period(((Side.Measured) step.limit()).at().period());
-    String to = numbers.period(((Side.Measured) step.value()).at().period());
+    String from = numbers.period(((Side.Measured) step.limit()).period());
+    String to = numbers.period(((Side.Measured) step.value()).period());
     return names.say("fra " + from + " til " + to, "from " + from + " to " + to);
   }
 
@@ -298,7 +298,7 @@ final class Phrases {
     for (int i = 0; i < sides.size(); i++) {
       String figure = Written.isUnknown(sides.get(i)) ? numbers.unknown() : written.get(i);
       figures.add(
-          figure + " (" + numbers.period(((Side.Measured) sides.get(i)).at().period()) + ")");
+          figure + " (" + numbers.period(((Side.Measured) sides.get(i)).period()) + ")");
     }
     int size = figures.size();
     return size <= LONG_SERIES

@@ -137,7 +137,7 @@ final class Tree {
               + ", "
               + names.subject(subject)
               + ", "
-              + numbers.period(measured.at().period())
+              + numbers.period(measured.period())
               + " = "
               + written);
       new FigureLines(names, lines).add(measured.figure(), measured.unit(), depth + 1);

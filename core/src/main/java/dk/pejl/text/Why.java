@@ -84,7 +84,7 @@ final class Why {
     }
     Claim.Comparison onPath = onPath(comparison, way);
     Written written = Written.onPath(onPath, numbers);
-    String when = numbers.during(measured.at().period());
+    String when = numbers.during(measured.period());
     String at = names.say(
         "vejen til målet går " + when + " gennem " + written.limit(),
         "the path to the target leads through " + written.limit() + " " + when);

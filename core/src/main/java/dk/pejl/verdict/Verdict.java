@@ -64,20 +64,35 @@ public final class Verdict {
     if (way == null || !(claim instanceof Claim.Comparison comparison)) {
       return Status.NOT_DUE;
     }
-    Relation relation = comparison.relation().isUpward() ? Relation.AT_LEAST : Relation.AT_MOST;
-    Truth onTrack = relation.holds(comparison.value().range(), Range.exactly(way));
-    return switch (onTrack) {
+    return switch (isAsGoodAs(comparison, Range.exactly(way))) {
       case TRUE -> Status.ON_TRACK;
       case FALSE -> Status.BEHIND;
       case UNKNOWN -> Status.UNKNOWN;
     };
   }
 
+  /** Whether the value is as good as the path's; of a demand to be equal, as near to the limit. */
+  private static Truth isAsGoodAs(Claim.Comparison comparison, Range way) {
+    Range value = comparison.value().range();
+    return switch (comparison.relation()) {
+      case AT_LEAST, ABOVE -> Relation.AT_LEAST.holds(value, way);
+      case AT_MOST, BELOW -> Relation.AT_MOST.holds(value, way);
+      case EQUAL -> {
+        Range limit = comparison.limit().range();
+        yield Relation.AT_MOST.holds(distance(value, limit), distance(way, limit));
+      }
+    };
+  }
+
+  private static Range distance(Range a, Range b) {
+    return a.minus(b).max(b.minus(a));
+  }
+
   private static @Nullable Exact onPath(Claim claim) {
     return claim instanceof Claim.Comparison comparison
             && comparison.path() != null
             && comparison.value() instanceof Side.Measured measured
-        ? comparison.path().on(measured.at().period().lastDay())
+        ? comparison.path().on(measured.period().lastDay())
         : null;
   }
 

@@ -9,6 +9,7 @@ import dk.pejl.period.Period;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes evidence from figures: for every demand one typed fact, known or not. */
 public final class Gathering {
@@ -66,6 +67,11 @@ public final class Gathering {
     if (at.spread() instanceof Slice.EachUnit each) {
       return units(indicator, at, figures.facts().units(each.kind(), at.subject()));
     }
+    if (at.spread() instanceof Slice.EachObserved each) {
+      return figures.facts().units(each.kind(), at.subject()).stream()
+          .flatMap(unit -> observed(indicator, at.unit(unit)).stream())
+          .toList();
+    }
     if (at.spread() instanceof Slice.Among among) {
       return units(indicator, at, among.subjects());
     }
@@ -79,6 +85,31 @@ public final class Gathering {
         "'" + indicator + "' som Units skal ses for flere enheder: skriv fx now.each(\"skole\").",
         "'" + indicator + "' as Units must span several units: write for instance"
             + " now.each(\"skole\").");
+  }
+
+  /** A unit wherever in the period it is observed; as missing where it never is at all. */
+  private List<Units.Unit> observed(Indicator indicator, Slice at) {
+    Set<Period> all =
+        figures.facts().over(indicator.id(), at.subject(), at.dims()).keySet();
+    List<Period> within =
+        all.stream().filter(each -> isWithin(each, at.period())).toList();
+    if (all.isEmpty()) {
+      return List.of(unit(indicator, at, at.subject().toString()));
+    }
+    return within.stream()
+        .map(each -> unit(
+            indicator,
+            at.alone(each),
+            within.size() == 1 ? at.subject().toString() : at.subject() + " " + each))
+        .toList();
+  }
+
+  private static boolean isWithin(Period part, Period whole) {
+    return !part.firstDay().isBefore(whole.firstDay()) && !part.lastDay().isAfter(whole.lastDay());
+  }
+
+  private Units.Unit unit(Indicator indicator, Slice at, String name) {
+    return new Units.Unit(name, measured(indicator, at), null);
   }
 
   private List<Units.Unit> units(Indicator indicator, Slice at, List<Subject> subjects) {

@@ -235,9 +235,9 @@ public final class Figures {
 
   private Figure first(Formula.FirstSupplied first, Scope scope) {
     Figure asked = formula(first.alternatives().get(0), scope);
-    for (Formula alternative : first.alternatives()) {
-      Figure figure = formula(alternative, scope);
-      if (isSupplied(figure)) {
+    for (int i = 0; i < first.alternatives().size(); i++) {
+      if (isSupplied(formula(first.signs().get(i), scope))) {
+        Figure figure = i == 0 ? asked : formula(first.alternatives().get(i), scope);
         // An earlier alternative that is one figure stays visible as missing.
         return figure != asked && asked instanceof Figure.Read read && !isSupplied(asked)
             ? new Figure.Instead(read, figure)

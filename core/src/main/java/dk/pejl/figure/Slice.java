@@ -37,6 +37,13 @@ public final class Slice {
   public record EachUnit(String kind) implements Spread {}
 
   /**
+   * One figure for each observation, within the period, of each registered unit in the subject.
+   *
+   * @param kind the kind of the units
+   */
+  public record EachObserved(String kind) implements Spread {}
+
+  /**
    * One figure for each of the named subjects.
    *
    * @param subjects the subjects
@@ -106,6 +113,14 @@ public final class Slice {
   /** The same for each registered unit of a kind in the subject. */
   public Slice each(String kind) {
     return new Slice(subject, period, dims, new EachUnit(kind));
+  }
+
+  /**
+   * The same for each registered unit of a kind in the subject, wherever in the period it is
+   * observed; one that is observed outside the period alone is no unit of it.
+   */
+  public Slice eachObserved(String kind) {
+    return new Slice(subject, period, dims, new EachObserved(kind));
   }
 
   /** The same for each of the named subjects. */

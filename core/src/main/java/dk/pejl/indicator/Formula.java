@@ -10,6 +10,7 @@ import dk.pejl.quantity.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an indicator is worked out from others. */
@@ -26,7 +27,7 @@ public sealed interface Formula {
     List<Formula> parts = this instanceof Worked worked
         ? worked.parts
         : this instanceof FirstSupplied first
-            ? first.alternatives
+            ? Stream.concat(first.alternatives.stream(), first.signs.stream()).toList()
             : this instanceof UnitCount count
                 ? List.of(count.ofUnit)
                 : this instanceof Place place ? List.of(place.of) : List.of();
@@ -137,11 +138,13 @@ public sealed interface Formula {
    * all itself; where nothing is, the first.
    *
    * @param alternatives the formulas, of which there is at least one
+   * @param signs for each of them what is to be supplied, most often the formula itself
    */
-  record FirstSupplied(List<Formula> alternatives) implements Formula {
+  record FirstSupplied(List<Formula> alternatives, List<Formula> signs) implements Formula {
     /** Alternatives that stay as they are. */
     public FirstSupplied {
       alternatives = List.copyOf(alternatives);
+      signs = List.copyOf(signs);
     }
   }
 
@@ -162,7 +165,12 @@ public sealed interface Formula {
 
   /** The first of several formulas of which anything is supplied. */
   static Formula firstSupplied(Formula... alternatives) {
-    return new FirstSupplied(Arrays.asList(alternatives));
+    return firstSupplied(Arrays.asList(alternatives), alternatives);
+  }
+
+  /** The first of several formulas of whose sign anything is supplied. */
+  static Formula firstSupplied(List<Formula> signs, Formula... alternatives) {
+    return new FirstSupplied(Arrays.asList(alternatives), signs);
   }
 
   /** Anything from one formula to another. */
@@ -227,7 +235,7 @@ public sealed interface Formula {
   static Formula difference(Formula from, Formula... less) {
     return new Worked(
         Operation.DIFFERENCE,
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(from), Arrays.stream(less))
+        Stream.concat(Stream.of(from), Arrays.stream(less))
             .toList());
   }
 

@@ -1,0 +1,189 @@
+package dk.pejl.rules.indicator;
+
+import static dk.pejl.indicator.Formula.ratio;
+import static dk.pejl.indicator.Formula.sumOver;
+
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Grain;
+import dk.pejl.quantity.Unit;
+
+/** Refugees, their reunified families and other newcomers: how they are met, and how they fare. */
+public final class Integrationsindsats {
+  private static final String JOBINDSATS = "jobindsats.dk";
+  private static final String EGEN_OPFOELGNING = "kommunens egen opfølgning (antaget)";
+  private static final String AKTIVITET = "aktivitet";
+  private static final int MAJ = 5;
+
+  // Observed.
+
+  private static final Indicator FLYGTNINGE_SELVFORSOERGENDE_ANDEL = Indicator.share(
+          "flygtninge-selvforsoergende-andel")
+      .named(
+          "Selvforsørgende efter integrationsperioden",
+          "Self-supporting after the integration period")
+      .defined(
+          "Hvor stor en del af dem, der kom som integrationsborgere i ét år, der tre år senere"
+              + " forsørger sig selv. Året er det, de kom i. De andre planers selvforsørgende er"
+              + " derimod dem, der er i indsatsen nu.",
+          "How large a part of those who came as integration participants in one year supports"
+              + " itself three years later. The year is that of their arrival. The self-supporting"
+              + " of other plans are by contrast among those taking part now.")
+      .from(EGEN_OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator FLYGTNINGE_JOBPARATE = Indicator.count("flygtninge-jobparate")
+      .named("Jobparate flygtninge", "Job-ready refugees")
+      .defined(
+          "De flygtninge, jobcentret i årets løb har fundet jobparate.",
+          "The refugees the job centre found job-ready in the course of the year.")
+      .from(EGEN_OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator INTROFORLOEB_DELTAGERE = Indicator.count("introforloeb-deltagere")
+      .named("Jobparate flygtninge i introforløb", "Job-ready refugees on the introduction course")
+      .defined(
+          "De af årets jobparate flygtninge, der har været på det introforløb, som retter sig mod"
+              + " virksomheder.",
+          "Those of the year's job-ready refugees who have been on the introduction course that"
+              + " looks to companies.")
+      .from(EGEN_OPFOELGNING)
+      .of("kommune")
+      .partOf(FLYGTNINGE_JOBPARATE);
+
+  private static final Indicator INTROFORLOEB_TIL_PRAKTIK_UGER = Indicator.amount(
+          "introforloeb-til-praktik-uger", Jobcenterindsats.UGER)
+      .named("Uger fra introforløb til praktik", "Weeks from course to work placement")
+      .defined(
+          "Ugerne mellem introforløbets første dag og den første dag i praktik; indberettet for den"
+              + " dag, praktikken begynder.",
+          "The weeks between the first day of the introduction course and the first day of the"
+              + " placement; supplied for the day the placement begins.")
+      .from(EGEN_OPFOELGNING)
+      .every(Grain.DAY)
+      .of("borger");
+
+  private static final Indicator FLYGTNINGE_OG_FAMILIESAMMENFOERTE = Indicator.count(
+          "flygtninge-og-familiesammenfoerte")
+      .named(
+          "Flygtninge og familiesammenførte til flygtninge",
+          "Refugees and family reunified with refugees")
+      .defined(
+          "Flygtninge, og de familiesammenførte til dem, der bor i kommunen i måneden.",
+          "Refugees, and the family reunified with them, who live in the municipality in the month.")
+      .from(JOBINDSATS)
+      .every(Grain.MONTH)
+      .of("kommune");
+
+  private static final Indicator INTEGRATION_TIMER_PR_UGE = Indicator.amount(
+          "integration-timer-pr-uge", Unit.of("timer", "timer", "hours"))
+      .named("Programtimer pr. uge", "Programme hours per week")
+      .defined(
+          "Timer om ugen, som en borger i integrationsprogrammet i måneden bruger på dansk, eller i"
+              + " en virksomhed: i praktik, med løntilskud eller i et almindeligt job.",
+          "Hours a week that someone in the integration programme spends in the month on Danish, or"
+              + " in a company: on placement, with wage subsidy or in an ordinary job.")
+      .from(EGEN_OPFOELGNING)
+      .every(Grain.MONTH)
+      .of("borger")
+      .by(AKTIVITET, "danskundervisning", "virksomhedsrettet");
+
+  private static final Indicator IGU_FORLOEB = Indicator.count("igu-forloeb")
+      .named("IGU-forløb", "IGU courses")
+      .defined(
+          "De integrationsgrunduddannelser, der er i gang i året for borgere i kommunen, hos hvem"
+              + " de end er ansat.",
+          "The basic integration educations under way in the year for residents of the"
+              + " municipality, whoever employs them.")
+      .from("jobindsats.dk (antaget)")
+      .of("kommune");
+
+  private static final Indicator REPATRIERING_MAALGRUPPE = Indicator.count(
+          "repatriering-maalgruppe")
+      .named("Borgere i målgruppen for repatriering", "People in the repatriation target group")
+      .defined(
+          "De borgere, reglerne giver støtte til at vende tilbage til hjemlandet.",
+          "The residents whom the rules give support to return to their home country.")
+      .from(EGEN_OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator REPATRIERING_VEJLEDTE = Indicator.count("repatriering-vejledte")
+      .named("Vejledte om repatriering", "People advised about repatriation")
+      .defined(
+          "De borgere i målgruppen, som jobcentret mindst én gang i året har vejledt om at vende"
+              + " tilbage.",
+          "Those in the target group whom the job centre advised at least once in the year about"
+              + " returning.")
+      .from(EGEN_OPFOELGNING)
+      .of("kommune")
+      .partOf(REPATRIERING_MAALGRUPPE);
+
+  private static final Indicator AEGTEFAELLEFORLOEB = Indicator.count("aegtefaelleforloeb")
+      .named(
+          "Inspirationsforløb for ægtefælleforsørgede",
+          "Inspiration courses for spouse-supported newcomers")
+      .defined(
+          "De forløb, som jobcentret og AOF Sprogcenter i året har holdt for nydanskere, der"
+              + " forsørges af deres ægtefælle.",
+          "The courses that the job centre and AOF Sprogcenter held in the year for newcomers"
+              + " supported by their spouse.")
+      .from(EGEN_OPFOELGNING)
+      .of("kommune");
+
+  // Worked out.
+
+  private static final Indicator FLYGTNINGE_I_BESKAEFTIGELSE_ANDEL_MAJ = Indicator.share(
+          "flygtninge-i-beskaeftigelse-andel-maj")
+      .named(
+          "Andel flygtninge m.fl. i beskæftigelse i maj",
+          "Share of refugees and family in employment in May")
+      .defined(
+          "Andelen af flygtninge og deres familiesammenførte i arbejde, som den er i årets maj.",
+          "The share of refugees and their reunified family in work as it is in May of the year.")
+      .of("kommune", "land")
+      .as(Formula.of(Jobcenter.FLYGTNINGE_I_BESKAEFTIGELSE_ANDEL).month(MAJ));
+
+  private static final Indicator INTEGRATION_TIMER_I_ALT = Indicator.amount(
+          "integration-timer-i-alt", Unit.of("timer", "timer", "hours"))
+      .named("Programtimer pr. uge i alt", "Programme hours per week in all")
+      .defined(
+          "En borgers timer om ugen på dansk og i virksomhed lagt sammen.",
+          "Someone's hours a week on Danish and in a company added up.")
+      .every(Grain.MONTH)
+      .of("borger")
+      .as(sumOver(
+          Formula.of(INTEGRATION_TIMER_PR_UGE),
+          AKTIVITET,
+          "danskundervisning",
+          "virksomhedsrettet"));
+
+  private static final Indicator REPATRIERING_VEJLEDTE_ANDEL = Indicator.share(
+          "repatriering-vejledte-andel")
+      .named("Andel vejledt om repatriering", "Share advised about repatriation")
+      .defined(
+          "De vejledte i forhold til alle i målgruppen for repatriering.",
+          "Those advised relative to all in the target group for repatriation.")
+      .of("kommune")
+      .as(ratio(Formula.of(REPATRIERING_VEJLEDTE), Formula.of(REPATRIERING_MAALGRUPPE)));
+
+  private Integrationsindsats() {}
+
+  /** Adds the theme's indicators. */
+  public static void describe(Catalogue.Builder catalogue) {
+    catalogue.add(
+        FLYGTNINGE_SELVFORSOERGENDE_ANDEL,
+        FLYGTNINGE_JOBPARATE,
+        INTROFORLOEB_DELTAGERE,
+        INTROFORLOEB_TIL_PRAKTIK_UGER,
+        FLYGTNINGE_OG_FAMILIESAMMENFOERTE,
+        INTEGRATION_TIMER_PR_UGE,
+        IGU_FORLOEB,
+        REPATRIERING_MAALGRUPPE,
+        REPATRIERING_VEJLEDTE,
+        AEGTEFAELLEFORLOEB,
+        FLYGTNINGE_I_BESKAEFTIGELSE_ANDEL_MAJ,
+        INTEGRATION_TIMER_I_ALT,
+        REPATRIERING_VEJLEDTE_ANDEL);
+  }
+}

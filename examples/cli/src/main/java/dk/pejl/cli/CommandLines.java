@@ -159,7 +159,8 @@ final class CommandLines {
     List<String> known = parsed.commandSpec().optionsMap().keySet().stream().toList();
     parsed.unmatched().stream().filter(CommandLines::resemblesOption).forEach(word -> {
       String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-      Wording hint = Nearest.hint(name, known);
+      // A short name is near to every other short one.
+      Wording hint = name.startsWith("--") ? Nearest.hint(name, known) : Wording.same("");
       complaints.add(
           "Der er ikke noget valg '" + name + "'." + hint.da(),
           "There is no option '" + name + "'." + hint.en());

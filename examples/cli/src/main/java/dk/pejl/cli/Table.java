@@ -67,11 +67,6 @@ final class Table {
     this.columns = List.of(columns);
   }
 
-  /** Adds a row of plain texts. */
-  void row(String... texts) {
-    add(Arrays.stream(texts).map(Cell::of).toList(), "");
-  }
-
   /** Adds a row with a note, which stands beside it or below as the terminal has room. */
   void add(List<Cell> cells, String note) {
     rows.add(new Row(List.copyOf(cells), note));

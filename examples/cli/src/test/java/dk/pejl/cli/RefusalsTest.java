@@ -67,8 +67,7 @@ class RefusalsTest {
         "--fail-on",
         "notmet",
         "--format",
-        "jsn",
-        "--foo");
+        "jsn");
     Golden.check("refused/all-at-once", ran.all());
   }
 

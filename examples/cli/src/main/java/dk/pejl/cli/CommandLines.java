@@ -4,6 +4,7 @@ import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,8 @@ final class CommandLines {
     unknownOptions(parsed, complaints);
     errors(sub, complaints);
     unknownOptions(sub, complaints);
+    // What stands behind an unknown option is no argument, so nothing more can be told with it.
+    complaints.refuseIfAny();
     return new Asked.Call(command, call(command, parsed, sub, complaints));
   }
 
@@ -156,7 +159,8 @@ final class CommandLines {
     List<String> known = parsed.commandSpec().optionsMap().keySet().stream().toList();
     parsed.unmatched().stream().filter(CommandLines::resemblesOption).forEach(word -> {
       String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-      Wording hint = Nearest.hint(name, known);
+      // A short name is near to every other short one.
+      Wording hint = name.startsWith("--") ? Nearest.hint(name, known) : Wording.same("");
       complaints.add(
           "Der er ikke noget valg '" + name + "'." + hint.da(),
           "There is no option '" + name + "'." + hint.en());
@@ -165,12 +169,22 @@ final class CommandLines {
 
   private static void errors(ParseResult parsed, Complaints complaints) {
     for (Exception error : parsed.errors()) {
-      ArgSpec about = error instanceof CommandLine.MissingParameterException missing
-              && !missing.getMissing().isEmpty()
-          ? missing.getMissing().get(0)
-          : error instanceof CommandLine.ParameterException wrong ? wrong.getArgSpec() : null;
-      complaints.add(wording(about, error));
+      complaints.add(wording(about(error, parsed.commandSpec()), error));
     }
+  }
+
+  /** The option that an error is about; some errors name it in their text alone. */
+  private static @Nullable ArgSpec about(Exception error, CommandSpec spec) {
+    if (error instanceof CommandLine.MissingParameterException missing
+        && !missing.getMissing().isEmpty()) {
+      return missing.getMissing().get(0);
+    }
+    String message = String.valueOf(error.getMessage());
+    return spec.options().stream()
+        .filter(option ->
+            Arrays.stream(option.names()).anyMatch(name -> message.contains("'" + name + "'")))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Wording wording(@Nullable ArgSpec about, Exception error) {

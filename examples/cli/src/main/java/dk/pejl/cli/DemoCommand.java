@@ -66,8 +66,8 @@ final class DemoCommand implements Command {
     call.write(out -> {
       out.append(call.in(evaluator.plans().get(0).title()))
           .append(call.say(
-              ", med strategiens egne tal for 2019, året før den begynder:\n\n",
-              ", on the strategy's own figures for 2019, before it begins:\n\n"));
+              ", med strategiens egne tal for 2019:\n\n",
+              ", on the strategy's own figures for 2019:\n\n"));
       new VerdictTable(call.speech(), evaluation).write(out, call.terminal());
       out.append(call.say("\nEt mål nærmere forklaret:\n\n", "\nOne goal explained:\n\n"));
       Explanation.write(evaluation.verdict(EXPLAINED), texts, out, call.terminal());

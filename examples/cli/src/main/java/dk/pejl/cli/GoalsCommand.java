@@ -71,17 +71,17 @@ final class GoalsCommand implements Command {
         Table.Column.fixed("Id"),
         Table.Column.words(call.say("Titel", "Title")),
         Table.Column.fixed(call.say("Slags", "Standing")),
-        Table.Column.fixed(call.say("Gælder", "Window")),
-        Table.Column.words(call.say("Kilde", "Source")));
+        Table.Column.fixed(call.say("Gælder", "Window")));
     for (Goal goal : goals) {
-      table.row(
-          goal.id(),
-          call.in(goal.title()),
-          call.in(goal.standing().wording()),
-          window(goal.window()),
+      table.add(
+          List.of(
+              Table.Cell.of(goal.id()),
+              Table.Cell.of(call.in(goal.title())),
+              Table.Cell.of(call.in(goal.standing().wording())),
+              Table.Cell.of(window(goal.window()))),
           source(goal));
     }
-    table.write(out, call.terminal(), "");
+    table.write(out, call.terminal(), call.say("Kilde", "Source"));
   }
 
   private static String window(Window window) {

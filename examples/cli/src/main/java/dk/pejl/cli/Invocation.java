@@ -156,19 +156,14 @@ final class Invocation {
     }
   }
 
-  /** The required value of an option, or null and a complaint where it is missing. */
-  @Nullable
-  String required(Option option) {
-    require(option);
-    return one(option);
-  }
-
   /** Complains where a required option is missing. */
   void require(Option... options) {
     Arrays.stream(options)
         .filter(option -> all(option).isEmpty())
         .forEach(option -> complaints.add(
-            "Skriv " + option.name() + " " + option.label().da() + ".",
-            "Write " + option.name() + " " + option.label().en() + "."));
+            option.name() + " mangler: skriv " + option.name() + " "
+                + option.label().da() + ".",
+            option.name() + " is missing: write " + option.name() + " "
+                + option.label().en() + "."));
   }
 }

@@ -7,13 +7,16 @@ import java.util.List;
 
 /** Breaks text into lines of a certain width. */
 final class Lines {
+  // A number and its per cent sign stay together.
+  static final String WORD_END = " (?!%)";
+
   private Lines() {}
 
   /** The text on lines no longer than the width: broken at blanks, else in long words. */
   static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.split(WORD_END, -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -109,9 +109,12 @@ final class Notes {
   }
 
   private String missing(List<Gap> gaps) {
-    long deciding = gaps.stream().filter(Gap::decides).count();
-    if (deciding > 0) {
-      return speech.say("mangler ", "lacks ") + figures(deciding);
+    List<Gap> deciding = gaps.stream().filter(Gap::decides).toList();
+    if (deciding.size() == 1) {
+      return speech.say("mangler ", "lacks ") + texts.name(deciding.get(0).key());
+    }
+    if (!deciding.isEmpty()) {
+      return speech.say("mangler ", "lacks ") + figures(deciding.size());
     }
     return gaps.isEmpty()
         ? ""
@@ -120,7 +123,7 @@ final class Notes {
             + speech.say(", som ikke kan ændre svaret", " that cannot change the answer");
   }
 
-  private String figures(long count) {
+  private String figures(int count) {
     return numbers.count(count) + speech.say(" tal", count == 1 ? " figure" : " figures");
   }
 }

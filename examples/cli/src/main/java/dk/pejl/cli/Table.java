@@ -14,7 +14,7 @@ final class Table {
   private static final String GAP = "  ";
   private static final String BOLD = "\033[1m";
   private static final String PLAIN = "\033[0m";
-  private static final int NARROWEST = 8;
+  private static final int NARROWEST = 6;
   // A note narrower than this is read more easily on a line of its own.
   private static final int NOTE = 34;
   private static final String NOTE_INDENT = "    ";
@@ -65,11 +65,6 @@ final class Table {
 
   Table(Column... columns) {
     this.columns = List.of(columns);
-  }
-
-  /** Adds a row of plain texts. */
-  void row(String... texts) {
-    add(Arrays.stream(texts).map(Cell::of).toList(), "");
   }
 
   /** Adds a row with a note, which stands beside it or below as the terminal has room. */
@@ -140,9 +135,10 @@ final class Table {
   private int[] widths(int most) {
     int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
     int room = most - GAP.length() * (widths.length - 1);
-    narrow(widths, room, column -> columns.get(column).isFixed ? widths[column] : NARROWEST);
+    narrow(
+        widths, room, column -> columns.get(column).isFixed ? widths[column] : longestWord(column));
     // Only where that is not enough do columns break that would rather not.
-    narrow(widths, room, column -> longestWord(column, NARROWEST));
+    narrow(widths, room, this::longestWord);
     narrow(widths, room, column -> NARROWEST);
     return widths;
   }
@@ -151,11 +147,11 @@ final class Table {
     return texts(column).mapToInt(String::length).max().orElse(1);
   }
 
-  private int longestWord(int column, int least) {
+  private int longestWord(int column) {
     return texts(column)
-        .flatMap(text -> Arrays.stream(text.split(" ", -1)))
+        .flatMap(text -> Arrays.stream(text.split(Lines.WORD_END, -1)))
         .mapToInt(String::length)
-        .reduce(least, Math::max);
+        .reduce(NARROWEST, Math::max);
   }
 
   private Stream<String> texts(int column) {

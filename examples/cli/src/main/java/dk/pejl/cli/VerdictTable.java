@@ -67,9 +67,8 @@ final class VerdictTable {
 
   private String summary() {
     int all = evaluation.verdicts().size();
-    return speech.say("Af ", "Of ")
-        + numbers.count(all)
-        + speech.say(" mål er ", all == 1 ? " goal, " : " goals, ")
+    return numbers.count(all)
+        + speech.say(" mål: ", all == 1 ? " goal: " : " goals: ")
         + evaluation.summary().entrySet().stream()
             .map(entry -> numbers.count(entry.getValue()) + " " + texts.name(entry.getKey()))
             .collect(Collectors.joining(", "))

@@ -14,9 +14,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The figures that a rule wants, indicator by indicator. */
@@ -45,39 +46,50 @@ final class Wanted {
         what.add(indicator.system());
       }
       Lines.paragraph(indicator.id() + ": " + String.join(", ", what), out, call.terminal());
-      for (List<Key> some : blocks(each.getValue())) {
-        block(some, call, out);
+      for (Block block : blocks(each.getValue())) {
+        block.write(call, out);
       }
     }
   }
 
-  /** All keys as one block if they are every combination of what is in them, else one a figure. */
-  private static List<List<Key>> blocks(List<Key> keys) {
-    int combinations = distinct(keys, Key::dims).size()
-        * distinct(keys, Key::subject).size()
-        * distinct(keys, Key::period).size();
-    return combinations == keys.size()
-        ? List.of(keys)
-        : List.copyOf(keys.stream()
-            .collect(Collectors.groupingBy(
-                key -> List.of(key.dims(), key.subject()), LinkedHashMap::new, Collectors.toList()))
-            .values());
-  }
-
-  private static <T> SortedSet<T> distinct(Collection<Key> keys, Function<Key, T> part) {
-    return keys.stream().map(part).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static void block(List<Key> keys, Invocation call, Writer out) throws IOException {
-    String parts = distinct(keys, Key::dims).stream()
-        .filter(dims -> !dims.isEmpty())
-        .map(Dims::toString)
-        .collect(Collectors.joining(" "));
-    if (!parts.isEmpty()) {
-      Lines.paragraph(INDENT + parts, out, call.terminal());
+  /**
+   * Figures that are every combination of some parts, subjects and periods.
+   *
+   * @param parts the dimension values
+   * @param subjects the subjects
+   * @param periods the periods
+   */
+  private record Block(List<Dims> parts, List<Subject> subjects, Set<Period> periods) {
+    void write(Invocation call, Writer out) throws IOException {
+      List<Dims> named = parts.stream().filter(dims -> !dims.isEmpty()).toList();
+      if (!named.isEmpty()) {
+        Lines.paragraph(INDENT + joined(named), out, call.terminal());
+      }
+      Lines.paragraph(INDENT + joined(subjects), out, call.terminal());
+      Lines.paragraph(INDENT + joined(periods), out, call.terminal());
     }
-    Lines.paragraph(INDENT + joined(distinct(keys, Key::subject)), out, call.terminal());
-    Lines.paragraph(INDENT + joined(distinct(keys, Key::period)), out, call.terminal());
+  }
+
+  /** The keys in as few blocks as their parts, subjects and periods allow. */
+  private static List<Block> blocks(List<Key> keys) {
+    Map<Subject, Map<Dims, Set<Period>>> bySubject = new TreeMap<>();
+    keys.forEach(key -> bySubject
+        .computeIfAbsent(key.subject(), any -> new TreeMap<>())
+        .computeIfAbsent(key.dims(), any -> new TreeSet<>())
+        .add(key.period()));
+    List<Block> blocks = new ArrayList<>();
+    alike(bySubject)
+        .forEach((parts, subjects) -> alike(parts)
+            .forEach((periods, dims) -> blocks.add(new Block(dims, subjects, periods))));
+    return blocks;
+  }
+
+  /** The keys of a map, gathered by equal values. */
+  private static <K, V> Map<V, List<K>> alike(Map<K, V> map) {
+    Map<V, List<K>> alike = new LinkedHashMap<>();
+    map.forEach(
+        (key, value) -> alike.computeIfAbsent(value, any -> new ArrayList<>()).add(key));
+    return alike;
   }
 
   private static String joined(Collection<?> values) {

@@ -131,7 +131,7 @@ final class RuleTable {
     Column column = new Column(Part.valueOf(part), pattern, code);
     boolean isCode = column.part.compareTo(Part.DESCRIPTION) > 0;
     if (isCode != code.contains(CELL)
-        || !isCode && !code.isEmpty()
+        || (!isCode && !code.isEmpty())
         || MULTIPLE.matcher(code).find()) {
       problem(
           "koden '" + code + "' i en kolonne " + part + ": skriv $param, hvor cellen skal stå, og"

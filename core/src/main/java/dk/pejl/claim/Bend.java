@@ -24,10 +24,11 @@ enum Bend {
     }
     List<Bend> parts = worked.parts().stream().map(part -> of(part, move)).toList();
     return switch (worked.operation()) {
-      case SUM, DIFFERENCE, MEAN -> sum(parts);
+      case SUM, DIFFERENCE, MEAN, COUNT -> sum(parts);
       case PRODUCT -> product(parts);
       case RATIO -> ratio(parts.get(0), parts.get(1));
-      case LEAST, GREATEST -> most(parts);
+      case LEAST, GREATEST, WITHIN -> most(parts);
+      case RANK -> moving(parts) == 0 ? NONE : OTHER;
     };
   }
 

@@ -176,6 +176,11 @@ public sealed interface Claim {
      */
     public record Unit(String name, Slice at, @Nullable Claim in, Claim claim, boolean counts) {
 
+      /** A unit that is surely among those meant, told from the others by its slice. */
+      public Unit(Slice at, Claim claim, boolean counts) {
+        this(at.toString(), at, null, claim, counts);
+      }
+
       /** Whether the unit is, or may be, among those meant. */
       public boolean isMeant() {
         return counts && (in == null || in.truth() != Truth.FALSE);

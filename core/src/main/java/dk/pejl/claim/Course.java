@@ -102,7 +102,8 @@ final class Course {
       switch (worked.operation()) {
         case RATIO, PRODUCT -> zeros(worked);
         case LEAST, GREATEST -> crossings(worked.parts());
-        case SUM, DIFFERENCE, MEAN -> {}
+        case RANK -> overtakings(worked.parts());
+        case SUM, DIFFERENCE, MEAN, COUNT, WITHIN -> {}
       }
     }
   }
@@ -126,6 +127,14 @@ final class Course {
         meet(apart(low(parts.get(i)), low(parts.get(j))), Exact.ZERO, breaks);
         meet(apart(high(parts.get(i)), high(parts.get(j))), Exact.ZERO, breaks);
       }
+    }
+  }
+
+  /** Where the first of several and another change places. */
+  private void overtakings(List<Figure> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      meet(apart(high(parts.get(0)), low(parts.get(i))), Exact.ZERO, breaks);
+      meet(apart(low(parts.get(0)), high(parts.get(i))), Exact.ZERO, breaks);
     }
   }
 

@@ -235,8 +235,7 @@ public sealed interface Formula {
   static Formula difference(Formula from, Formula... less) {
     return new Worked(
         Operation.DIFFERENCE,
-        Stream.concat(Stream.of(from), Arrays.stream(less))
-            .toList());
+        Stream.concat(Stream.of(from), Arrays.stream(less)).toList());
   }
 
   /** One formula divided by another. */

@@ -297,8 +297,7 @@ final class Phrases {
     List<String> figures = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       String figure = Written.isUnknown(sides.get(i)) ? numbers.unknown() : written.get(i);
-      figures.add(
-          figure + " (" + numbers.period(((Side.Measured) sides.get(i)).period()) + ")");
+      figures.add(figure + " (" + numbers.period(((Side.Measured) sides.get(i)).period()) + ")");
     }
     int size = figures.size();
     return size <= LONG_SERIES

@@ -23,8 +23,7 @@ class StaleDayTest {
   private static Claim hasCome(String id, Figure figure) {
     Exact until = Exact.of(ASKED.lastDay().toEpochDay());
     Side day = new Side.Measured(Indicator.day(id), Slice.of(PROJECT, ASKED), figure);
-    return new Claim.Comparison(
-        day, Relation.AT_MOST, Side.Limit.of(until, Unit.DATE), null);
+    return new Claim.Comparison(day, Relation.AT_MOST, Side.Limit.of(until, Unit.DATE), null);
   }
 
   private static Claim open(String id, String observed) {

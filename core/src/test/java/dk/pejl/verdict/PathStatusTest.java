@@ -32,8 +32,8 @@ class PathStatusTest {
         YEARLY,
         Slice.of(TOWN, Period.parse(day)),
         new Figure.Stated(Exact.of(value), Unit.NUMBER, Range.exactly(Exact.of(value))));
-    Claim claim = new Claim.Comparison(
-        measured, relation, Side.Limit.of(Exact.of(limit), Unit.NUMBER), path);
+    Claim claim =
+        new Claim.Comparison(measured, relation, Side.Limit.of(Exact.of(limit), Unit.NUMBER), path);
     return Verdict.of(goal(), TOWN, LocalDate.parse(day), claim).status();
   }
 
@@ -64,7 +64,13 @@ class PathStatusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, BEHIND", "5, ON_TRACK", "9, ON_TRACK", "11, ON_TRACK", "15, ON_TRACK", "16, BEHIND"
+  @CsvSource({
+    "4, BEHIND",
+    "5, ON_TRACK",
+    "9, ON_TRACK",
+    "11, ON_TRACK",
+    "15, ON_TRACK",
+    "16, BEHIND"
   })
   void aDemandToBeEqualIsOnTrackWhereItIsNoFartherFromTheLimitThanThePath(
       long value, Status status) {

@@ -86,8 +86,12 @@ class GapTest {
   void theGapsOfAUnitThatIsTakenOutDoNotDecide() {
     Claim.Each each = new Claim.Each(List.of(
         new Claim.Each.Unit(
-            NOW, claim(missing(A, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5"), false),
-        new Claim.Each.Unit(NOW, claim(absent(B), Relation.AT_LEAST, "5"), true)));
+            "u",
+            NOW,
+            null,
+            claim(missing(A, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5"),
+            false),
+        new Claim.Each.Unit("u", NOW, null, claim(absent(B), Relation.AT_LEAST, "5"), true)));
 
     assertThat(gaps(each)).containsExactly("a does not decide", "b decides");
   }
@@ -112,6 +116,14 @@ class GapTest {
 
     assertThat(gaps(claim(greatest, Relation.AT_LEAST, "8")))
         .containsExactly("a does not decide", "b decides");
+  }
+
+  @Test
+  void whatCannotPassTheFirstDoesNotDecideItsPlace() {
+    Figure place = worked(Operation.RANK, masked(A, 5, 8), masked(B, 6, 9), masked(C, 1, 4));
+
+    assertThat(gaps(claim(place, Relation.AT_MOST, "1")))
+        .containsExactly("a decides", "b decides", "c does not decide");
   }
 
   @Test

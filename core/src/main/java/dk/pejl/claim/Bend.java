@@ -24,19 +24,11 @@ enum Bend {
     }
     List<Bend> parts = worked.parts().stream().map(part -> of(part, move)).toList();
     return switch (worked.operation()) {
-<<<<<<< HEAD
-      case SUM, DIFFERENCE, MEAN, COUNT -> sum(parts);
-      case PRODUCT -> product(parts);
-      case RATIO -> ratio(parts.get(0), parts.get(1));
-      case LEAST, GREATEST, WITHIN -> most(parts);
-      case RANK -> moving(parts) == 0 ? NONE : OTHER;
-=======
       case SUM, DIFFERENCE, MEAN, COUNT, LEAST, GREATEST, WITHIN -> sum(parts);
       case PRODUCT -> product(parts);
       case RATIO -> ratio(parts.get(0), parts.get(1));
       // A place stays the same until the first passes another, which is a break.
       case RANK -> sum(parts) == OTHER ? OTHER : NONE;
->>>>>>> 83fbaa5f0ee7ffff5319f37300a6f66a8efc2aeb
     };
   }
 

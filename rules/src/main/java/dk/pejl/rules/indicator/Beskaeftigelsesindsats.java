@@ -13,8 +13,11 @@ import dk.pejl.period.Grain;
 public final class Beskaeftigelsesindsats {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
 
-  private static final Indicator KONTANT_UDDANNELSESHJAELP_AARSGENNEMSNIT = Indicator.count("kontant-uddannelseshjaelp-aarsgennemsnit")
-      .named("Borgere på kontant- og uddannelseshjælp, årsgennemsnit", "Citizens on social and education assistance, yearly average")
+  private static final Indicator KONTANT_UDDANNELSESHJAELP_AARSGENNEMSNIT = Indicator.count(
+          "kontant-uddannelseshjaelp-aarsgennemsnit")
+      .named(
+          "Borgere på kontant- og uddannelseshjælp, årsgennemsnit",
+          "Citizens on social and education assistance, yearly average")
       .defined(
           "Årets gennemsnit af borgere på kontant- og uddannelseshjælp.",
           "The year's average of citizens on social and education assistance.")
@@ -22,8 +25,11 @@ public final class Beskaeftigelsesindsats {
       .averaged()
       .as(yearlyMean(Formula.of(Jobcenter.KONTANT_UDDANNELSESHJAELP_BORGERE)));
 
-  private static final Indicator OPKVALIFICERING_BORGERE = Indicator.count("opkvalificering-borgere")
-      .named("Borgere i opkvalificering og lærlingeforløb", "Citizens in upskilling and apprenticeships")
+  private static final Indicator OPKVALIFICERING_BORGERE = Indicator.count(
+          "opkvalificering-borgere")
+      .named(
+          "Borgere i opkvalificering og lærlingeforløb",
+          "Citizens in upskilling and apprenticeships")
       .defined(
           "Borgere, der opkvalificeres, er voksenlærlinge eller er i mesterlære, for hver"
               + " ordning.",
@@ -58,7 +64,8 @@ public final class Beskaeftigelsesindsats {
               "mesterlaere"),
           Formula.of(JOBCENTER_MAALGRUPPE)));
 
-  private static final Indicator VIRKSOMHEDSRETTEDE_TILBUD = Indicator.count("virksomhedsrettede-tilbud")
+  private static final Indicator VIRKSOMHEDSRETTEDE_TILBUD = Indicator.count(
+          "virksomhedsrettede-tilbud")
       .named("Virksomhedsrettede tilbud", "Company-based measures")
       .defined(
           "Praktikker, løntilskud og lignende på virksomheder, som jobcentret satte i gang i"
@@ -89,14 +96,16 @@ public final class Beskaeftigelsesindsats {
       .of("kommune");
 
   private static final Indicator INTEGRATION_OMFATTEDE = Indicator.count("integration-omfattede")
-      .named("Borgere omfattet af integrationsindsatsen", "Citizens covered by the integration effort")
+      .named(
+          "Borgere omfattet af integrationsindsatsen", "Citizens covered by the integration effort")
       .defined(
           "Udenlandske borgere i kommunens integrationsprogram.",
           "Foreign citizens in the municipality's integration programme.")
       .from("jobindsats.dk / Integrationsbarometeret (antaget)")
       .of("kommune");
 
-  private static final Indicator INTEGRATION_SELVFORSOERGENDE = Indicator.count("integration-selvforsoergende")
+  private static final Indicator INTEGRATION_SELVFORSOERGENDE = Indicator.count(
+          "integration-selvforsoergende")
       .named("Selvforsørgende i integrationsindsatsen", "Self-supporting citizens in integration")
       .defined(
           "De af dem i integrationsindsatsen, der klarer sig uden offentlig ydelse.",
@@ -105,14 +114,16 @@ public final class Beskaeftigelsesindsats {
       .of("kommune")
       .partOf(INTEGRATION_OMFATTEDE);
 
-  private static final Indicator INTEGRATION_SELVFORSOERGELSE_ANDEL = Indicator.share("integration-selvforsoergelse-andel")
-      .named("Andel selvforsørgende i integrationsindsatsen", "Self-supporting share in the integration effort")
+  private static final Indicator INTEGRATION_SELVFORSOERGELSE_ANDEL = Indicator.share(
+          "integration-selvforsoergelse-andel")
+      .named(
+          "Andel selvforsørgende i integrationsindsatsen",
+          "Self-supporting share in the integration effort")
       .defined(
           "De selvforsørgendes del af alle i integrationsindsatsen.",
           "The self-supporting as a part of all in the integration effort.")
       .of("kommune")
-      .as(ratio(
-          Formula.of(INTEGRATION_SELVFORSOERGENDE), Formula.of(INTEGRATION_OMFATTEDE)));
+      .as(ratio(Formula.of(INTEGRATION_SELVFORSOERGENDE), Formula.of(INTEGRATION_OMFATTEDE)));
 
   private static final Indicator IGU_VEJLEDT_ANDEL = Indicator.share("igu-vejledt-andel")
       .named("Andel vejledt om IGU", "Share advised on integration training")

@@ -13,7 +13,8 @@ import dk.pejl.quantity.Unit;
 public final class Digitalisering {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
 
-  private static final Indicator SAMARBEJDSPARTNERE_IT_SKOLE = Indicator.count("samarbejdspartnere-it-skole")
+  private static final Indicator SAMARBEJDSPARTNERE_IT_SKOLE = Indicator.count(
+          "samarbejdspartnere-it-skole")
       .named("Eksterne IT-partnere på skoleområdet", "External IT partners for schools")
       .defined(
           "Aftaler i kraft om strategisk samarbejde om IT og teknologi i folkeskolen, for"
@@ -51,7 +52,8 @@ public final class Digitalisering {
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
-  private static final Indicator VIRKSOMHEDSPLAN_DIGITAL_DAGTILBUD = Indicator.flag("virksomhedsplan-digital-dagtilbud")
+  private static final Indicator VIRKSOMHEDSPLAN_DIGITAL_DAGTILBUD = Indicator.flag(
+          "virksomhedsplan-digital-dagtilbud")
       .named("Digitale mål i dagtilbuddets virksomhedsplan", "Digital goals in the day-care plan")
       .defined(
           "Om dagtilbuddets virksomhedsplan siger, hvad det gør for at nå de digitale mål.",
@@ -59,7 +61,8 @@ public final class Digitalisering {
       .from("dagtilbuddenes virksomhedsplaner")
       .of("dagtilbud");
 
-  private static final Indicator DIGITAL_UNDERVISNING_I_FORVALTNING = Indicator.flag("digital-undervisning-i-forvaltning")
+  private static final Indicator DIGITAL_UNDERVISNING_I_FORVALTNING = Indicator.flag(
+          "digital-undervisning-i-forvaltning")
       .named("Digital undervisning udrullet", "Digital training rolled out")
       .defined(
           "Om undervisningen i nye digitale teknologier er nået ud i forvaltningen eller"
@@ -79,7 +82,8 @@ public final class Digitalisering {
       .from("SOSU-Syd (antaget)")
       .of("kommune");
 
-  private static final Indicator DIGI_TECH_UDDANNEDE_2019_2020 = Indicator.count("digi-tech-uddannede-2019-2020")
+  private static final Indicator DIGI_TECH_UDDANNEDE_2019_2020 = Indicator.count(
+          "digi-tech-uddannede-2019-2020")
       .named("Uddannede DIGI-Tech-assistenter 2019-2020", "DIGI-Tech assistants trained 2019-2020")
       .defined(
           "Alle, der blev færdige med DIGI-Tech i 2019 og 2020.",
@@ -110,7 +114,8 @@ public final class Digitalisering {
       .of("institution", "skole", "dagtilbud")
       .by("institutionstype", "skole", "dagtilbud");
 
-  private static final Indicator DIGITALE_REDSKABER_UDVIKLET = Indicator.count("digitale-redskaber-udviklet")
+  private static final Indicator DIGITALE_REDSKABER_UDVIKLET = Indicator.count(
+          "digitale-redskaber-udviklet")
       .named("Egenudviklede digitale redskaber", "Digital tools developed in-house")
       .defined(
           "Digitale redskaber for de ansatte, som kommunen selv har lavet og taget i brug i"
@@ -120,7 +125,8 @@ public final class Digitalisering {
       .from(OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator VALGHANDLINGER_DIGITAL_ANDEL = Indicator.share("valghandlinger-digital-andel")
+  private static final Indicator VALGHANDLINGER_DIGITAL_ANDEL = Indicator.share(
+          "valghandlinger-digital-andel")
       .named("Valghandlinger med digitale løsninger", "Elections run with digital solutions")
       .defined(
           "Hvor stor en del af de af årets valghandlinger, hvor det var muligt, der brugte"
@@ -130,7 +136,8 @@ public final class Digitalisering {
       .from(OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator EFFEKTIVISERINGSGEVINST_ROBOTTER = Indicator.amount("effektiviseringsgevinst-robotter", Unit.KRONER)
+  private static final Indicator EFFEKTIVISERINGSGEVINST_ROBOTTER = Indicator.amount(
+          "effektiviseringsgevinst-robotter", Unit.KRONER)
       .named("Effektiviseringsgevinst ved automatisering", "Efficiency gain from automation")
       .defined(
           "Det, som robotter og automatisering gav i året, i penge eller i tid regnet om til"
@@ -140,7 +147,8 @@ public final class Digitalisering {
       .from(OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator EFFEKTIVISERINGSGEVINST_ROBOTTER_2019_2022 = Indicator.amount("effektiviseringsgevinst-robotter-2019-2022", Unit.KRONER)
+  private static final Indicator EFFEKTIVISERINGSGEVINST_ROBOTTER_2019_2022 = Indicator.amount(
+          "effektiviseringsgevinst-robotter-2019-2022", Unit.KRONER)
       .named("Effektiviseringsgevinst 2019-2022", "Efficiency gain 2019-2022")
       .defined(
           "Gevinsten ved robotter og automatisering i de fire år 2019-2022 lagt sammen.",
@@ -157,7 +165,8 @@ public final class Digitalisering {
       .of("kommune")
       .by("omraade", "oekonomi", "personale", "andet");
 
-  private static final Indicator ROBOTTER_INDFOERT_I_ALT = Indicator.count("robotter-indfoert-i-alt")
+  private static final Indicator ROBOTTER_INDFOERT_I_ALT = Indicator.count(
+          "robotter-indfoert-i-alt")
       .named("Indførte softwarerobotter i alt", "Software robots introduced in all")
       .defined(
           "Nye softwarerobotter taget i brug i året på alle områder.",
@@ -165,7 +174,8 @@ public final class Digitalisering {
       .of("kommune")
       .as(sumOver(Formula.of(ROBOTTER_INDFOERT), "omraade", "oekonomi", "personale", "andet"));
 
-  private static final Indicator SKAERMBESOEG_TILBUDT_ANDEL = Indicator.share("skaermbesoeg-tilbudt-andel")
+  private static final Indicator SKAERMBESOEG_TILBUDT_ANDEL = Indicator.share(
+          "skaermbesoeg-tilbudt-andel")
       .named("Andel tilbudt skærmbesøg", "Share offered screen visits")
       .defined(
           "Hvor stor en del af dem, der får hjemmehjælp, bostøtte eller sygepleje, der er"
@@ -176,7 +186,8 @@ public final class Digitalisering {
       .of("kommune")
       .by("ydelse", "hjemmehjaelp", "bostoette", "sygepleje");
 
-  private static final Indicator GENOPTRAENING_DIGITAL_ANDEL = Indicator.share("genoptraening-digital-andel")
+  private static final Indicator GENOPTRAENING_DIGITAL_ANDEL = Indicator.share(
+          "genoptraening-digital-andel")
       .named("Genoptræningsforløb med digital teknologi", "Rehabilitation with digital technology")
       .defined(
           "Hvor stor en del af de genoptræningsforløb, som digital træningsteknologi vurderes"
@@ -186,7 +197,8 @@ public final class Digitalisering {
       .from(OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator FACILITET_DIGITAL_BOOKING = Indicator.flag("facilitet-digital-booking")
+  private static final Indicator FACILITET_DIGITAL_BOOKING = Indicator.flag(
+          "facilitet-digital-booking")
       .named("Digital booking af facilitet", "Facility bookable online")
       .defined(
           "Om man digitalt kan finde, booke og få adgang til faciliteten for idræt, fritid"
@@ -196,8 +208,10 @@ public final class Digitalisering {
       .from(OPFOELGNING)
       .of("facilitet");
 
-  private static final Indicator RYGSAEK_DIGITALE_TILBUD = Indicator.count("rygsaek-digitale-tilbud")
-      .named("Digitale tilbud i den børnekulturelle rygsæk", "Digital offers in the culture backpack")
+  private static final Indicator RYGSAEK_DIGITALE_TILBUD = Indicator.count(
+          "rygsaek-digitale-tilbud")
+      .named(
+          "Digitale tilbud i den børnekulturelle rygsæk", "Digital offers in the culture backpack")
       .defined(
           "De af årets tilbud i den børnekulturelle rygsæk, der skal give børn og unge"
               + " digital dannelse.",
@@ -206,7 +220,8 @@ public final class Digitalisering {
       .from(OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator VENTETID_BORGERSERVICE = Indicator.amount("ventetid-borgerservice", Unit.of("minutter", "minutter", "minutes"))
+  private static final Indicator VENTETID_BORGERSERVICE = Indicator.amount(
+          "ventetid-borgerservice", Unit.of("minutter", "minutter", "minutes"))
       .named("Ventetid i Borgerservice", "Waiting time at Citizen Service")
       .defined(
           "Hvor længe de, der møder op i Borgerservice, i gennemsnit venter.",

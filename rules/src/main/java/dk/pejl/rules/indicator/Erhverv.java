@@ -16,7 +16,8 @@ public final class Erhverv {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
   private static final Unit MWH = Unit.of("MWh", "MWh", "MWh");
 
-  private static final Indicator ARBEJDSPLADSER_DATACENTRE = Indicator.count("arbejdspladser-datacentre")
+  private static final Indicator ARBEJDSPLADSER_DATACENTRE = Indicator.count(
+          "arbejdspladser-datacentre")
       .named("Arbejdspladser afledt af datacentre", "Jobs derived from data centres")
       .defined(
           "Arbejdspladser i kommunen, der skyldes, at datacentre bygges og drives,"
@@ -26,7 +27,8 @@ public final class Erhverv {
       .from("Danmarks Statistik, RAS, suppleret af kommunen (antaget)")
       .of("kommune");
 
-  private static final Indicator BOSATTE_DATACENTERBRANCHEN = Indicator.count("bosatte-datacenterbranchen")
+  private static final Indicator BOSATTE_DATACENTERBRANCHEN = Indicator.count(
+          "bosatte-datacenterbranchen")
       .named("Bosatte med job i datacenterbranchen", "Residents working in data centres")
       .defined(
           "Borgere i kommunen, hvis arbejde er at bygge eller drive datacentre.",
@@ -42,7 +44,8 @@ public final class Erhverv {
       .from(OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator FOELGEINDUSTRI_VIRKSOMHEDER = Indicator.count("foelgeindustri-virksomheder")
+  private static final Indicator FOELGEINDUSTRI_VIRKSOMHEDER = Indicator.count(
+          "foelgeindustri-virksomheder")
       .named("Virksomheder i følgeindustri", "Companies in supporting industry")
       .defined(
           "Virksomheder i kommunen, der forsyner datacentre eller kommer med dem.",
@@ -50,7 +53,8 @@ public final class Erhverv {
       .from("CVR (antaget)")
       .of("kommune");
 
-  private static final Indicator VEDVARENDE_ENERGI_PRODUKTION = Indicator.amount("vedvarende-energi-produktion", MWH)
+  private static final Indicator VEDVARENDE_ENERGI_PRODUKTION = Indicator.amount(
+          "vedvarende-energi-produktion", MWH)
       .named("Produktion af vedvarende energi", "Renewable energy production")
       .defined(
           "Den vedvarende energi, der er fremstillet i kommunen i året.",
@@ -58,7 +62,8 @@ public final class Erhverv {
       .from("Energistyrelsens energiregnskab (antaget)")
       .of("kommune");
 
-  private static final Indicator OVERSKUDSVARME_UDNYTTET = Indicator.amount("overskudsvarme-udnyttet", MWH)
+  private static final Indicator OVERSKUDSVARME_UDNYTTET = Indicator.amount(
+          "overskudsvarme-udnyttet", MWH)
       .named("Udnyttet overskudsvarme fra datacentre", "Surplus heat used from data centres")
       .defined(
           "Datacentrenes overskudsvarme, der i året er gået til fjernvarmen i byen: Aabenraa,"
@@ -69,7 +74,8 @@ public final class Erhverv {
       .of("landsdel")
       .by("modtagerby", "aabenraa", "haderslev", "soenderborg", "toender", "flensborg");
 
-  private static final Indicator OVERSKUDSVARME_UDNYTTET_I_ALT = Indicator.amount("overskudsvarme-udnyttet-i-alt", MWH)
+  private static final Indicator OVERSKUDSVARME_UDNYTTET_I_ALT = Indicator.amount(
+          "overskudsvarme-udnyttet-i-alt", MWH)
       .named("Udnyttet overskudsvarme i alt", "Surplus heat used in all")
       .defined(
           "Datacentrenes overskudsvarme, der i året er gået til fjernvarmen i de fem byer"
@@ -95,7 +101,8 @@ public final class Erhverv {
       .every(Grain.SCHOOL_YEAR)
       .of("kommune");
 
-  private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER = Indicator.count("community-outreach-samarbejder")
+  private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER = Indicator.count(
+          "community-outreach-samarbejder")
       .named("Community Outreach-samarbejder", "Community outreach partnerships")
       .defined(
           "Digitale samarbejder, der er kommet i stand gennem datacentrenes støtte til lokale"
@@ -105,15 +112,18 @@ public final class Erhverv {
       .from(OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER_2019_2022 = Indicator.count("community-outreach-samarbejder-2019-2022")
-      .named("Community Outreach-samarbejder 2019-2022", "Community outreach partnerships 2019-2022")
+  private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER_2019_2022 = Indicator.count(
+          "community-outreach-samarbejder-2019-2022")
+      .named(
+          "Community Outreach-samarbejder 2019-2022", "Community outreach partnerships 2019-2022")
       .defined(
           "Samarbejderne i de fire år 2019-2022 lagt sammen.",
           "The partnerships of the four years 2019-2022 added up.")
       .of("kommune")
       .as(sumOverYears(Formula.of(COMMUNITY_OUTREACH_SAMARBEJDER), 2019, 2022));
 
-  private static final Indicator DATACENTERFAG_UDDANNEDE = Indicator.count("datacenterfag-uddannede")
+  private static final Indicator DATACENTERFAG_UDDANNEDE = Indicator.count(
+          "datacenterfag-uddannede")
       .named("Under uddannelse i datacenterfag", "In training in data-centre trades")
       .defined(
           "De, der i året uddannes i Aabenraa i faget med datacentre for øje: elektriker,"
@@ -124,7 +134,8 @@ public final class Erhverv {
       .of("kommune")
       .by("fag", "elektriker", "vvs", "ventilation", "koeling");
 
-  private static final Indicator DELTAGER_I_FORSLAGSKATALOG = Indicator.flag("deltager-i-forslagskatalog")
+  private static final Indicator DELTAGER_I_FORSLAGSKATALOG = Indicator.flag(
+          "deltager-i-forslagskatalog")
       .named("Forvaltning deltager i forslagskataloget", "Department takes part in the catalogue")
       .defined(
           "Om forvaltningen har været med til at få idéerne til kataloget med forslag til"
@@ -184,8 +195,11 @@ public final class Erhverv {
       .from("Danmarks Statistik, RAS (antaget)")
       .of("kommune");
 
-  private static final Indicator PRIVATE_ARBEJDSPLADSER_LOGISTIK = Indicator.count("private-arbejdspladser-logistik")
-      .named("Private arbejdspladser i logistik og transport", "Private jobs in logistics and transport")
+  private static final Indicator PRIVATE_ARBEJDSPLADSER_LOGISTIK = Indicator.count(
+          "private-arbejdspladser-logistik")
+      .named(
+          "Private arbejdspladser i logistik og transport",
+          "Private jobs in logistics and transport")
       .defined(
           "De af kommunens private arbejdspladser, der hører til transport og logistik.",
           "Those of the municipality's private jobs that belong to transport and logistics.")
@@ -193,16 +207,18 @@ public final class Erhverv {
       .of("kommune")
       .partOf(PRIVATE_ARBEJDSPLADSER);
 
-  private static final Indicator LOGISTIK_ARBEJDSPLADSER_ANDEL = Indicator.share("logistik-arbejdspladser-andel")
-      .named("Logistikkens andel af de private arbejdspladser", "Logistics as a share of private jobs")
+  private static final Indicator LOGISTIK_ARBEJDSPLADSER_ANDEL = Indicator.share(
+          "logistik-arbejdspladser-andel")
+      .named(
+          "Logistikkens andel af de private arbejdspladser", "Logistics as a share of private jobs")
       .defined(
           "Transport og logistiks del af kommunens private arbejdspladser.",
           "The part of the municipality's private jobs that is in transport and logistics.")
       .of("kommune")
-      .as(ratio(
-          Formula.of(PRIVATE_ARBEJDSPLADSER_LOGISTIK), Formula.of(PRIVATE_ARBEJDSPLADSER)));
+      .as(ratio(Formula.of(PRIVATE_ARBEJDSPLADSER_LOGISTIK), Formula.of(PRIVATE_ARBEJDSPLADSER)));
 
-  private static final Indicator LOGISTIK_ARBEJDSPLADSER_PLACERING = Indicator.rank("logistik-arbejdspladser-placering")
+  private static final Indicator LOGISTIK_ARBEJDSPLADSER_PLACERING = Indicator.rank(
+          "logistik-arbejdspladser-placering")
       .named("Placering efter logistikkens andel", "Place by the share of logistics")
       .defined(
           "Kommunens plads blandt landets 98 kommuner efter logistikkens andel af de private"
@@ -212,7 +228,8 @@ public final class Erhverv {
       .of("kommune")
       .as(placeBy(Formula.of(LOGISTIK_ARBEJDSPLADSER_ANDEL)));
 
-  private static final Indicator ERHVERVSJORD_NYUDLAGT = Indicator.amount("erhvervsjord-nyudlagt", Unit.of("ha", "ha", "ha"))
+  private static final Indicator ERHVERVSJORD_NYUDLAGT = Indicator.amount(
+          "erhvervsjord-nyudlagt", Unit.of("ha", "ha", "ha"))
       .named("Nyudlagt erhvervsjord", "Newly zoned business land")
       .defined(
           "Nye arealer til erhverv, som en vedtaget lokalplan åbner for i området.",

@@ -50,7 +50,8 @@ public final class Institutioner {
       .from(OPFOELGNING)
       .of("forvaltning");
 
-  private static final Indicator FORVALTNING_VED_VEDTAGELSEN = Indicator.flag("forvaltning-ved-vedtagelsen")
+  private static final Indicator FORVALTNING_VED_VEDTAGELSEN = Indicator.flag(
+          "forvaltning-ved-vedtagelsen")
       .named("Forvaltningsområde ved planens vedtagelse", "Department at the adoption of the plan")
       .defined(
           "Om området var en del af organisationen, da vækstplanen blev vedtaget den 19."
@@ -61,7 +62,8 @@ public final class Institutioner {
               + " where nothing is supplied about that, in 2018.")
       .of("forvaltning")
       .as(Formula.firstSupplied(
-          Formula.of(FORVALTNING_I_DRIFT).in("2017"), Formula.of(FORVALTNING_I_DRIFT).in("2018")));
+          Formula.of(FORVALTNING_I_DRIFT).in("2017"),
+          Formula.of(FORVALTNING_I_DRIFT).in("2018")));
 
   private Institutioner() {}
 

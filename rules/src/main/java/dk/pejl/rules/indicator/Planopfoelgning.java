@@ -36,7 +36,8 @@ public final class Planopfoelgning {
       .every(Grain.DAY)
       .of("forvaltning");
 
-  private static final Indicator ANSVARLIG_FORVALTNING_ANGIVET = Indicator.flag("ansvarlig-forvaltning-angivet")
+  private static final Indicator ANSVARLIG_FORVALTNING_ANGIVET = Indicator.flag(
+          "ansvarlig-forvaltning-angivet")
       .named("Ansvarlig forvaltning angivet", "Responsible department named")
       .defined(
           "Om planen siger, hvilken forvaltning der leder indsatsen.",

@@ -92,7 +92,7 @@ public final class PlanCase {
   private Facts facts(Goal goal, String figures) {
     Map<List<Object>, Draft> drafts = new LinkedHashMap<>();
     TreeSet<String> people = new TreeSet<>();
-    for (String figure : figures.split(";")) {
+    for (String figure : figures.split(";", -1)) {
       String text = figure.strip();
       if (text.startsWith("borger:")) {
         people.add(text);

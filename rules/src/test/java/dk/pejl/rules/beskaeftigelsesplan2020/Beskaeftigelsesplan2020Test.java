@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class Beskaeftigelsesplan2020Test {
-  private static final List<Goal> GOALS = Evaluator.of("beskaeftigelsesplan-2020").goals();
+  private static final List<Goal> GOALS =
+      Evaluator.of("beskaeftigelsesplan-2020").goals();
 
   @Test
   void isInForceIn2020() {

@@ -342,7 +342,8 @@ class BeskaeftigelsesplanGoalsTest {
 
   @Test
   void checksTheMunicipalityAloneOfTheSharesByEducation() {
-    String country = education("2019", "1 1 1 1 1", "25 10 29 33 2").replace(") 2019", ") land:dk 2019");
+    String country =
+        education("2019", "1 1 1 1 1", "25 10 29 33 2").replace(") 2019", ") land:dk 2019");
     String shares = country.replaceAll("uddannelsesniveau\\([^;]*; ", "");
     PLAN.check("uddannelsesfordeling", "2019", shares, "unknown", null);
   }

@@ -24,11 +24,11 @@ enum Bend {
     }
     List<Bend> parts = worked.parts().stream().map(part -> of(part, move)).toList();
     return switch (worked.operation()) {
-      case SUM, DIFFERENCE, MEAN, COUNT -> sum(parts);
+      case SUM, DIFFERENCE, MEAN, COUNT, LEAST, GREATEST, WITHIN -> sum(parts);
       case PRODUCT -> product(parts);
       case RATIO -> ratio(parts.get(0), parts.get(1));
-      case LEAST, GREATEST, WITHIN -> most(parts);
-      case RANK -> moving(parts) == 0 ? NONE : OTHER;
+      // A place stays the same until the first passes another, which is a break.
+      case RANK -> sum(parts) == OTHER ? OTHER : NONE;
     };
   }
 
@@ -40,6 +40,7 @@ enum Bend {
     return parts.stream().filter(part -> part != NONE).count();
   }
 
+  /** Also of those of which one may pass the other: where, is a matter of their difference. */
   private static Bend sum(List<Bend> parts) {
     Bend most = most(parts);
     return most == RATIO && moving(parts) > 1 ? OTHER : most;

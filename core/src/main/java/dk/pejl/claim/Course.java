@@ -102,8 +102,8 @@ final class Course {
       switch (worked.operation()) {
         case RATIO, PRODUCT -> zeros(worked);
         case LEAST, GREATEST -> crossings(worked.parts());
-        case RANK -> overtakings(worked.parts());
-        case SUM, DIFFERENCE, MEAN, COUNT, WITHIN -> {}
+        case RANK, WITHIN -> passings(worked.parts());
+        case SUM, DIFFERENCE, MEAN, COUNT -> {}
       }
     }
   }
@@ -124,17 +124,22 @@ final class Course {
   private void crossings(List<Figure> parts) {
     for (int i = 0; i < parts.size(); i++) {
       for (int j = 0; j < i; j++) {
-        meet(apart(low(parts.get(i)), low(parts.get(j))), Exact.ZERO, breaks);
-        meet(apart(high(parts.get(i)), high(parts.get(j))), Exact.ZERO, breaks);
+        if (move.isIn(parts.get(i)) || move.isIn(parts.get(j))) {
+          meet(apart(low(parts.get(i)), low(parts.get(j))), Exact.ZERO, breaks);
+          meet(apart(high(parts.get(i)), high(parts.get(j))), Exact.ZERO, breaks);
+        }
       }
     }
   }
 
-  /** Where the first of several and another change places. */
-  private void overtakings(List<Figure> parts) {
-    for (int i = 1; i < parts.size(); i++) {
-      meet(apart(high(parts.get(0)), low(parts.get(i))), Exact.ZERO, breaks);
-      meet(apart(low(parts.get(0)), high(parts.get(i))), Exact.ZERO, breaks);
+  /** Where the first of several passes another. */
+  private void passings(List<Figure> parts) {
+    Figure first = parts.get(0);
+    for (Figure other : parts.subList(1, parts.size())) {
+      if (move.isIn(first) || move.isIn(other)) {
+        meet(apart(low(first), high(other)), Exact.ZERO, breaks);
+        meet(apart(high(first), low(other)), Exact.ZERO, breaks);
+      }
     }
   }
 

@@ -89,12 +89,18 @@ public record Gap(
     Exact most = worked.range().high();
     Exact least = worked.range().low();
     return switch (worked.operation()) {
-      case SUM, DIFFERENCE, MEAN, PRODUCT, COUNT, RANK, WITHIN -> true;
+      case SUM, DIFFERENCE, MEAN, PRODUCT, COUNT, WITHIN -> true;
+      case RANK -> mayPass(part.range(), worked.parts().get(0).range());
       // Where the divisor is exactly 0, nothing else can help.
       case RATIO -> !isZero(worked.parts().get(1).range());
       case LEAST -> low == null || most == null || low.compareTo(most) <= 0;
       case GREATEST -> high == null || least == null || high.compareTo(least) >= 0;
     };
+  }
+
+  /** Whether it is open which of two comes before the other. */
+  private static boolean mayPass(Range part, Range first) {
+    return Relation.ABOVE.holds(part, first) == Truth.UNKNOWN;
   }
 
   private static boolean isZero(Range range) {

@@ -91,8 +91,12 @@ final class RuleTable {
       return List.of();
     }
     List<Column> columns = columns();
+    return problems.isEmpty() ? rows(columns) : List.of();
+  }
+
+  private List<RuleText> rows(List<Column> columns) {
     List<RuleText> rules = new ArrayList<>();
-    for (at += HEADING; at < lines.size() && problems.isEmpty(); at++) {
+    for (at += HEADING; at < lines.size(); at++) {
       List<String> cells = cells();
       if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
         rules.add(rule(columns, cells));

@@ -248,8 +248,8 @@ class ChangeTest {
   @Test
   void theFiguresOfAUnitThatIsTakenOutAreNotChanged() {
     Claim.Each each = new Claim.Each(List.of(
-        new Claim.Each.Unit(NOW, claim(known(A, "3"), Relation.AT_LEAST, "5"), false),
-        new Claim.Each.Unit(NOW, claim(known(B, "3"), Relation.AT_LEAST, "5"), true)));
+        new Claim.Each.Unit("u", NOW, null, claim(known(A, "3"), Relation.AT_LEAST, "5"), false),
+        new Claim.Each.Unit("u", NOW, null, claim(known(B, "3"), Relation.AT_LEAST, "5"), true)));
 
     assertThat(shortfall(each)).containsExactly("b 2");
   }

@@ -69,15 +69,15 @@ class ClaimTest {
 
   @Test
   void aUnitTakenOutDoesNotCount() {
-    Claim.Each each =
-        new Claim.Each(List.of(new Unit(NOW, FALSE, false), new Unit(NOW, TRUE, true)));
+    Claim.Each each = new Claim.Each(
+        List.of(new Unit("u", NOW, null, FALSE, false), new Unit("u", NOW, null, TRUE, true)));
 
     assertThat(each.truth()).isEqualTo(Truth.TRUE);
   }
 
   @Test
   void eachOfUnitsThatAreAllTakenOutIsUnknown() {
-    assertThat(new Claim.Each(List.of(new Unit(NOW, TRUE, false))).truth())
+    assertThat(new Claim.Each(List.of(new Unit("u", NOW, null, TRUE, false))).truth())
         .isEqualTo(Truth.UNKNOWN);
   }
 
@@ -112,8 +112,8 @@ class ClaimTest {
 
   @Test
   void everyComparisonIsShownWithWhetherItCounts() {
-    Claim.Each each =
-        new Claim.Each(List.of(new Unit(NOW, TRUE, false), new Unit(NOW, FALSE, true)));
+    Claim.Each each = new Claim.Each(
+        List.of(new Unit("u", NOW, null, TRUE, false), new Unit("u", NOW, null, FALSE, true)));
     List<String> seen = new ArrayList<>();
     Claim.all(each, Claim.any(UNKNOWN), new Claim.Series(List.of()))
         .comparisons((comparison, counts) -> seen.add(comparison.truth() + " " + counts));

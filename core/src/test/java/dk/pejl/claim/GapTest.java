@@ -4,6 +4,7 @@ import static dk.pejl.claim.Sample.A;
 import static dk.pejl.claim.Sample.B;
 import static dk.pejl.claim.Sample.C;
 import static dk.pejl.claim.Sample.NOW;
+import static dk.pejl.claim.Sample.TOWN;
 import static dk.pejl.claim.Sample.absent;
 import static dk.pejl.claim.Sample.claim;
 import static dk.pejl.claim.Sample.key;
@@ -16,15 +17,18 @@ import static dk.pejl.claim.Sample.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.fact.Absence;
+import dk.pejl.fact.Dims;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Reading;
 import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,8 +90,12 @@ class GapTest {
   void theGapsOfAUnitThatIsTakenOutDoNotDecide() {
     Claim.Each each = new Claim.Each(List.of(
         new Claim.Each.Unit(
-            NOW, claim(missing(A, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5"), false),
-        new Claim.Each.Unit(NOW, claim(absent(B), Relation.AT_LEAST, "5"), true)));
+            "u",
+            NOW,
+            null,
+            claim(missing(A, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5"),
+            false),
+        new Claim.Each.Unit("u", NOW, null, claim(absent(B), Relation.AT_LEAST, "5"), true)));
 
     assertThat(gaps(each)).containsExactly("a does not decide", "b decides");
   }
@@ -115,6 +123,14 @@ class GapTest {
   }
 
   @Test
+  void whatCannotPassTheFirstDoesNotDecideItsPlace() {
+    Figure place = worked(Operation.RANK, masked(A, 5, 8), masked(B, 6, 9), masked(C, 1, 4));
+
+    assertThat(gaps(claim(place, Relation.AT_MOST, "1")))
+        .containsExactly("a decides", "b decides", "c does not decide");
+  }
+
+  @Test
   void aFigureWithAnotherInItsPlaceIsListedWithIt() {
     Figure stated = new Figure.Stated(Exact.of(7), Unit.NUMBER, Range.exactly(Exact.of(7)));
     Claim claim = claim(new Figure.Instead(absent(A), stated), Relation.AT_LEAST, "5");
@@ -124,21 +140,20 @@ class GapTest {
 
   @Test
   void anOpenDayThatSettlesTheClaimIsNoGap() {
-    assertThat(Gap.of(claim(open(20), Relation.AT_MOST, "20"))).isEmpty();
+    assertThat(Gap.of(claim(open(20, 20), Relation.AT_MOST, "20"))).isEmpty();
   }
 
   @Test
   void anOpenDayThatIsTooOldIsAGap() {
-    assertThat(gaps(claim(open(20), Relation.AT_MOST, "21"))).containsExactly("d decides");
+    assertThat(gaps(claim(open(21, 20), Relation.AT_MOST, "21"))).containsExactly("d decides");
   }
 
-  private static Figure.Read open(long day) {
-    Key key = key(Indicator.day("d"), 2019);
-    return new Figure.Read(
-        Indicator.day("d"),
-        key,
-        Observation.of(key, new Reading.Open()),
-        Range.above(Exact.of(day)));
+  private static Figure.Read open(long asked, long observed) {
+    Indicator day = Indicator.day("d");
+    Key key = new Key("d", TOWN, Period.day(LocalDate.ofEpochDay(asked)), Dims.NONE);
+    Key seen = key.in(Period.day(LocalDate.ofEpochDay(observed)));
+    Observation open = Observation.of(seen, new Reading.Open());
+    return new Figure.Read(day, key, open, Range.above(Exact.of(observed)));
   }
 
   @Test

@@ -116,7 +116,7 @@ final class Sample {
 
   static Claim.Each each(Claim... claims) {
     return new Claim.Each(Arrays.stream(claims)
-        .map(claim -> new Claim.Each.Unit(NOW, claim, true))
+        .map(claim -> new Claim.Each.Unit("u", NOW, null, claim, true))
         .toList());
   }
 
@@ -129,7 +129,7 @@ final class Sample {
     private final int absent;
     private final List<Indicator> indicators;
     private final Map<Key, Figure.Read> reads = new HashMap<>();
-    private int forms = 10;
+    private int forms = 14;
 
     Drawn(long seed, int masked, int absent, Indicator... indicators) {
       this.random = new Random(seed);
@@ -139,19 +139,27 @@ final class Sample {
     }
 
     Claim claim() {
-      return switch (random.nextInt(8)) {
+      return switch (random.nextInt(9)) {
         case 0 -> Claim.all(comparison(), comparison());
         case 1 -> Claim.any(comparison(), comparison());
         case 2 -> each(comparison(), comparison());
         case 3 -> new Claim.Series(List.of(comparison(), comparison()));
         case 4 -> Claim.all(Claim.any(comparison(), comparison()), comparison());
+        case 5 -> some(comparison(), comparison(), comparison(), comparison());
         default -> comparison();
       };
     }
 
+    /** A claim about two units, of each of which another claim tells whether it is meant. */
+    private static Claim some(Claim in, Claim one, Claim alsoIn, Claim other) {
+      return new Claim.Each(List.of(
+          new Claim.Each.Unit("u", NOW, in, one, true),
+          new Claim.Each.Unit("v", NOW, alsoIn, other, true)));
+    }
+
     /** A claim over figures that bend once at most. */
     Claim plain() {
-      forms = 8;
+      forms = 11;
       return claim();
     }
 
@@ -173,9 +181,20 @@ final class Sample {
         case 5 -> ratio(difference(leaf(), leaf()), leaf());
         case 6 -> sum(worked(Operation.LEAST, leaf(), leaf()), leaf());
         case 7 -> months();
-        case 8 -> ratio(worked(Operation.GREATEST, leaf(), difference(leaf(), leaf())), leaf());
+        case 8 -> worked(Operation.RANK, leaf(), leaf(), leaf());
+        case 9 -> within(leaf(), leaf());
+        case 10 -> worked(Operation.COUNT, leaf(), leaf());
+        case 11 -> worked(Operation.RANK, ratio(leaf(), leaf()), ratio(leaf(), leaf()));
+        case 12 -> ratio(worked(Operation.GREATEST, leaf(), difference(leaf(), leaf())), leaf());
         default -> difference(ratio(leaf(), leaf()), ratio(leaf(), leaf()));
       };
+    }
+
+    private static Figure within(Figure one, Figure other) {
+      return worked(
+          Operation.WITHIN,
+          worked(Operation.LEAST, one, other),
+          worked(Operation.GREATEST, one, other));
     }
 
     private Figure months() {

@@ -11,8 +11,11 @@ import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Intake;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
+import dk.pejl.quantity.Quantity;
+import dk.pejl.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,5 +78,54 @@ class GatheringTest {
         .comparisons((step, counts) ->
             step.limit().reads(read -> limits.add(read.key().period().toString())));
     assertThat(limits).startsWith(first);
+  }
+
+  private static final Indicator WEEKS =
+      Indicator.amount("uger", Unit.of("uger", "uger", "weeks")).of("borger").every(Grain.DAY);
+
+  /** The units, each with the days read of it and whether none is supplied, in 2020. */
+  private static List<String> observedIn2020(String... observed) {
+    Catalogue catalogue =
+        Catalogue.builder().add(WEEKS).kinds("kommune", "borger").build();
+    Intake intake = Intake.of(catalogue);
+    for (String each : observed) {
+      String[] parts = each.split(" ", -1);
+      intake.register(parts[0], "", "kommune:580");
+      if (parts.length > 1) {
+        intake.observe("uger", parts[0], parts[1], 3);
+      }
+    }
+    Units units = (Units) new Gathering(new Figures(intake.facts(), catalogue))
+        .of(Units.class, WEEKS, in("2020").eachObserved("borger"));
+    List<String> read = new ArrayList<>();
+    for (Claim.Each.Unit unit :
+        units.eachIsAtMost(Quantity.measure("4", "uger")).units()) {
+      unit.claim()
+          .reads(figure -> read.add(unit.name() + ": " + figure.key().period()
+              + (figure.isSupplied() ? "" : " missing")));
+    }
+    return read;
+  }
+
+  @Test
+  void aUnitIsReadWhereverInThePeriodItIsObserved() {
+    assertThat(observedIn2020("borger:a 2020-01-01", "borger:b 2020-12-31"))
+        .containsExactly("borger:a: 2020-01-01", "borger:b: 2020-12-31");
+  }
+
+  @Test
+  void aUnitObservedInOtherPeriodsAloneIsLeftOut() {
+    assertThat(observedIn2020("borger:a 2019-12-31", "borger:b 2021-01-01")).isEmpty();
+  }
+
+  @Test
+  void aUnitNeverObservedIsMissing() {
+    assertThat(observedIn2020("borger:a")).containsExactly("borger:a: 2020-12-31 missing");
+  }
+
+  @Test
+  void aUnitObservedTwiceInThePeriodIsTwoThatDoNotShareAName() {
+    assertThat(observedIn2020("borger:a 2020-03-01", "borger:a 2020-09-01", "borger:a 2019-01-01"))
+        .containsExactly("borger:a 2020-03-01: 2020-03-01", "borger:a 2020-09-01: 2020-09-01");
   }
 }

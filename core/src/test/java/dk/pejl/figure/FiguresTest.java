@@ -61,6 +61,14 @@ class FiguresTest {
   private static final Indicator OVER = Indicator.rate("over-kriteriet")
       .as(new Formula.Latest(Formula.of(CRITERION).within("kommune", "land:dk"), Exact.of(1, 4)));
 
+  private static final Indicator TOGETHER = Indicator.count("opgjort")
+      .as(Formula.firstSupplied(
+          List.of(
+              Formula.sum(Formula.of(STAFF), Formula.of(ALL_SCHEMES)),
+              Formula.sum(Formula.of(STAFF).back(1), Formula.of(ALL_SCHEMES).back(1))),
+          Formula.of(STAFF),
+          Formula.of(STAFF).back(1)));
+
   private static final Catalogue CATALOGUE = Catalogue.builder()
       .add(STAFF, SCHEMES, MONTHLY, RATE, COST, DONE, CRITERION)
       .add(new Group(GROUP, Wording.same("RAR"), List.of(Subject.parse("kommune:510"), TOWN)))
@@ -470,6 +478,28 @@ class FiguresTest {
   @Test
   void ofADayNobodyObservedNothingIsKnown() {
     assertThat(range(DONE, "projekt:x", "2021-12-31")).isEqualTo(Range.ALL);
+  }
+
+  // The first of several that is supplied.
+
+  @Test
+  void whatIsSuppliedTogetherDecidesWhichFigureIsRead() {
+    staff("kommune:580", "2018", 50).schemes("kommune:580", 40, 60);
+
+    assertThat(reads(figure(TOGETHER, "kommune:580", "2019")))
+        .containsExactly("ansatte kommune:580 2019");
+  }
+
+  @Test
+  void whereNothingOfItIsSuppliedTheNextFigureIsRead() {
+    staff("kommune:580", "2018", 50);
+
+    assertThat(range(TOGETHER, "kommune:580", "2019")).isEqualTo(exactly("50"));
+  }
+
+  @Test
+  void theFormulaNamesItsSignsAmongWhatItReads() {
+    assertThat(Indicator.count("x").as(TOGETHER.formula()).base()).contains(SCHEMES);
   }
 
   // Working it out anew.

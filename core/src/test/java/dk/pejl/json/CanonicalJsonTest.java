@@ -108,6 +108,11 @@ class CanonicalJsonTest {
     assertThat(canonical(number)).isEqualTo(expected);
   }
 
+  @Test
+  void of_the_shortest_decimals_takes_one_that_is_read_back_before_one_that_is_nearer() {
+    assertThat(canonical(Math.pow(2, -44))).isEqualTo("5.684341886080802e-14");
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void refuses_what_is_no_number_in_json(double number) {

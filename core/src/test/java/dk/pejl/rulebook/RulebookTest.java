@@ -14,12 +14,15 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.rulebook.TestRulebooks.TestPack;
 import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
 import dk.pejl.wording.Language;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is checked of rule packs when they are loaded, and how the engine behaves under failure. */
 class RulebookTest {
@@ -325,6 +328,40 @@ class RulebookTest {
         .singleElement()
         .asString()
         .contains("'2025' ends after the window 2021..2024");
+  }
+
+  private static String numbered(String name, String number) {
+    return good(name).replace("@titel(", "@nr( \"" + number + "\" ) @titel(");
+  }
+
+  @Test
+  void goalsWithNumbersComeInTheOrderOfTheirNumbers() {
+    String rules = numbered("plan.ti", "10") + numbered("plan.to", "2") + numbered("plan.en", "1");
+    assertThat(rulebook(pack(rules)).goals())
+        .extracting(Goal::id)
+        .containsExactly("plan.en", "plan.to", "plan.ti");
+  }
+
+  @Test
+  void twoGoalsWithOneNumberAreRefused() {
+    assertThat(problems(numbered("plan.en", "7") + numbered("plan.to", "7")))
+        .containsExactly("rules.drl:11: Rule 'plan.to': the number 7 is used twice, also by"
+            + " 'plan.en': give one rule another.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "07", "-1", "1.5", "syv", "1 2"})
+  void aNumberThatIsNoWholeNumberFromOneUpIsRefused(String number) {
+    assertThat(problems(numbered("plan.maal", number)))
+        .containsExactly("rules.drl:2: Rule 'plan.maal': '" + number
+            + "' is not a number in the plan: write a whole number from 1 up.");
+  }
+
+  @Test
+  void aGoalWithoutANumberAmongNumberedOnesIsRefused() {
+    assertThat(problems(numbered("plan.en", "1") + good("plan.to")))
+        .containsExactly("rules.drl:10: Rule 'plan.to': the rule lacks @nr( \"…\" ), which other"
+            + " rules of the plan have: add it.");
   }
 
   @Test

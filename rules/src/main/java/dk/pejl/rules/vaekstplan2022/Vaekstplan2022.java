@@ -4,6 +4,12 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Window;
 import dk.pejl.rulebook.RulePack;
+import dk.pejl.rules.indicator.Beskaeftigelsesindsats;
+import dk.pejl.rules.indicator.Digitalisering;
+import dk.pejl.rules.indicator.Erhverv;
+import dk.pejl.rules.indicator.Institutioner;
+import dk.pejl.rules.indicator.Jobcenter;
+import dk.pejl.rules.indicator.Planopfoelgning;
 import dk.pejl.rules.indicator.Projekter;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
@@ -12,7 +18,7 @@ import java.util.List;
 
 /**
  * The growth plan 2022 of Aabenraa Kommune. Its goals that differ in data alone stand in decision
- * tables by kind, not by chapter, so each rule carries its number in the plan.
+ * tables by kind and the others in files by chapter, so each rule carries its number in the plan.
  */
 public final class Vaekstplan2022 implements RulePack {
   private static final Plan PLAN = new Plan(
@@ -36,12 +42,27 @@ public final class Vaekstplan2022 implements RulePack {
 
   @Override
   public List<String> files() {
-    return List.of("leverancer.drl.csv", "drift.drl.csv", "umaalelige.drl.csv");
+    return List.of(
+        "leverancer.drl.csv",
+        "drift.drl.csv",
+        "umaalelige.drl.csv",
+        "forord.drl",
+        "digitale-kompetencer.drl",
+        "digitalisering-mennesker.drl",
+        "digitale-virksomheder.drl",
+        "vaekstklima.drl",
+        "logistik-transport.drl");
   }
 
   @Override
   public void describe(Catalogue.Builder catalogue) {
     Register.describe(catalogue);
     Projekter.describe(catalogue);
+    Jobcenter.describe(catalogue);
+    Institutioner.describe(catalogue);
+    Planopfoelgning.describe(catalogue);
+    Digitalisering.describe(catalogue);
+    Erhverv.describe(catalogue);
+    Beskaeftigelsesindsats.describe(catalogue);
   }
 }

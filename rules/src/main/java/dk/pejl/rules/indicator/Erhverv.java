@@ -1,0 +1,269 @@
+package dk.pejl.rules.indicator;
+
+import static dk.pejl.indicator.Formula.placeBy;
+import static dk.pejl.indicator.Formula.ratio;
+import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Formula.sumOverYears;
+
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Grain;
+import dk.pejl.quantity.Unit;
+
+/** Companies, jobs, shops and land for business, and what the data centres bring. */
+public final class Erhverv {
+  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
+  private static final Unit MWH = Unit.of("MWh", "MWh", "MWh");
+
+  private static final Indicator ARBEJDSPLADSER_DATACENTRE = Indicator.count(
+          "arbejdspladser-datacentre")
+      .named("Arbejdspladser afledt af datacentre", "Jobs derived from data centres")
+      .defined(
+          "Arbejdspladser i kommunen, der skyldes, at datacentre bygges og drives,"
+              + " følgeindustrien medregnet.",
+          "Jobs in the municipality that are due to data centres being built and run,"
+              + " supporting industry included.")
+      .from("Danmarks Statistik, RAS, suppleret af kommunen (antaget)")
+      .of("kommune");
+
+  private static final Indicator BOSATTE_DATACENTERBRANCHEN = Indicator.count(
+          "bosatte-datacenterbranchen")
+      .named("Bosatte med job i datacenterbranchen", "Residents working in data centres")
+      .defined(
+          "Borgere i kommunen, hvis arbejde er at bygge eller drive datacentre.",
+          "Residents of the municipality whose work is to build or run data centres.")
+      .from("Danmarks Statistik (antaget)")
+      .of("kommune");
+
+  private static final Indicator DATACENTRE_I_KOMMUNEN = Indicator.count("datacentre-i-kommunen")
+      .named("Datacentre i kommunen", "Data centres in the municipality")
+      .defined(
+          "Datacentre i kommunen, der er i drift eller har købt grund.",
+          "Data centres in the municipality that are running or have bought land.")
+      .from(OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator FOELGEINDUSTRI_VIRKSOMHEDER = Indicator.count(
+          "foelgeindustri-virksomheder")
+      .named("Virksomheder i følgeindustri", "Companies in supporting industry")
+      .defined(
+          "Virksomheder i kommunen, der forsyner datacentre eller kommer med dem.",
+          "Companies in the municipality that supply data centres or come with them.")
+      .from("CVR (antaget)")
+      .of("kommune");
+
+  private static final Indicator VEDVARENDE_ENERGI_PRODUKTION = Indicator.amount(
+          "vedvarende-energi-produktion", MWH)
+      .named("Produktion af vedvarende energi", "Renewable energy production")
+      .defined(
+          "Den vedvarende energi, der er fremstillet i kommunen i året.",
+          "The renewable energy produced in the municipality in the year.")
+      .from("Energistyrelsens energiregnskab (antaget)")
+      .of("kommune");
+
+  private static final Indicator OVERSKUDSVARME_UDNYTTET = Indicator.amount(
+          "overskudsvarme-udnyttet", MWH)
+      .named("Udnyttet overskudsvarme fra datacentre", "Surplus heat used from data centres")
+      .defined(
+          "Datacentrenes overskudsvarme, der i året er gået til fjernvarmen i byen: Aabenraa,"
+              + " Haderslev, Sønderborg, Tønder eller Flensborg.",
+          "The data centres' surplus heat that in the year went to the district heating of"
+              + " the town: Aabenraa, Haderslev, Sønderborg, Tønder or Flensburg.")
+      .from("fjernvarmeværkerne (antaget)")
+      .of("landsdel")
+      .by("modtagerby", "aabenraa", "haderslev", "soenderborg", "toender", "flensborg");
+
+  private static final Indicator OVERSKUDSVARME_UDNYTTET_I_ALT = Indicator.amount(
+          "overskudsvarme-udnyttet-i-alt", MWH)
+      .named("Udnyttet overskudsvarme i alt", "Surplus heat used in all")
+      .defined(
+          "Datacentrenes overskudsvarme, der i året er gået til fjernvarmen i de fem byer"
+              + " tilsammen.",
+          "The data centres' surplus heat that in the year went to the district heating of"
+              + " the five towns together.")
+      .of("landsdel")
+      .as(sumOver(
+          Formula.of(OVERSKUDSVARME_UDNYTTET),
+          "modtagerby",
+          "aabenraa",
+          "haderslev",
+          "soenderborg",
+          "toender",
+          "flensborg"));
+
+  private static final Indicator DATACENTERUDDANNELSER = Indicator.count("datacenteruddannelser")
+      .named("Uddannelser rettet mod datacentre", "Data-centre related programmes")
+      .defined(
+          "Uddannelser i Aabenraa, der sigter mod at bygge eller drive datacentre.",
+          "Programmes in Aabenraa that are aimed at building or running data centres.")
+      .from("UC SYD, EUC Syd m.fl. (antaget)")
+      .every(Grain.SCHOOL_YEAR)
+      .of("kommune");
+
+  private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER = Indicator.count(
+          "community-outreach-samarbejder")
+      .named("Community Outreach-samarbejder", "Community outreach partnerships")
+      .defined(
+          "Digitale samarbejder, der er kommet i stand gennem datacentrenes støtte til lokale"
+              + " projekter.",
+          "Digital partnerships that came about through the data centres' support of local"
+              + " projects.")
+      .from(OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER_2019_2022 = Indicator.count(
+          "community-outreach-samarbejder-2019-2022")
+      .named(
+          "Community Outreach-samarbejder 2019-2022", "Community outreach partnerships 2019-2022")
+      .defined(
+          "Samarbejderne i de fire år 2019-2022 lagt sammen.",
+          "The partnerships of the four years 2019-2022 added up.")
+      .of("kommune")
+      .as(sumOverYears(Formula.of(COMMUNITY_OUTREACH_SAMARBEJDER), 2019, 2022));
+
+  private static final Indicator DATACENTERFAG_UDDANNEDE = Indicator.count(
+          "datacenterfag-uddannede")
+      .named("Under uddannelse i datacenterfag", "In training in data-centre trades")
+      .defined(
+          "De, der i året uddannes i Aabenraa i faget med datacentre for øje: elektriker,"
+              + " VVS, ventilation eller køling.",
+          "Those being trained in Aabenraa in the year in the trade with data centres in"
+              + " view: electrician, plumbing, ventilation or cooling.")
+      .from("EUC Syd (antaget)")
+      .of("kommune")
+      .by("fag", "elektriker", "vvs", "ventilation", "koeling");
+
+  private static final Indicator DELTAGER_I_FORSLAGSKATALOG = Indicator.flag(
+          "deltager-i-forslagskatalog")
+      .named("Forvaltning deltager i forslagskataloget", "Department takes part in the catalogue")
+      .defined(
+          "Om forvaltningen har været med til at få idéerne til kataloget med forslag til"
+              + " datacentrene.",
+          "Whether the department took part in finding ideas for the catalogue of proposals"
+              + " to the data centres.")
+      .from(OPFOELGNING)
+      .of("forvaltning");
+
+  private static final Indicator ARBEJDSPLADSER = Indicator.count("arbejdspladser")
+      .named("Arbejdspladser i kommunen", "Jobs in the municipality")
+      .defined(
+          "Arbejdspladser, der ligger i kommunen, opgjort sidst i november.",
+          "Jobs located in the municipality, counted at the end of November.")
+      .from("Danmarks Statistik, RAS (antaget)")
+      .of("kommune");
+
+  private static final Indicator BUTIKKER_AABENRAA = Indicator.count("butikker-aabenraa")
+      .named("Butikker i Aabenraa by", "Shops in Aabenraa town")
+      .defined(
+          "Fysiske butikker i detailhandlen i Aabenraa by, når året slutter.",
+          "Physical retail shops in the town of Aabenraa when the year ends.")
+      .from("CVR (antaget)")
+      .of("by");
+
+  private static final Indicator WEBSHOPS_AABENRAA = Indicator.count("webshops-aabenraa")
+      .named("Webshops med base i Aabenraa", "Web shops based in Aabenraa")
+      .defined(
+          "Netbutikker med adresse i Aabenraa by, når året slutter.",
+          "Web shops with their address in the town of Aabenraa when the year ends.")
+      .from("CVR (antaget)")
+      .of("by");
+
+  private static final Indicator UBESATTE_STILLINGER = Indicator.count("ubesatte-stillinger")
+      .named("Ubesatte stillinger", "Unfilled positions")
+      .defined(
+          "Stillinger, som virksomhederne har slået op uden at kunne besætte dem.",
+          "Positions that companies advertised without being able to fill them.")
+      .from("jobcentrets virksomhedsbarometer")
+      .of("kommune");
+
+  private static final Indicator INNOVATIONSCAMPS = Indicator.count("innovationscamps")
+      .named("Innovationscamps og case competitions", "Innovation camps and case competitions")
+      .defined(
+          "Årets camps og konkurrencer om teknologi til sundhed og velfærd for studerende og"
+              + " iværksættere.",
+          "The year's camps and competitions on technology for health and welfare for"
+              + " students and entrepreneurs.")
+      .from(OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator PRIVATE_ARBEJDSPLADSER = Indicator.count("private-arbejdspladser")
+      .named("Private arbejdspladser", "Private jobs")
+      .defined(
+          "Kommunens arbejdspladser i den private sektor.",
+          "The municipality's jobs in the private sector.")
+      .from("Danmarks Statistik, RAS (antaget)")
+      .of("kommune");
+
+  private static final Indicator PRIVATE_ARBEJDSPLADSER_LOGISTIK = Indicator.count(
+          "private-arbejdspladser-logistik")
+      .named(
+          "Private arbejdspladser i logistik og transport",
+          "Private jobs in logistics and transport")
+      .defined(
+          "De af kommunens private arbejdspladser, der hører til transport og logistik.",
+          "Those of the municipality's private jobs that belong to transport and logistics.")
+      .from("Danmarks Statistik, RAS (antaget)")
+      .of("kommune")
+      .partOf(PRIVATE_ARBEJDSPLADSER);
+
+  private static final Indicator LOGISTIK_ARBEJDSPLADSER_ANDEL = Indicator.share(
+          "logistik-arbejdspladser-andel")
+      .named(
+          "Logistikkens andel af de private arbejdspladser", "Logistics as a share of private jobs")
+      .defined(
+          "Transport og logistiks del af kommunens private arbejdspladser.",
+          "The part of the municipality's private jobs that is in transport and logistics.")
+      .of("kommune")
+      .as(ratio(Formula.of(PRIVATE_ARBEJDSPLADSER_LOGISTIK), Formula.of(PRIVATE_ARBEJDSPLADSER)));
+
+  private static final Indicator LOGISTIK_ARBEJDSPLADSER_PLACERING = Indicator.rank(
+          "logistik-arbejdspladser-placering")
+      .named("Placering efter logistikkens andel", "Place by the share of logistics")
+      .defined(
+          "Kommunens plads blandt landets 98 kommuner efter logistikkens andel af de private"
+              + " arbejdspladser; den største er nummer et.",
+          "The municipality's place among the country's 98 by logistics as a share of private"
+              + " jobs; the largest is number one.")
+      .of("kommune")
+      .as(placeBy(Formula.of(LOGISTIK_ARBEJDSPLADSER_ANDEL)));
+
+  private static final Indicator ERHVERVSJORD_NYUDLAGT = Indicator.amount(
+          "erhvervsjord-nyudlagt", Unit.of("ha", "ha", "ha"))
+      .named("Nyudlagt erhvervsjord", "Newly zoned business land")
+      .defined(
+          "Nye arealer til erhverv, som en vedtaget lokalplan åbner for i området.",
+          "New land for business that an adopted local plan opens up in the area.")
+      .from(OPFOELGNING)
+      .of("kommune")
+      .by("omraade", "padborg-vest");
+
+  private Erhverv() {}
+
+  /** Adds the theme's indicators. */
+  public static void describe(Catalogue.Builder catalogue) {
+    catalogue.add(
+        ARBEJDSPLADSER_DATACENTRE,
+        BOSATTE_DATACENTERBRANCHEN,
+        DATACENTRE_I_KOMMUNEN,
+        FOELGEINDUSTRI_VIRKSOMHEDER,
+        VEDVARENDE_ENERGI_PRODUKTION,
+        OVERSKUDSVARME_UDNYTTET,
+        OVERSKUDSVARME_UDNYTTET_I_ALT,
+        DATACENTERUDDANNELSER,
+        COMMUNITY_OUTREACH_SAMARBEJDER,
+        COMMUNITY_OUTREACH_SAMARBEJDER_2019_2022,
+        DATACENTERFAG_UDDANNEDE,
+        DELTAGER_I_FORSLAGSKATALOG,
+        ARBEJDSPLADSER,
+        BUTIKKER_AABENRAA,
+        WEBSHOPS_AABENRAA,
+        UBESATTE_STILLINGER,
+        INNOVATIONSCAMPS,
+        PRIVATE_ARBEJDSPLADSER,
+        PRIVATE_ARBEJDSPLADSER_LOGISTIK,
+        LOGISTIK_ARBEJDSPLADSER_ANDEL,
+        LOGISTIK_ARBEJDSPLADSER_PLACERING,
+        ERHVERVSJORD_NYUDLAGT);
+  }
+}

@@ -88,9 +88,15 @@ final class FigureLines {
     if (worked.operation() == Operation.COUNT || worked.operation() == Operation.RANK) {
       return Unit.NUMBER;
     }
-    return worked.operation() == Operation.RATIO || worked.operation() == Operation.PRODUCT
-        ? into == Operation.RATIO || into == Operation.PRODUCT ? Unit.NUMBER : unit
-        : unit(worked.parts().get(0), worked.operation(), unit);
+    Unit whole = isScaled(into) ? Unit.NUMBER : unit;
+    return isScaled(worked.operation())
+        ? whole
+        : unit(worked.parts().get(0), worked.operation(), whole);
+  }
+
+  /** Whether the unit of a result need not be that of its parts. */
+  private static boolean isScaled(Operation operation) {
+    return operation == Operation.RATIO || operation == Operation.PRODUCT;
   }
 
   private String operation(Figure.Worked worked) {

@@ -49,12 +49,12 @@ class UmaaleligeTest {
   @MethodSource("all")
   void itSaysWhyInBothLanguages(Raekke row) {
     Wording why = why(asked(row, AABENRAA));
-    assertThat(why.da()).hasSizeGreaterThan(20).endsWith(".").isNotEqualTo(why.en());
+    assertThat(why.da()).hasSizeGreaterThan(20).endsWith(".").doesNotContainPattern("\\b[Tt]he\\b");
     assertThat(why.en())
         .hasSizeGreaterThan(20)
         .endsWith(".")
         .doesNotContainPattern("[æøåÆØÅ]")
-        .containsPattern("\\b(the|a|is|not?|none|nobody)\\b");
+        .containsPattern("(?i)\\b(the|nobody|neither|none)\\b");
   }
 
   @ParameterizedTest

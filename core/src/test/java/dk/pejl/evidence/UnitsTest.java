@@ -1,0 +1,217 @@
+package dk.pejl.evidence;
+
+import static dk.pejl.evidence.Given.NOW;
+import static dk.pejl.quantity.Quantity.percent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Gap;
+import dk.pejl.claim.Truth;
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Dims;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.wording.Refusal;
+import org.junit.jupiter.api.Test;
+
+class UnitsTest {
+  private static final Indicator PUPILS = Indicator.count("elever").of("skole");
+  private static final Indicator BIG = Indicator.flag("stor").of("skole");
+  private static final Indicator SHARE = Indicator.share("andel").of("skole");
+  private static final Indicator PLACES =
+      Indicator.count("pladser").of("kommune").by("uddannelse", "eud", "kvu");
+
+  private final Given given = new Given().school("skole:a").school("skole:b");
+
+  private Units units(Indicator indicator, int year) {
+    return given.evidence(Units.class, indicator, NOW.in(String.valueOf(year)).each("skole"));
+  }
+
+  private Claim.Each pupilsAtLeast(long limit) {
+    return units(PUPILS, 2019).eachIsAtLeast(limit);
+  }
+
+  @Test
+  void eachUnitHasToHold() {
+    given.that(PUPILS, "skole:a", 2019, "20").that(PUPILS, "skole:b", 2019, "10");
+
+    assertThat(pupilsAtLeast(10).truth()).isEqualTo(Truth.TRUE);
+    assertThat(pupilsAtLeast(11).truth()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void aRegisteredUnitWithoutAnObservationIsMissing() {
+    given.that(PUPILS, "skole:a", 2019, "20");
+
+    assertThat(pupilsAtLeast(10).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(Gap.of(pupilsAtLeast(10)).stream().map(gap -> gap.key().toString()))
+        .containsExactly("elever skole:b 2019");
+  }
+
+  @Test
+  void oneUnitThatFailsDecidesThoughAnotherIsMissing() {
+    given.that(PUPILS, "skole:a", 2019, "9");
+
+    assertThat(pupilsAtLeast(10).truth()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void whereNoUnitIsRegisteredItIsUnknown() {
+    Units none = new Given().evidence(Units.class, PUPILS, NOW.each("skole"));
+
+    assertThat(none.eachIsAtLeast(0).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void notApplicableTakesItsUnitOut() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE);
+
+    assertThat(pupilsAtLeast(10).truth()).isEqualTo(Truth.TRUE);
+    assertThat(pupilsAtLeast(10).units()).extracting(Claim.Each.Unit::counts)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void anyOtherReasonLeavesItsUnitIn() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_AVAILABLE);
+
+    assertThat(pupilsAtLeast(10).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void whereAllUnitsAreTakenOutItIsUnknown() {
+    given
+        .missing(PUPILS, "skole:a", 2019, Absence.NOT_APPLICABLE)
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE);
+
+    assertThat(pupilsAtLeast(0).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void eachUnitIsComparedWithItselfInAnotherPeriod() {
+    given
+        .that(PUPILS, "skole:a", 2018, "10").that(PUPILS, "skole:a", 2019, "11")
+        .that(PUPILS, "skole:b", 2018, "50").that(PUPILS, "skole:b", 2019, "50");
+
+    assertThat(units(PUPILS, 2019).eachIsAtLeast(units(PUPILS, 2018)).truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(units(PUPILS, 2019).eachIsAbove(units(PUPILS, 2018)).truth())
+        .isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void aUnitThatHadNoFigureToCompareWithIsTakenOut() {
+    given
+        .that(PUPILS, "skole:a", 2018, "10").that(PUPILS, "skole:a", 2019, "11")
+        .missing(PUPILS, "skole:b", 2018, Absence.NOT_APPLICABLE)
+        .that(PUPILS, "skole:b", 2019, "5");
+
+    assertThat(units(PUPILS, 2019).eachIsAtLeast(units(PUPILS, 2018)).truth())
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void theValuesOfADimensionAreUnitsToo() {
+    given
+        .that(PLACES, Dims.of("uddannelse", "eud"), "20")
+        .that(PLACES, Dims.of("uddannelse", "kvu"), "5");
+    Units places = given.evidence(Units.class, PLACES, NOW.over("uddannelse", "eud", "kvu"));
+
+    assertThat(places.eachIsAtLeast(5).truth()).isEqualTo(Truth.TRUE);
+    assertThat(places.eachIsAtLeast(6).truth()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void onlyTheUnitsThatAreMeantHaveToHold() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20").that(BIG, "skole:a", 2019, "1")
+        .that(PUPILS, "skole:b", 2019, "1").that(BIG, "skole:b", 2019, "0");
+
+    assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void aUnitThatMayBeMeantAndFailsLeavesItOpen() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20").that(BIG, "skole:a", 2019, "1")
+        .that(PUPILS, "skole:b", 2019, "1");
+
+    assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void whereNoUnitIsMeantItIsUnknown() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20").that(BIG, "skole:a", 2019, "0")
+        .that(PUPILS, "skole:b", 2019, "20").that(BIG, "skole:b", 2019, "0");
+
+    assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void eachYesIsAYesForEach() {
+    given.that(BIG, "skole:a", 2019, "1").that(BIG, "skole:b", 2019, "1");
+
+    assertThat(units(BIG, 2019).eachIsYes().truth()).isEqualTo(Truth.TRUE);
+    assertThat(units(BIG, 2019).eachIsNo().truth()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void twoClaimsAboutTheSameUnitsAreJoinedUnitByUnit() {
+    given.that(PUPILS, "skole:a", 2019, "20").that(PUPILS, "skole:b", 2019, "5");
+    Units pupils = units(PUPILS, 2019);
+
+    assertThat(pupils.eachIsAtLeast(10).or(pupils.eachIsAtMost(5)).truth()).isEqualTo(Truth.TRUE);
+    assertThat(pupils.eachIsAtLeast(5).and(pupils.eachIsAtMost(10)).truth())
+        .isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void onlyFlagsAreYesOrNo() {
+    given.that(PUPILS, "skole:a", 2019, "20");
+
+    assertThatThrownBy(() -> units(PUPILS, 2019).eachIsYes())
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.wording().da()).contains("'elever' er ikke et ja/nej-tal");
+              assertThat(refusal.wording().en()).contains("'elever' is no yes or no");
+            });
+  }
+
+  @Test
+  void aLimitOfAnotherUnitIsRefused() {
+    given.that(SHARE, "skole:a", 2019, "0.2");
+
+    assertThatThrownBy(() -> units(SHARE, 2019).eachIsAtLeast(20))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("'andel' is measured in '%' and cannot be compared with 'antal'");
+    assertThat(units(SHARE, 2019).eachIsAtLeast(percent("20")).units()).hasSize(2);
+  }
+
+  @Test
+  void unitsSpreadOverOthersAreNotCompared() {
+    Units places = given.evidence(Units.class, PLACES, NOW.over("uddannelse", "eud"));
+
+    assertThatThrownBy(() -> units(PUPILS, 2019).eachIsAtLeast(places))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aSliceThatIsNotSpreadGivesNoUnits() {
+    assertThatThrownBy(() -> given.evidence(Units.class, PUPILS, NOW))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.wording().da()).contains("skal ses for flere enheder");
+              assertThat(refusal.wording().en()).contains("must span several units");
+            });
+  }
+}

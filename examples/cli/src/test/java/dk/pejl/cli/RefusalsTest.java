@@ -2,6 +2,8 @@ package dk.pejl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.Evaluator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,17 @@ class RefusalsTest {
   void refusals(String name, String line) {
     String[] args = line.replace("FACTS", FactsFile.CSR).split(" ");
     Golden.check(
-        "refused/" + name, Ran.pejl(args).all() + Ran.pejl(english(args)).err());
+        "refused/" + name,
+        withoutPlans(Ran.pejl(args).all() + Ran.pejl(english(args)).err()));
+  }
+
+  /** The text without the list of all plans, which grows. */
+  private static String withoutPlans(String text) {
+    String plans = Evaluator.packs().stream()
+        .map(pack -> pack.plan().id())
+        .sorted()
+        .collect(Collectors.joining(", "));
+    return text.replace(" " + plans + ".", " (plans).");
   }
 
   private static String[] english(String... args) {
@@ -68,7 +80,7 @@ class RefusalsTest {
         "notmet",
         "--format",
         "jsn");
-    Golden.check("refused/all-at-once", ran.all());
+    Golden.check("refused/all-at-once", withoutPlans(ran.all()));
   }
 
   @Test

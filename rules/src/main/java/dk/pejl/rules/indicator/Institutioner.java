@@ -9,7 +9,7 @@ import dk.pejl.period.Grain;
 public final class Institutioner {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
 
-  private static final Indicator SKOLE_I_DRIFT = Indicator.flag("skole-i-drift")
+  static final Indicator SKOLE_I_DRIFT = Indicator.flag("skole-i-drift")
       .named("Folkeskole i drift", "Municipal school in operation")
       .defined(
           "Om kommunen driver folkeskolen i skoleåret. Siger, hvilke skoler et mål om alle"

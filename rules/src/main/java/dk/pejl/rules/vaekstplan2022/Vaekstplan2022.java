@@ -5,12 +5,18 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Window;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rules.indicator.Beskaeftigelsesindsats;
+import dk.pejl.rules.indicator.Byliv;
+import dk.pejl.rules.indicator.Byregion;
 import dk.pejl.rules.indicator.Digitalisering;
 import dk.pejl.rules.indicator.Erhverv;
 import dk.pejl.rules.indicator.Institutioner;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Planopfoelgning;
 import dk.pejl.rules.indicator.Projekter;
+import dk.pejl.rules.indicator.Skole;
+import dk.pejl.rules.indicator.SundSkole;
+import dk.pejl.rules.indicator.Unge;
+import dk.pejl.rules.indicator.Vaekstbrancher;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Wording;
@@ -51,7 +57,14 @@ public final class Vaekstplan2022 implements RulePack {
         "digitalisering-mennesker.drl",
         "digitale-virksomheder.drl",
         "vaekstklima.drl",
-        "logistik-transport.drl");
+        "logistik-transport.drl",
+        "sunde-foedevarer.drl",
+        "smuk-levende-by.drl",
+        "faellesskaber-i-bevaegelse.drl",
+        "byregionalt-samarbejde.drl",
+        "sunde-laeringsmiljoeer.drl",
+        "aktiv-studieby.drl",
+        "sunde-loesninger.drl");
   }
 
   @Override
@@ -64,5 +77,11 @@ public final class Vaekstplan2022 implements RulePack {
     Digitalisering.describe(catalogue);
     Erhverv.describe(catalogue);
     Beskaeftigelsesindsats.describe(catalogue);
+    Vaekstbrancher.describe(catalogue);
+    Byliv.describe(catalogue);
+    Byregion.describe(catalogue);
+    Skole.describe(catalogue);
+    SundSkole.describe(catalogue);
+    Unge.describe(catalogue);
   }
 }

@@ -1,0 +1,85 @@
+package dk.pejl.rules.indicator;
+
+import static dk.pejl.indicator.Formula.sumOver;
+
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+
+/** Co-operation across the region and the border: energy, jobs and NemID. */
+public final class Byregion {
+  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
+
+  private static final Indicator FOSSILFRI_ANDEL = Indicator.share("fossilfri-andel")
+      .named("Andel fossilfri energi", "Share of fossil-free energy")
+      .defined(
+          "Hvor stor en del af den energi, de fire sønderjyske kommuner bruger, der ikke er"
+              + " fossil.",
+          "How large a part of the energy used in the four municipalities of Southern"
+              + " Jutland is not fossil.")
+      .from("energiregnskab fra SEP (antaget)")
+      .of("landsdel");
+
+  private static final Indicator SEP_FINANSIERET_AF = Indicator.flag("sep-finansieret-af")
+      .named("Medfinansierer energisekretariatet", "Co-funds the energy secretariat")
+      .defined(
+          "Om parten i året har betalt til energisekretariatet.",
+          "Whether the party paid towards the energy secretariat in the year.")
+      .from(OPFOELGNING)
+      .of("finansieringspart");
+
+  private static final Indicator GRAENSEFORMIDLINGER = Indicator.count("graenseformidlinger")
+      .named("Grænseoverskridende fuldtidsansættelser", "Cross-border full-time placements")
+      .defined(
+          "Ansættelser på 30 timer om ugen eller mere, formidlet over grænsen i året, efter"
+              + " hvilken side jobbet ligger på.",
+          "Employments of 30 hours a week or more placed across the border in the year, by"
+              + " the side on which the job lies.")
+      .from("grænseoverskridende jobformidling (antaget)")
+      .of("kommune")
+      .by("side", "dansk", "tysk");
+
+  private static final Indicator GRAENSEFORMIDLINGER_I_ALT = Indicator.count(
+          "graenseformidlinger-i-alt")
+      .named(
+          "Grænseoverskridende fuldtidsansættelser i alt",
+          "Cross-border full-time placements in all")
+      .defined(
+          "Ansættelserne på begge sider af grænsen lagt sammen.",
+          "The employments on both sides of the border added up.")
+      .of("kommune")
+      .as(sumOver(Formula.of(GRAENSEFORMIDLINGER), "side", "dansk", "tysk"));
+
+  private static final Indicator NEMID_FORGAEVES = Indicator.count("nemid-forgaeves")
+      .named("Forgæves NemID-henvendelser", "Futile NemID enquiries")
+      .defined(
+          "Gange i året, hvor en grænsegænger måtte gå fra Borgerservice uden NemID, fordi"
+              + " dokumenter eller et vidne manglede.",
+          "Times in the year when a cross-border commuter had to leave Citizen Service"
+              + " without NemID because documents or a witness were missing.")
+      .from("Borgerservice (antaget)")
+      .of("kommune");
+
+  private static final Indicator NEMID_MATERIALE_VERSIONER = Indicator.count(
+          "nemid-materiale-versioner")
+      .named("Versioner af NemID-materialet", "Versions of the NemID material")
+      .defined(
+          "Platforme, hvor materialet ligger på sproget.",
+          "Platforms on which the material is found in the language.")
+      .from(OPFOELGNING)
+      .of("kommune")
+      .by("sprog", "engelsk", "tysk");
+
+  private Byregion() {}
+
+  /** Adds the theme's indicators. */
+  public static void describe(Catalogue.Builder catalogue) {
+    catalogue.add(
+        FOSSILFRI_ANDEL,
+        SEP_FINANSIERET_AF,
+        GRAENSEFORMIDLINGER,
+        GRAENSEFORMIDLINGER_I_ALT,
+        NEMID_FORGAEVES,
+        NEMID_MATERIALE_VERSIONER);
+  }
+}

@@ -1,0 +1,99 @@
+package dk.pejl.rules.indicator;
+
+import static dk.pejl.indicator.Formula.constant;
+import static dk.pejl.indicator.Formula.product;
+import static dk.pejl.quantity.Quantity.percent;
+
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+
+/** Students and young people: places to meet, education, and those without attachment. */
+public final class Unge {
+  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
+
+  private static final Indicator STUDERENDE = Indicator.count("studerende")
+      .named("Studerende i kommunen", "Students in the municipality")
+      .defined(
+          "Indskrevne på ungdomsuddannelser og videregående uddannelser, som ligger i"
+              + " kommunen.",
+          "Those enrolled in upper secondary and higher education that is placed in the"
+              + " municipality.")
+      .from("Danmarks Statistik (antaget)")
+      .of("kommune");
+
+  private static final Indicator FRIRUM = Indicator.count("frirum")
+      .named("Fysiske frirum for unge", "Physical free spaces for youth")
+      .defined(
+          "Steder, inde eller ude, hvor unge på tværs af uddannelser og job kan mødes, når"
+              + " året er omme.",
+          "Places, indoors or outdoors, where young people across education and jobs can"
+              + " meet, at the end of the year.")
+      .from(OPFOELGNING)
+      .of("kommune")
+      .by("placering", "inde", "ude");
+
+  private static final Indicator UNGE_25_I_GANG = Indicator.share("unge-25-i-gang")
+      .named("25-årige i gang", "25-year-olds engaged")
+      .defined(
+          "Hvor stor en del af de 25-årige der har fuldført en uddannelse, er i gang med en"
+              + " eller har et arbejde.",
+          "How large a part of those aged 25 has finished an education, is in one or has a"
+              + " job.")
+      .from("Danmarks Statistik (antaget)")
+      .of("land", "kommune");
+
+  private static final Indicator UNGE_UDEN_TILKNYTNING = Indicator.count("unge-uden-tilknytning")
+      .named("Unge uden tilknytning", "Young people without attachment")
+      .defined(
+          "Unge under 25, der hverken har tilknytning til uddannelse eller til"
+              + " arbejdsmarkedet.",
+          "Young people under 25 who are attached neither to education nor to the labour"
+              + " market.")
+      .from("Danmarks Statistik / Undervisningsministeriet (antaget)")
+      .of("land");
+
+  private static final Indicator NEET_ANDEL_HALVDELEN = Indicator.share("neet-andel-halvdelen")
+      .named(
+          "Halvdelen af andelen uden job og uddannelse",
+          "Half of the share not in work or education")
+      .defined(
+          "Halvdelen af andelen af unge, der hverken arbejder eller er under uddannelse.",
+          "Half of the share of young people who neither work nor are in education.")
+      .of("kommune")
+      .as(product(constant(percent("50")), Formula.of(Jobcenter.NEET_ANDEL)));
+
+  private static final Indicator UNGE_UDDANNELSESPLAN_ANDEL = Indicator.share(
+          "unge-uddannelsesplan-andel")
+      .named("Unge med tilbud om plan og vejledning", "Youth offered a plan and guidance")
+      .defined(
+          "Hvor stor en del af dem under 25, der hverken har eller er i gang med en"
+              + " ungdomsuddannelse, der er tilbudt både en plan og opsøgende vejledning.",
+          "How large a part of those under 25 who neither have nor are in upper secondary"
+              + " education has been offered both a plan and outreach guidance.")
+      .from(OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator UNGEINDSATS_INDGANG = Indicator.flag("ungeindsats-indgang")
+      .named("Indgang til Ungeindsatsen", "Entry to the youth effort")
+      .defined(
+          "Om der er en fælles indgang til Ungeindsatsen i den form.",
+          "Whether there is a shared entry to the youth effort in that form.")
+      .from(OPFOELGNING)
+      .of("kommune")
+      .by("form", "fysisk", "digital");
+
+  private Unge() {}
+
+  /** Adds the theme's indicators. */
+  public static void describe(Catalogue.Builder catalogue) {
+    catalogue.add(
+        STUDERENDE,
+        FRIRUM,
+        UNGE_25_I_GANG,
+        UNGE_UDEN_TILKNYTNING,
+        NEET_ANDEL_HALVDELEN,
+        UNGE_UDDANNELSESPLAN_ANDEL,
+        UNGEINDSATS_INDGANG);
+  }
+}

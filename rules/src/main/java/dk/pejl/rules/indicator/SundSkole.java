@@ -119,7 +119,8 @@ public final class SundSkole {
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
       .as(countOf(
-          "skole", allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(UDBYDER_TAKE_ACTION))));
+          "skole",
+          allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(UDBYDER_TAKE_ACTION))));
 
   private static final Indicator TAKE_ACTION_INTEGRERENDE_SKOLER = Indicator.count(
           "take-action-integrerende-skoler")
@@ -132,7 +133,8 @@ public final class SundSkole {
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
       .as(countOf(
-          "skole", allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(INTEGRERER_TAKE_ACTION))));
+          "skole",
+          allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(INTEGRERER_TAKE_ACTION))));
 
   private static final Indicator TAKE_ACTION_ELEVRAADSSKOLER = Indicator.count(
           "take-action-elevraadsskoler")
@@ -144,7 +146,8 @@ public final class SundSkole {
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
       .as(countOf(
-          "skole", allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(ELEVRAAD_TAKE_ACTION))));
+          "skole",
+          allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(ELEVRAAD_TAKE_ACTION))));
 
   private static final Indicator ELEVRAAD_TEMADAGE = Indicator.count("elevraad-temadage")
       .named("Temadage for fælleselevråd", "Theme days for the joint pupil council")

@@ -9,7 +9,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
 
-/** Sund Skole 2020: offers, councils, certificates, Take Action and the gear bank of the schools. */
+/** Sund Skole 2020: offers, councils, certificates, Take Action and the gear bank. */
 public final class SundSkole {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
 
@@ -118,7 +118,9 @@ public final class SundSkole {
               + " year.")
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
-      .as(countOf("skole", allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(UDBYDER_TAKE_ACTION))));
+      .as(countOf(
+          "skole",
+          allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(UDBYDER_TAKE_ACTION))));
 
   private static final Indicator TAKE_ACTION_INTEGRERENDE_SKOLER = Indicator.count(
           "take-action-integrerende-skoler")
@@ -130,7 +132,9 @@ public final class SundSkole {
               + " school year.")
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
-      .as(countOf("skole", allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(INTEGRERER_TAKE_ACTION))));
+      .as(countOf(
+          "skole",
+          allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(INTEGRERER_TAKE_ACTION))));
 
   private static final Indicator TAKE_ACTION_ELEVRAADSSKOLER = Indicator.count(
           "take-action-elevraadsskoler")
@@ -141,7 +145,9 @@ public final class SundSkole {
               + " course.")
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
-      .as(countOf("skole", allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(ELEVRAAD_TAKE_ACTION))));
+      .as(countOf(
+          "skole",
+          allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(ELEVRAAD_TAKE_ACTION))));
 
   private static final Indicator ELEVRAAD_TEMADAGE = Indicator.count("elevraad-temadage")
       .named("Temadage for fælleselevråd", "Theme days for the joint pupil council")

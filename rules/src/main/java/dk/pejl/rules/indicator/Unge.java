@@ -41,7 +41,7 @@ public final class Unge {
           "How large a part of those aged 25 has finished an education, is in one or has a"
               + " job.")
       .from("Danmarks Statistik (antaget)")
-      .of("land", "kommune");
+      .of("land");
 
   private static final Indicator UNGE_UDEN_TILKNYTNING = Indicator.count("unge-uden-tilknytning")
       .named("Unge uden tilknytning", "Young people without attachment")

@@ -23,8 +23,7 @@ class SemanticsTest {
 
   private static boolean exists(String name, String method) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
-      List<Path> found =
-          files.filter(file -> file.endsWith(name + ".java")).toList();
+      List<Path> found = files.filter(file -> file.endsWith(name + ".java")).toList();
       for (Path file : found) {
         if (method == null || Files.readString(file).contains(" void " + method + "(")) {
           return true;

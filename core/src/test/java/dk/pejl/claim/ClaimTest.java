@@ -96,6 +96,18 @@ class ClaimTest {
   }
 
   @Test
+  void aToleranceThatNobodyGaveLeavesTheClaimOpen() {
+    assertThat(claim(known(A, 2019, "3"), Relation.AT_MOST, absent(A, 2018)).truth())
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void whatEveryToleranceAllowsHoldsThoughNobodyGaveOne() {
+    assertThat(claim(known(A, 2019, "0"), Relation.AT_MOST, absent(A, 2018)).truth())
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
   void nothingClaimedIsUnknown() {
     assertThat(new Claim.None(Wording.same("")).truth()).isEqualTo(Truth.UNKNOWN);
   }

@@ -139,6 +139,14 @@ class GapTest {
   }
 
   @Test
+  void whereTheClaimIsOpenAFigureWithAnotherInItsPlaceDecidesToo() {
+    Figure instead = new Figure.Instead(absent(A), masked(A, 2017, 1, 9));
+
+    assertThat(gaps(claim(instead, Relation.AT_LEAST, "5")))
+        .containsExactly("a decides", "a decides");
+  }
+
+  @Test
   void anOpenDayThatSettlesTheClaimIsNoGap() {
     assertThat(Gap.of(claim(open(20, 20), Relation.AT_MOST, "20"))).isEmpty();
   }

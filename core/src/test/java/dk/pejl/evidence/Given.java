@@ -61,8 +61,8 @@ final class Given {
 
   static Side.Measured measured(Indicator indicator, String value) {
     Given given = new Given().that(indicator, TOWN.toString(), 2019, value);
-    Figures figures =
-        new Figures(new Facts(given.observations, List.of()), Catalogue.builder().build());
+    Figures figures = new Figures(
+        new Facts(given.observations, List.of()), Catalogue.builder().build());
     return new Side.Measured(indicator, NOW, figures.of(indicator, NOW));
   }
 }

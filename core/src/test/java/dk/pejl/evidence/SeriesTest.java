@@ -75,12 +75,9 @@ class SeriesTest {
 
   @Test
   void aSliceThatIsNotSpreadOverPeriodsGivesNoSeries() {
-    assertThatThrownBy(() -> series(NOW))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.wording().da()).contains("skal ses over flere perioder");
-              assertThat(refusal.wording().en()).contains("must span several periods");
-            });
+    assertThatThrownBy(() -> series(NOW)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+      assertThat(refusal.wording().da()).contains("skal ses over flere perioder");
+      assertThat(refusal.wording().en()).contains("must span several periods");
+    });
   }
 }

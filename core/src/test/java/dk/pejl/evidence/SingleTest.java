@@ -48,18 +48,18 @@ class SingleTest {
   }
 
   private static final List<Relation> ALL =
-      List.of(
-          Relation.AT_LEAST, Relation.AT_MOST, Relation.ABOVE, Relation.BELOW, Relation.EQUAL);
+      List.of(Relation.AT_LEAST, Relation.AT_MOST, Relation.ABOVE, Relation.BELOW, Relation.EQUAL);
 
   @Test
   void aShareIsComparedWithPerCentAsItsWordsSay() {
     Share share = share("0.15");
 
-    assertThat(
-            relations(
-                share.isAtLeast(percent("15")), share.isAtMost(percent("15")),
-                share.isAbove(percent("15")), share.isBelow(percent("15")),
-                share.isEqualTo(percent("15"))))
+    assertThat(relations(
+            share.isAtLeast(percent("15")),
+            share.isAtMost(percent("15")),
+            share.isAbove(percent("15")),
+            share.isBelow(percent("15")),
+            share.isEqualTo(percent("15"))))
         .isEqualTo(ALL);
   }
 
@@ -67,10 +67,12 @@ class SingleTest {
   void aCountIsComparedWithNumbersAsItsWordsSay() {
     Count count = count("15");
 
-    assertThat(
-            relations(
-                count.isAtLeast(15), count.isAtMost(15), count.isAbove(15), count.isBelow(15),
-                count.isEqualTo(15)))
+    assertThat(relations(
+            count.isAtLeast(15),
+            count.isAtMost(15),
+            count.isAbove(15),
+            count.isBelow(15),
+            count.isEqualTo(15)))
         .isEqualTo(ALL);
   }
 
@@ -78,11 +80,12 @@ class SingleTest {
   void anAmountIsComparedWithMeasuresAsItsWordsSay() {
     Amount amount = amount(KRONER, "15");
 
-    assertThat(
-            relations(
-                amount.isAtLeast(kroner("15")), amount.isAtMost(kroner("15")),
-                amount.isAbove(kroner("15")), amount.isBelow(kroner("15")),
-                amount.isEqualTo(kroner("15"))))
+    assertThat(relations(
+            amount.isAtLeast(kroner("15")),
+            amount.isAtMost(kroner("15")),
+            amount.isAbove(kroner("15")),
+            amount.isBelow(kroner("15")),
+            amount.isEqualTo(kroner("15"))))
         .isEqualTo(ALL);
   }
 
@@ -91,10 +94,12 @@ class SingleTest {
     Count count = count("15");
     Count other = count("12");
 
-    assertThat(
-            relations(
-                count.isAtLeast(other), count.isAtMost(other), count.isAbove(other),
-                count.isBelow(other), count.isEqualTo(other)))
+    assertThat(relations(
+            count.isAtLeast(other),
+            count.isAtMost(other),
+            count.isAbove(other),
+            count.isBelow(other),
+            count.isEqualTo(other)))
         .isEqualTo(ALL);
   }
 
@@ -116,9 +121,8 @@ class SingleTest {
   @CsvSource({"97.9, FALSE", "98, TRUE", "102, TRUE", "102.1, FALSE"})
   void betweenTwoLimitsBothAreAllowed(String value, Truth truth) {
     Indicator rate = Indicator.rate("sum");
-    Claim claim =
-        new Share(measured(rate, Unit.PERCENT.read(Exact.parse(value)).toString()))
-            .isBetween(percent("98"), percent("102"));
+    Claim claim = new Share(measured(rate, Unit.PERCENT.read(Exact.parse(value)).toString()))
+        .isBetween(percent("98"), percent("102"));
 
     assertThat(claim.truth()).isEqualTo(truth);
   }
@@ -162,14 +166,12 @@ class SingleTest {
   @Test
   void anotherUnitIsRefusedInBothLanguages() {
     assertThatThrownBy(() -> amount(HOURS, "37").isAtLeast(kroner("37")))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.wording().da())
-                  .isEqualTo("'timer' opgøres i 'timer' og kan ikke sammenlignes med 'kr.'.");
-              assertThat(refusal.wording().en())
-                  .isEqualTo("'timer' is measured in 'timer' and cannot be compared with 'kr.'.");
-            });
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.wording().da())
+              .isEqualTo("'timer' opgøres i 'timer' og kan ikke sammenlignes med 'kr.'.");
+          assertThat(refusal.wording().en())
+              .isEqualTo("'timer' is measured in 'timer' and cannot be compared with 'kr.'.");
+        });
   }
 
   @Test

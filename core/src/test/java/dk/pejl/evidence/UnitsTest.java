@@ -69,7 +69,8 @@ class UnitsTest {
         .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE);
 
     assertThat(pupilsAtLeast(10).truth()).isEqualTo(Truth.TRUE);
-    assertThat(pupilsAtLeast(10).units()).extracting(Claim.Each.Unit::counts)
+    assertThat(pupilsAtLeast(10).units())
+        .extracting(Claim.Each.Unit::counts)
         .containsExactly(true, false);
   }
 
@@ -94,19 +95,21 @@ class UnitsTest {
   @Test
   void eachUnitIsComparedWithItselfInAnotherPeriod() {
     given
-        .that(PUPILS, "skole:a", 2018, "10").that(PUPILS, "skole:a", 2019, "11")
-        .that(PUPILS, "skole:b", 2018, "50").that(PUPILS, "skole:b", 2019, "50");
+        .that(PUPILS, "skole:a", 2018, "10")
+        .that(PUPILS, "skole:a", 2019, "11")
+        .that(PUPILS, "skole:b", 2018, "50")
+        .that(PUPILS, "skole:b", 2019, "50");
 
     assertThat(units(PUPILS, 2019).eachIsAtLeast(units(PUPILS, 2018)).truth())
         .isEqualTo(Truth.TRUE);
-    assertThat(units(PUPILS, 2019).eachIsAbove(units(PUPILS, 2018)).truth())
-        .isEqualTo(Truth.FALSE);
+    assertThat(units(PUPILS, 2019).eachIsAbove(units(PUPILS, 2018)).truth()).isEqualTo(Truth.FALSE);
   }
 
   @Test
   void aUnitThatHadNoFigureToCompareWithIsTakenOut() {
     given
-        .that(PUPILS, "skole:a", 2018, "10").that(PUPILS, "skole:a", 2019, "11")
+        .that(PUPILS, "skole:a", 2018, "10")
+        .that(PUPILS, "skole:a", 2019, "11")
         .missing(PUPILS, "skole:b", 2018, Absence.NOT_APPLICABLE)
         .that(PUPILS, "skole:b", 2019, "5");
 
@@ -128,8 +131,10 @@ class UnitsTest {
   @Test
   void onlyTheUnitsThatAreMeantHaveToHold() {
     given
-        .that(PUPILS, "skole:a", 2019, "20").that(BIG, "skole:a", 2019, "1")
-        .that(PUPILS, "skole:b", 2019, "1").that(BIG, "skole:b", 2019, "0");
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(BIG, "skole:a", 2019, "1")
+        .that(PUPILS, "skole:b", 2019, "1")
+        .that(BIG, "skole:b", 2019, "0");
 
     assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
         .isEqualTo(Truth.TRUE);
@@ -138,7 +143,8 @@ class UnitsTest {
   @Test
   void aUnitThatMayBeMeantAndFailsLeavesItOpen() {
     given
-        .that(PUPILS, "skole:a", 2019, "20").that(BIG, "skole:a", 2019, "1")
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(BIG, "skole:a", 2019, "1")
         .that(PUPILS, "skole:b", 2019, "1");
 
     assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
@@ -148,8 +154,10 @@ class UnitsTest {
   @Test
   void whereNoUnitIsMeantItIsUnknown() {
     given
-        .that(PUPILS, "skole:a", 2019, "20").that(BIG, "skole:a", 2019, "0")
-        .that(PUPILS, "skole:b", 2019, "20").that(BIG, "skole:b", 2019, "0");
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(BIG, "skole:a", 2019, "0")
+        .that(PUPILS, "skole:b", 2019, "20")
+        .that(BIG, "skole:b", 2019, "0");
 
     assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
         .isEqualTo(Truth.UNKNOWN);
@@ -169,8 +177,7 @@ class UnitsTest {
     Units pupils = units(PUPILS, 2019);
 
     assertThat(pupils.eachIsAtLeast(10).or(pupils.eachIsAtMost(5)).truth()).isEqualTo(Truth.TRUE);
-    assertThat(pupils.eachIsAtLeast(5).and(pupils.eachIsAtMost(10)).truth())
-        .isEqualTo(Truth.FALSE);
+    assertThat(pupils.eachIsAtLeast(5).and(pupils.eachIsAtMost(10)).truth()).isEqualTo(Truth.FALSE);
   }
 
   @Test
@@ -178,12 +185,10 @@ class UnitsTest {
     given.that(PUPILS, "skole:a", 2019, "20");
 
     assertThatThrownBy(() -> units(PUPILS, 2019).eachIsYes())
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.wording().da()).contains("'elever' er ikke et ja/nej-tal");
-              assertThat(refusal.wording().en()).contains("'elever' is no yes or no");
-            });
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.wording().da()).contains("'elever' er ikke et ja/nej-tal");
+          assertThat(refusal.wording().en()).contains("'elever' is no yes or no");
+        });
   }
 
   @Test
@@ -200,18 +205,15 @@ class UnitsTest {
   void unitsSpreadOverOthersAreNotCompared() {
     Units places = given.evidence(Units.class, PLACES, NOW.over("uddannelse", "eud"));
 
-    assertThatThrownBy(() -> units(PUPILS, 2019).eachIsAtLeast(places))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> units(PUPILS, 2019).eachIsAtLeast(places)).isInstanceOf(Refusal.class);
   }
 
   @Test
   void aSliceThatIsNotSpreadGivesNoUnits() {
     assertThatThrownBy(() -> given.evidence(Units.class, PUPILS, NOW))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.wording().da()).contains("skal ses for flere enheder");
-              assertThat(refusal.wording().en()).contains("must span several units");
-            });
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.wording().da()).contains("skal ses for flere enheder");
+          assertThat(refusal.wording().en()).contains("must span several units");
+        });
   }
 }

@@ -426,6 +426,80 @@ class FiguresTest {
     assertThat(range(OVER, "skole:ukendt", "2019")).isEqualTo(exactly("0.6"));
   }
 
+  // Over the units, among the peers, and whichever is supplied.
+
+  private static final Indicator OPEN = Indicator.flag("åben").of("skole");
+  private static final Indicator OPEN_SCHOOLS =
+      Indicator.count("åbne-skoler").of("kommune").as(Formula.countOf("skole", Formula.of(OPEN)));
+  private static final Indicator PLACE =
+      Indicator.rank("plads").of("kommune").as(Formula.placeBy(Formula.of(STAFF)));
+  private static final Indicator EITHER = Indicator.count("enten-eller")
+      .of("kommune")
+      .as(Formula.firstSupplied(Formula.of(STAFF), Formula.of(ALL_SCHEMES)));
+
+  private Range among(Indicator indicator, String subject) {
+    Catalogue peers = Catalogue.builder()
+        .add(STAFF, SCHEMES, OPEN, OPEN_SCHOOLS, PLACE, EITHER)
+        .official(
+            "kommune",
+            Map.of(Subject.parse("kommune:510"), "", Subject.parse("kommune:540"), "", TOWN, ""))
+        .build();
+    return new Figures(intake.facts(), peers)
+        .of(indicator, Slice.of(Subject.parse(subject), Period.year(2019)))
+        .range();
+  }
+
+  @Test
+  void unitsThatAreYesAreCounted() {
+    Intake schools = Intake.of(Catalogue.builder().add(OPEN).kinds("kommune").build());
+    schools.register("skole:a", "", "kommune:580").register("skole:b", "", "kommune:580");
+    schools.observe("åben", "skole:a", "2019", "true").observe("åben", "skole:b", "2019", "false");
+    Figures counted = new Figures(schools.facts(), CATALOGUE);
+
+    assertThat(counted.of(OPEN_SCHOOLS, Slice.of(TOWN, Period.year(2019))).range())
+        .isEqualTo(exactly("1"));
+    assertThat(counted.of(OPEN_SCHOOLS, Slice.of(TOWN, Period.year(2018))).range())
+        .isEqualTo(Range.between(Exact.ZERO, Exact.of(2)));
+  }
+
+  @Test
+  void ofUnitsThatNobodyRegisteredNoNumberIsKnown() {
+    assertThat(range(OPEN_SCHOOLS, "kommune:580", "2019")).isEqualTo(Range.FROM_ZERO);
+  }
+
+  @Test
+  void thePlaceIsThatAmongAllOfficialPeersTheGreatestFirst() {
+    staff("kommune:510", "2019", 30)
+        .staff("kommune:540", "2019", 20)
+        .staff("kommune:580", "2019", 20);
+
+    assertThat(among(PLACE, "kommune:510")).isEqualTo(exactly("1"));
+    assertThat(among(PLACE, "kommune:540")).isEqualTo(exactly("2"));
+    assertThat(among(PLACE, "kommune:580")).isEqualTo(exactly("2"));
+  }
+
+  @Test
+  void aPeerOfWhichNothingIsKnownLeavesThePlaceOpen() {
+    staff("kommune:510", "2019", 30).staff("kommune:580", "2019", 20);
+
+    assertThat(among(PLACE, "kommune:580")).isEqualTo(Range.between(Exact.of(2), Exact.of(3)));
+  }
+
+  @Test
+  void theFirstFigureThatIsSuppliedIsUsed() {
+    schemes("kommune:580", 3, 4);
+    assertThat(range(EITHER, "kommune:580", "2019")).isEqualTo(exactly("7"));
+
+    staff("kommune:580", "2019", 50);
+    assertThat(range(EITHER, "kommune:580", "2019")).isEqualTo(exactly("50"));
+  }
+
+  @Test
+  void whereNothingIsSuppliedTheFirstFigureIsMissing() {
+    assertThat(reads(figure(EITHER, "kommune:580", "2019")))
+        .containsExactly("ansatte kommune:580 2019");
+  }
+
   // Days.
 
   private void done(String period, String day) {

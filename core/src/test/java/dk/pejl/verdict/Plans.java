@@ -35,7 +35,19 @@ final class Plans {
     Plan plan = new Plan("plan", text, Window.parse("2020..2023"), text, TOWN);
     Goal.Rule rule = new Goal.Rule("plan.maal", "rules.drl", 1, "", "");
     return new Goal(
-        "plan.maal", plan, text, text, standing, mode, Window.parse(window), grain, at, subject,
-        text, "", "", rule);
+        "plan.maal",
+        plan,
+        text,
+        text,
+        standing,
+        mode,
+        Window.parse(window),
+        grain,
+        at,
+        subject,
+        text,
+        "",
+        "",
+        rule);
   }
 }

@@ -54,8 +54,10 @@ class QuestionTest {
 
   @Test
   void onlyTheStandingsAskedForAreKept() {
-    assertThat(about("2021").standings(List.of(Standing.GOAL)).isAnsweredBy(GOAL)).isTrue();
-    assertThat(about("2021").standings(List.of(Standing.CONTROL)).isAnsweredBy(GOAL)).isFalse();
+    assertThat(about("2021").standings(List.of(Standing.GOAL)).isAnsweredBy(GOAL))
+        .isTrue();
+    assertThat(about("2021").standings(List.of(Standing.CONTROL)).isAnsweredBy(GOAL))
+        .isFalse();
     assertThat(about("2021").standings(List.of()).isAnsweredBy(GOAL)).isTrue();
   }
 
@@ -83,22 +85,18 @@ class QuestionTest {
   @Test
   void anUnknownStandingIsRefusedInBothLanguages() {
     assertThatThrownBy(() -> Standing.parse("wish"))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.wording().da()).startsWith("'wish' er ikke en slags mål");
-              assertThat(refusal.wording().en()).startsWith("'wish' is no standing");
-            });
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.wording().da()).startsWith("'wish' er ikke en slags mål");
+          assertThat(refusal.wording().en()).startsWith("'wish' is no standing");
+        });
   }
 
   @Test
   void anUnknownStatusIsRefusedInBothLanguages() {
     assertThatThrownBy(() -> Status.parse("done"))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.wording().da()).startsWith("'done' er ikke en status");
-              assertThat(refusal.wording().en()).startsWith("'done' is no status");
-            });
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.wording().da()).startsWith("'done' er ikke en status");
+          assertThat(refusal.wording().en()).startsWith("'done' is no status");
+        });
   }
 }

@@ -39,16 +39,14 @@ class VerdictTest {
   private static Figure.Read read(String reading, Caveat... caveats) {
     Key key = new Key("elever", TOWN, Period.year(2021), Dims.NONE);
     Reading said = reading(reading);
-    Range range =
-        said instanceof Reading.Known known
-            ? Range.exactly(known.value())
-            : said instanceof Reading.Masked masked
-                ? Range.between(masked.low(), masked.high())
-                : PUPILS.missing();
-    Observation observation =
-        said == null
-            ? null
-            : new Observation(key, said, Set.of(caveats), "", Provenance.UNKNOWN, List.of());
+    Range range = said instanceof Reading.Known known
+        ? Range.exactly(known.value())
+        : said instanceof Reading.Masked masked
+            ? Range.between(masked.low(), masked.high())
+            : PUPILS.missing();
+    Observation observation = said == null
+        ? null
+        : new Observation(key, said, Set.of(caveats), "", Provenance.UNKNOWN, List.of());
     return new Figure.Read(PUPILS, key, observation, range);
   }
 
@@ -120,8 +118,14 @@ class VerdictTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5, ON_TRACK", "7, ON_TRACK", "4, BEHIND", "5..9, ON_TRACK", "1..4, BEHIND", "4..6, UNKNOWN",
-    "10, MET", "'', UNKNOWN"
+    "5, ON_TRACK",
+    "7, ON_TRACK",
+    "4, BEHIND",
+    "5..9, ON_TRACK",
+    "1..4, BEHIND",
+    "4..6, UNKNOWN",
+    "10, MET",
+    "'', UNKNOWN"
   })
   void beforeTheDeadlineThePathTells(String pupils, Status status) {
     Claim claim = tenPupils(pupils).along(Path.from("2020", 0).to("2022", 10));
@@ -175,8 +179,7 @@ class VerdictTest {
   @EnumSource(names = {"NOT_APPLICABLE", "NOT_DUE", "ERROR"})
   void aStatusThatNoClaimGivesComesWithItsReason(Status status) {
     Claim.None why = new Claim.None(new Wording("derfor", "because"));
-    Verdict verdict =
-        Verdict.without(goal(Goal.Mode.BY_DEADLINE), TOWN, AFTER, status, why);
+    Verdict verdict = Verdict.without(goal(Goal.Mode.BY_DEADLINE), TOWN, AFTER, status, why);
 
     assertThat(verdict.status()).isEqualTo(status);
     assertThat(verdict.claim()).isEqualTo(why);
@@ -185,8 +188,10 @@ class VerdictTest {
 
   @Test
   void itIsProvisionalIfAnyFigureReadIsPreliminary() {
-    assertThat(byDeadline(AFTER, tenPupils("9", Caveat.PRELIMINARY)).isProvisional()).isTrue();
-    assertThat(byDeadline(AFTER, tenPupils("9", Caveat.REVISED)).isProvisional()).isFalse();
+    assertThat(byDeadline(AFTER, tenPupils("9", Caveat.PRELIMINARY)).isProvisional())
+        .isTrue();
+    assertThat(byDeadline(AFTER, tenPupils("9", Caveat.REVISED)).isProvisional())
+        .isFalse();
     assertThat(byDeadline(AFTER, tenPupils("")).isProvisional()).isFalse();
   }
 
@@ -206,9 +211,7 @@ class VerdictTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2020-06-01, 2020-06-01", "2022-12-31, 2022-12-31", "2024-06-01, 2022-12-31"
-  })
+  @CsvSource({"2020-06-01, 2020-06-01", "2022-12-31, 2022-12-31", "2024-06-01, 2022-12-31"})
   void itIsJudgedNoLaterThanTheWindowEnds(LocalDate asOf, LocalDate effective) {
     assertThat(byDeadline(asOf, tenPupils("9")).effectiveDate()).isEqualTo(effective);
   }
@@ -216,7 +219,8 @@ class VerdictTest {
   @Test
   void aClaimOfSeveralPartsHasNoMarginOfItsOwn() {
     assertThat(byDeadline(AFTER, tenPupils("9")).margin().value()).isEqualTo(Exact.of(-1));
-    assertThat(byDeadline(AFTER, Claim.all(tenPupils("9"), tenPupils("8"))).margin()).isNull();
+    assertThat(byDeadline(AFTER, Claim.all(tenPupils("9"), tenPupils("8"))).margin())
+        .isNull();
   }
 
   @Test

@@ -5,11 +5,14 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Reading;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,65 +45,132 @@ public record Gap(
   private static void collect(Claim claim, boolean open, Map<Key, Gap> gaps) {
     boolean undecided = open && claim.truth() == Truth.UNKNOWN;
     if (claim instanceof Claim.Comparison comparison) {
-      side(comparison.value(), undecided, gaps);
-      side(comparison.limit(), undecided, gaps);
+      side(comparison.value(), comparison.limit(), undecided, gaps);
+      side(comparison.limit(), comparison.value(), undecided, gaps);
     } else if (claim instanceof Claim.All all) {
       all.parts().forEach(part -> collect(part, undecided, gaps));
     } else if (claim instanceof Claim.Any any) {
       any.parts().forEach(part -> collect(part, undecided, gaps));
     } else if (claim instanceof Claim.Each each) {
-      for (Claim.Each.Unit unit : each.units()) {
-        if (unit.in() != null) {
-          collect(unit.in(), undecided && unit.counts(), gaps);
-        }
-        collect(unit.claim(), undecided && unit.isMeant(), gaps);
-      }
+      each.units().forEach(unit -> unit(each, unit, undecided, gaps));
     } else if (claim instanceof Claim.Series series) {
       series.steps().forEach(step -> collect(step, undecided, gaps));
     }
   }
 
-  private static void side(Side side, boolean undecided, Map<Key, Gap> gaps) {
+  /** Whether a unit is meant matters if it may be wrong, or if no other surely is meant. */
+  private static void unit(
+      Claim.Each each, Claim.Each.Unit unit, boolean undecided, Map<Key, Gap> gaps) {
+    if (unit.in() != null) {
+      boolean other =
+          each.units().stream().anyMatch(some -> some != unit && some.isSurelyMeant());
+      boolean matters = unit.claim().truth() != Truth.TRUE || !other;
+      collect(unit.in(), undecided && unit.counts() && matters, gaps);
+    }
+    collect(unit.claim(), undecided && unit.isMeant(), gaps);
+  }
+
+  private static void side(Side side, Side other, boolean undecided, Map<Key, Gap> gaps) {
     if (side instanceof Side.Measured measured) {
-      figure(measured.figure(), undecided, gaps);
+      boolean matters = undecided
+          && !(other instanceof Side.Measured against && isUndefined(against.figure()));
+      figure(measured.figure(), other.range(), matters, gaps);
     }
   }
 
-  private static void figure(Figure figure, boolean matters, Map<Key, Gap> gaps) {
+  /** Notes the gaps of a figure; the claim turns where the figure passes some value of the other. */
+  private static void figure(Figure figure, Range other, boolean matters, Map<Key, Gap> gaps) {
     if (figure instanceof Figure.Read read) {
       read(read, matters, null, gaps);
     } else if (figure instanceof Figure.Instead instead) {
       read(instead.asked(), matters, instead.used(), gaps);
-      figure(instead.used(), matters, gaps);
+      figure(instead.used(), other, matters, gaps);
     } else if (figure instanceof Figure.Worked worked) {
-      for (Figure part : worked.parts()) {
-        figure(part, matters && moves(part, worked), gaps);
+      for (int i = 0; i < worked.parts().size(); i++) {
+        boolean moves = matters && moves(worked, i, other);
+        figure(worked.parts().get(i), turning(worked, other), moves, gaps);
       }
     }
   }
 
-  /** Whether a part can still change what is worked out from it. */
-  private static boolean moves(Figure part, Figure.Worked worked) {
-    if (worked.range().value() != null) {
-      return false;
-    }
-    Exact low = part.range().low();
-    Exact high = part.range().high();
-    Exact most = worked.range().high();
-    Exact least = worked.range().low();
+  /** Whether a part can still change on which side of the other a figure lies. */
+  private static boolean moves(Figure.Worked worked, int index, Range other) {
+    Range part = worked.parts().get(index).range();
     return switch (worked.operation()) {
-      case SUM, DIFFERENCE, MEAN, PRODUCT, COUNT, WITHIN -> true;
-      case RANK -> mayPass(part.range(), worked.parts().get(0).range());
+      case SUM, DIFFERENCE, MEAN, COUNT, WITHIN -> others(worked, index).noneMatch(Gap::isUndefined);
+      case PRODUCT ->
+        others(worked, index).noneMatch(each -> isUndefined(each) || isZero(each.range()));
       // Where the divisor is exactly 0, nothing else can help.
-      case RATIO -> !isZero(worked.parts().get(1).range());
-      case LEAST -> low == null || most == null || low.compareTo(most) <= 0;
-      case GREATEST -> high == null || least == null || high.compareTo(least) >= 0;
+      case RATIO ->
+        others(worked, index).noneMatch(Gap::isUndefined)
+            && (index == 0
+                ? !isZero(worked.parts().get(1).range())
+                : mayBeZero(part)
+                    || !(isZero(worked.parts().get(0).range()) || isZero(other)));
+      case LEAST ->
+        touches(part, other)
+            && others(worked, index)
+                .allMatch(each -> isUp(each.range(), other) && mayPass(each.range(), part));
+      case GREATEST ->
+        touches(part, other)
+            && others(worked, index)
+                .allMatch(each -> isUp(other, each.range()) && mayPass(part, each.range()));
+      // The place of the first changes where it is open whether another is above it.
+      case RANK ->
+        index > 0
+            ? Relation.ABOVE.holds(part, worked.parts().get(0).range()) == Truth.UNKNOWN
+            : others(worked, index)
+                .anyMatch(each -> Relation.ABOVE.holds(each.range(), part) == Truth.UNKNOWN);
     };
   }
 
-  /** Whether it is open which of two comes before the other. */
-  private static boolean mayPass(Range part, Range first) {
-    return Relation.ABOVE.holds(part, first) == Truth.UNKNOWN;
+  /** Whether nothing can be known of a figure, since something is divided by exactly 0. */
+  private static boolean isUndefined(Figure figure) {
+    if (figure instanceof Figure.Instead instead) {
+      return isUndefined(instead.used());
+    }
+    return figure instanceof Figure.Worked worked
+        && switch (worked.operation()) {
+          case SUM, DIFFERENCE, MEAN, COUNT, WITHIN, PRODUCT ->
+            worked.parts().stream().anyMatch(Gap::isUndefined);
+          case RATIO ->
+            isZero(worked.parts().get(1).range())
+                || worked.parts().stream().anyMatch(Gap::isUndefined);
+          case LEAST, GREATEST, RANK -> false;
+        };
+  }
+
+  /** Whether some value of the first may be above some of the second. */
+  private static boolean mayPass(Range a, Range b) {
+    return Relation.ABOVE.holds(a, b) != Truth.FALSE;
+  }
+
+  /** Which values of a part turn the claim, as far as they are those that turn the whole. */
+  private static Range turning(Figure.Worked worked, Range other) {
+    boolean alike =
+        worked.operation() == Operation.LEAST || worked.operation() == Operation.GREATEST;
+    return alike ? other : Range.ALL;
+  }
+
+  private static Stream<Figure> others(Figure.Worked worked, int index) {
+    return IntStream.range(0, worked.parts().size())
+        .filter(i -> i != index)
+        .mapToObj(worked.parts()::get);
+  }
+
+  private static boolean touches(Range a, Range b) {
+    return isUp(a, b) && isUp(b, a);
+  }
+
+  /** Whether some value of the first is at or above some of the second. */
+  private static boolean isUp(Range a, Range b) {
+    Exact high = a.high();
+    Exact low = b.low();
+    return high == null || low == null || high.compareTo(low) >= 0;
+  }
+
+  private static boolean mayBeZero(Range range) {
+    return range.contains(Exact.ZERO);
   }
 
   private static boolean isZero(Range range) {

@@ -198,12 +198,9 @@ public final class Units extends Evidence {
             "'" + getIndicator() + "' is measured in '" + own + "' and cannot be compared with '"
                 + against.unit().id() + "'.");
       }
-      claims.add(new Claim.Each.Unit(
-          unit.name,
-          measured.at(),
-          unit.in,
-          new Comparison(measured, relation, against, null),
-          isApplicable(measured) && isApplicable(against)));
+      Claim claim = new Comparison(measured, relation, against, null);
+      boolean counts = isApplicable(claim) && (unit.in == null || isApplicable(unit.in));
+      claims.add(new Claim.Each.Unit(unit.name, measured.at(), unit.in, claim, counts));
     }
     return new Claim.Each(claims);
   }
@@ -217,6 +214,13 @@ public final class Units extends Evidence {
                 + "': spred begge tal over de samme enheder.",
             "'" + getIndicator() + "' has no unit '" + name
                 + "': spread both figures over the same units."));
+  }
+
+  private static boolean isApplicable(Claim claim) {
+    boolean[] applicable = {true};
+    claim.comparisons((comparison, counts) ->
+        applicable[0] &= isApplicable(comparison.value()) && isApplicable(comparison.limit()));
+    return applicable[0];
   }
 
   private static boolean isApplicable(Side side) {

@@ -60,13 +60,16 @@ public final class Figures {
 
   /** Whether the group's own observations give every figure that could be pooled instead. */
   private static boolean isCovered(Figure own, Subject group) {
-    boolean[] covered = {true};
-    own.reads(read -> {
-      if (read.key().subject().equals(group) && isPooled(read.indicator())) {
-        covered[0] &= read.isSupplied();
-      }
-    });
-    return covered[0];
+    if (own instanceof Figure.Worked worked) {
+      return worked.parts().stream().allMatch(part -> isCovered(part, group));
+    }
+    if (own instanceof Figure.Instead instead) {
+      return isCovered(instead.used(), group);
+    }
+    return !(own instanceof Figure.Read read)
+        || !read.key().subject().equals(group)
+        || !isPooled(read.indicator())
+        || read.isSupplied();
   }
 
   /** Whether the level of a group is the sum over its members. */

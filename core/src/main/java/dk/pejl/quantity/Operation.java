@@ -80,7 +80,7 @@ public enum Operation {
       long surely = 0;
       long possibly = 0;
       for (Range other : parts.subList(1, parts.size())) {
-        surely += isAbove(other.low(), parts.get(0).high()) ? 1 : 0;
+        surely += isAbove(other, parts.get(0)) ? 1 : 0;
         possibly += isNotAbove(other.high(), parts.get(0).low()) ? 0 : 1;
       }
       return Range.between(Exact.of(1 + surely), Exact.of(1 + possibly));
@@ -105,8 +105,14 @@ public enum Operation {
     return id;
   }
 
-  private static boolean isAbove(@Nullable Exact low, @Nullable Exact high) {
-    return low != null && high != null && low.compareTo(high) > 0;
+  private static boolean isAbove(Range a, Range b) {
+    Exact low = a.low();
+    Exact high = b.high();
+    if (low == null || high == null) {
+      return false;
+    }
+    int order = low.compareTo(high);
+    return order > 0 || (order == 0 && (a.lowOpen() || b.highOpen()));
   }
 
   private static boolean isNotAbove(@Nullable Exact high, @Nullable Exact low) {

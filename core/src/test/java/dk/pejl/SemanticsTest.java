@@ -51,7 +51,8 @@ class SemanticsTest {
     List<String> bare = new ArrayList<>();
     Matcher rule = RULE.matcher(page);
     while (rule.find()) {
-      int end = page.indexOf("\n\n", rule.end());
+      int blank = page.indexOf("\n\n", rule.end());
+      int end = blank < 0 ? page.length() : blank;
       Matcher next = Pattern.compile("\n\\d+\\. ").matcher(page);
       int stop = next.find(rule.end()) ? next.start() : end;
       if (!TEST.matcher(page.substring(rule.end(), stop)).find()) {

@@ -70,6 +70,33 @@ public final class Byregion {
       .of("kommune")
       .by("sprog", "engelsk", "tysk");
 
+  private static final Indicator OVERNATNINGER = Indicator.count("overnatninger")
+      .named("Overnatninger", "Overnight stays")
+      .defined(
+          "Turisters overnatninger i den del af grænseområdet, som kommunen angiver.",
+          "Tourists' overnight stays in the part of the border area that the municipality"
+              + " names.")
+      .from("Danmarks Statistik og Statistikamt Nord (antaget)")
+      .of("omraade")
+      .by("kommune", "aabenraa", "soenderborg", "flensborg");
+
+  private static final Indicator OVERNATNINGER_I_ALT = Indicator.count("overnatninger-i-alt")
+      .named("Overnatninger i grænseområdet", "Overnight stays in the border area")
+      .defined(
+          "Overnatningerne i Aabenraa, Sønderborg og Flensborg lagt sammen.",
+          "The overnight stays in Aabenraa, Sønderborg and Flensburg added up.")
+      .of("omraade")
+      .as(sumOver(Formula.of(OVERNATNINGER), "kommune", "aabenraa", "soenderborg", "flensborg"));
+
+  private static final Indicator OVERNATNINGER_2019_OG_VAEKST = Indicator.count(
+          "overnatninger-2019-og-vaekst")
+      .named("Overnatninger i 2019 og 500.000 til", "Overnight stays in 2019 and 500,000 more")
+      .defined(
+          "Overnatningerne i grænseområdet i 2019 og den vækst, som planen vil have.",
+          "The overnight stays in the border area in 2019 and the growth the plan wants.")
+      .of("omraade")
+      .as(Formula.sum(Formula.of(OVERNATNINGER_I_ALT).in("2019"), Formula.constant(500_000)));
+
   private Byregion() {}
 
   /** Adds the theme's indicators. */
@@ -80,6 +107,9 @@ public final class Byregion {
         GRAENSEFORMIDLINGER,
         GRAENSEFORMIDLINGER_I_ALT,
         NEMID_FORGAEVES,
-        NEMID_MATERIALE_VERSIONER);
+        NEMID_MATERIALE_VERSIONER,
+        OVERNATNINGER,
+        OVERNATNINGER_I_ALT,
+        OVERNATNINGER_2019_OG_VAEKST);
   }
 }

@@ -238,6 +238,16 @@ public final class Erhverv {
       .of("kommune")
       .by("omraade", "padborg-vest");
 
+  private static final Indicator DELEGATIONSBESOEG = Indicator.count("delegationsbesoeg")
+      .named("Internationale delegationsbesøg", "International delegation visits")
+      .defined(
+          "Besøg af delegationer fra udlandet i året, som kommunen og lokale virksomheder har"
+              + " fået hertil.",
+          "Visits by delegations from abroad in the year, attracted by the municipality and"
+              + " local companies.")
+      .from("kommunens egen opfølgning (antaget)")
+      .of("kommune");
+
   private Erhverv() {}
 
   /** Adds the theme's indicators. */
@@ -260,6 +270,7 @@ public final class Erhverv {
         WEBSHOPS_AABENRAA,
         UBESATTE_STILLINGER,
         INNOVATIONSCAMPS,
+        DELEGATIONSBESOEG,
         PRIVATE_ARBEJDSPLADSER,
         PRIVATE_ARBEJDSPLADSER_LOGISTIK,
         LOGISTIK_ARBEJDSPLADSER_ANDEL,

@@ -114,8 +114,7 @@ public final class SundSkole {
       .named("Skoler, der udbyder Take Action", "Schools that offer Take Action")
       .defined(
           "De skoler i drift, der har Take Action som valgfag i skoleåret.",
-          "The schools in operation that have Take Action as an elective in the school"
-              + " year.")
+          "The schools in operation that have Take Action as an elective in the school" + " year.")
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
       .as(countOf(

@@ -1,0 +1,232 @@
+package dk.pejl.differential;
+
+import dk.pejl.differential.Case.Registered;
+import dk.pejl.fact.Draft;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
+import dk.pejl.period.Period;
+import dk.pejl.reference.GoalData;
+import dk.pejl.reference.Reference;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up cases: a question, and facts of most of what its goals read. */
+final class Cases {
+  private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+
+  private final World world;
+  private final Dice dice;
+  private int known;
+
+  private Cases(World world, Dice dice) {
+    this.world = world;
+    this.dice = dice;
+  }
+
+  /** The case of a seed. */
+  static Case of(World world, long seed) {
+    return new Cases(world, new Dice(seed)).make();
+  }
+
+  private Case make() {
+    known = dice.pick(100, 97, 90, 70, 40);
+    Case bare = new Case(world, registered(), List.of(), question());
+    return bare.of(drafts(bare));
+  }
+
+  private List<Registered> registered() {
+    List<Registered> all = new ArrayList<>();
+    all.add(new Registered("distrikt:nord", "kommune:580"));
+    List<String> places = List.of("kommune:580", "kommune:580", "kommune:540", "distrikt:nord");
+    for (String subject : dice.some(0, List.of("skole:a", "skole:b", "skole:c", "projekt:havn"))) {
+      all.add(new Registered(subject, dice.chance(90) ? dice.pick(places) : null));
+    }
+    return all;
+  }
+
+  // Questions.
+
+  private Question question() {
+    GoalData goal = dice.pick(world.goals());
+    Question question =
+        new Question(Subject.parse(subject(goal)), date(goal), Set.of(), Set.of(), Set.of());
+    int sort = dice.between(0, 99);
+    if (sort < 70) {
+      Set<String> goals = new TreeSet<>(List.of(goal.id()));
+      for (int more = dice.between(0, 4); more > 0; more--) {
+        goals.add(dice.pick(world.goals()).id());
+      }
+      return question.goals(goals);
+    }
+    if (sort < 90) {
+      Question some = question.plans(goal.plan().id());
+      return dice.chance(20) ? some.goals(dice.pick(world.goals()).id()) : some;
+    }
+    return dice.chance(30) ? question.standings(List.of(Standing.GOAL)) : question;
+  }
+
+  private String subject(GoalData goal) {
+    if (dice.chance(20)) {
+      return dice.pick(Indicators.subjects()).toString();
+    }
+    return switch (goal.subject()) {
+      case "kommune" -> dice.chance(80) ? "kommune:580" : dice.pick(Indicators.KOMMUNER);
+      case "skole" -> dice.pick("skole:a", "skole:b", "skole:ny");
+      default -> dice.chance(50) ? "kommune:580" : goal.subject();
+    };
+  }
+
+  /** A date about the edges of a goal's window, or any. */
+  private LocalDate date(GoalData goal) {
+    LocalDate edge = switch (dice.between(0, 3)) {
+      case 0 -> goal.from().firstDay();
+      case 1 -> goal.to() == null ? goal.from().lastDay() : goal.to().lastDay();
+      case 2 ->
+        dice.pick(2019, 2020, 2021, 2022) == 2019
+            ? LocalDate.of(2019, 12, 31)
+            : LocalDate.of(dice.between(2019, 2023), dice.pick(3, 7, 12), dice.pick(30, 31));
+      default -> FIRST.plusDays(dice.between(0, 2400));
+    };
+    return edge.plusDays(dice.pick(-1, 0, 0, 0, 1, 40, 366));
+  }
+
+  // Facts.
+
+  private List<Draft> drafts(Case bare) {
+    Reference reference = new Reference(bare.facts(), world.evaluator().catalogue());
+    reference.answer(world.goals(), bare.question());
+    List<Draft> drafts = new ArrayList<>();
+    Set<String> days = new TreeSet<>();
+    for (Key key : reference.touched()) {
+      Indicator indicator = world.evaluator().catalogue().indicator(key.indicator());
+      if (indicator.kind() == Kind.DAY) {
+        if (days.add(indicator + " " + key.subject())) {
+          days(drafts, key);
+        }
+      } else if (!key.subject().isGroup() || !dice.chance(50)) {
+        // Most groups have no figures of their own.
+        observation(drafts, indicator, key);
+      }
+    }
+    return drafts;
+  }
+
+  private void observation(List<Draft> drafts, Indicator indicator, Key key) {
+    draft(drafts, indicator, key);
+    if (indicator.id().startsWith("krav") && dice.chance(60)) {
+      Period earlier = key.period().back(dice.between(1, 3));
+      if (drafts.stream().noneMatch(draft -> isOf(draft, key.in(earlier)))) {
+        draft(drafts, indicator, key.in(earlier));
+      }
+    }
+  }
+
+  private static boolean isOf(Draft draft, Key key) {
+    return key.indicator().equals(draft.indicator())
+        && key.subject().toString().equals(draft.subject())
+        && key.period().toString().equals(draft.period());
+  }
+
+  private void draft(List<Draft> drafts, Indicator indicator, Key key) {
+    if (drafts.stream()
+        .anyMatch(draft -> isOf(draft, key) && draft.dims().equals(key.dims().values()))) {
+      return;
+    }
+    boolean isNumber = indicator.kind() != Kind.FLAG;
+    if (dice.chance(known)) {
+      drafts.add(draft(key, value(indicator), null, null, false));
+    } else if (isNumber && dice.chance(40)) {
+      drafts.add(draft(key, null, masked(indicator), null, false));
+    } else if (dice.chance(50)) {
+      String why =
+          dice.pick("suppressed", "not-available", "not-applicable", "not-yet-published", "absent");
+      drafts.add(draft(key, null, null, why, false));
+    }
+  }
+
+  private Draft draft(
+      Key key,
+      @Nullable String value,
+      @Nullable List<String> masked,
+      @Nullable String missing,
+      boolean open) {
+    return new Draft(
+        Place.line("facts", 1),
+        key.indicator(),
+        key.subject().toString(),
+        key.period().toString(),
+        key.dims().values(),
+        value,
+        null,
+        masked,
+        missing,
+        open,
+        flags(),
+        "",
+        Provenance.UNKNOWN);
+  }
+
+  private List<String> flags() {
+    return dice.chance(90)
+        ? List.of()
+        : dice.some(1, List.of("preliminary", "revised", "estimated", "break"));
+  }
+
+  /** Values from few, so that they often lie at a limit or at each other. */
+  private String value(Indicator indicator) {
+    return switch (indicator.kind()) {
+      case COUNT ->
+        indicator.isWhole()
+            ? "" + dice.between(0, dice.chance(80) ? 6 : 20)
+            : dice.pick("0", "1", "2", "2.5", "4", "5.25");
+      case SHARE ->
+        indicator.isPartOfWhole()
+            ? dice.pick("0", "10", "20", "25", "33.3", "50", "60", "75", "80", "100")
+            : dice.pick("0", "-100", "-10", "20", "25", "50", "75", "100", "150");
+      case AMOUNT, GRADE -> dice.pick("0", "2", "2.5", "4", "7", "-2", "-7", "100");
+      case RANK -> "" + dice.between(1, 7);
+      case FLAG -> dice.pick("true", "true", "false");
+      case DAY -> FIRST.plusDays(dice.between(0, 2400)).toString();
+    };
+  }
+
+  private List<String> masked(Indicator indicator) {
+    return switch (indicator.kind()) {
+      case SHARE -> dice.pick(List.of("0", "25"), List.of("20", "80"), List.of("50", "50"));
+      case RANK -> List.of("1", "" + dice.between(1, 5));
+      default -> dice.pick(List.of("1", "4"), List.of("0", "3"), List.of("2", "2"));
+    };
+  }
+
+  /** What is known of a day: it came and is on record, or at times it had not come. */
+  private void days(List<Draft> drafts, Key key) {
+    LocalDate came = key.period().lastDay().plusDays(dice.pick(-400, -30, -1, 0, 0, 1, 30, 200));
+    boolean isKnown = dice.chance(known);
+    LocalDate seen = came.plusDays(dice.pick(0, 1, 30));
+    if (isKnown) {
+      drafts.add(draft(key.in(Period.day(seen)), came.toString(), null, null, false));
+    }
+    for (int times = dice.between(0, 2); times > 0; times--) {
+      LocalDate open = isKnown
+          ? came.minusDays(dice.between(1, 500))
+          : key.period().lastDay().plusDays(dice.pick(-90, -1, 0, 1, 60));
+      Key at = key.in(Period.day(open));
+      if (drafts.stream().noneMatch(draft -> isOf(draft, at))) {
+        drafts.add(draft(at, null, null, null, true));
+      }
+    }
+    if (drafts.stream().noneMatch(draft -> isOf(draft, key)) && dice.chance(20)) {
+      drafts.add(draft(key, null, null, "not-available", false));
+    }
+  }
+}

@@ -1,0 +1,410 @@
+package dk.pejl.reference;
+
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Entry;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Group;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
+import dk.pejl.indicator.When;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Operation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what a goal speaks of: levels in the facts, by the formulas and groups. */
+final class Lookup {
+  private final Facts facts;
+  private final Catalogue catalogue;
+  private final SortedSet<Key> touched = new TreeSet<>();
+
+  Lookup(Facts facts, Catalogue catalogue) {
+    this.facts = facts;
+    this.catalogue = catalogue;
+  }
+
+  /** Every key that was looked for, also where something else was used in the end. */
+  SortedSet<Key> touched() {
+    return touched;
+  }
+
+  // Statements.
+
+  /** What a statement says of a subject in a period. */
+  Proposition proposition(Statement statement, Subject subject, Period now) {
+    if (statement instanceof Statement.Compare compare) {
+      Placed value = at(compare.value(), subject, now);
+      return comparison(
+          value, compare.order(), limit(compare.limit(), value, subject, now), compare.path());
+    }
+    if (statement instanceof Statement.All all) {
+      return new Proposition.All(
+          all.parts().stream().map(part -> proposition(part, subject, now)).toList());
+    }
+    if (statement instanceof Statement.Any any) {
+      return new Proposition.Any(
+          any.parts().stream().map(part -> proposition(part, subject, now)).toList());
+    }
+    if (statement instanceof Statement.Each each) {
+      return new Proposition.Each(units(each, subject, now));
+    }
+    if (statement instanceof Statement.EachOfTwo two) {
+      return eachOfTwo(two, subject, now);
+    }
+    return statement instanceof Statement.Trend trend
+        ? trend(trend, subject, now)
+        : new Proposition.Nothing();
+  }
+
+  private List<Proposition.Unit> units(Statement.Each each, Subject subject, Period now) {
+    List<Placed> values = spread(each.value(), subject, now);
+    List<Placed> limits = spread(each.limit(), subject, now);
+    List<Placed> flags = each.where() == null ? List.of() : spread(each.where(), subject, now);
+    List<Proposition.Unit> units = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      // The same unit of both: they are spread alike, so they stand at the same place.
+      Placed limit =
+          limits.isEmpty() ? limit(each.limit(), values.get(i), subject, now) : limits.get(i);
+      Proposition.Comparison holds = comparison(values.get(i), each.order(), limit, List.of());
+      Proposition in = flags.isEmpty()
+          ? new Proposition.Nothing()
+          : comparison(flags.get(i), Order.EQUAL, new Placed(Fraction.ONE), List.of());
+      units.add(new Proposition.Unit(in, holds, isApplicable(in) && isApplicable(holds)));
+    }
+    return units;
+  }
+
+  private Proposition eachOfTwo(Statement.EachOfTwo two, Subject subject, Period now) {
+    List<Proposition.Unit> first = units(two.first(), subject, now);
+    List<Proposition.Unit> second = units(two.second(), subject, now);
+    List<Proposition.Unit> units = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Proposition.Unit a = first.get(i);
+      Proposition.Unit b = second.get(i);
+      List<Proposition> parts = List.of(a.holds(), b.holds());
+      units.add(new Proposition.Unit(
+          both(a.in(), b.in()),
+          two.both() ? new Proposition.All(parts) : new Proposition.Any(parts),
+          a.counts() && b.counts()));
+    }
+    return new Proposition.Each(units);
+  }
+
+  private static Proposition both(Proposition a, Proposition b) {
+    return a instanceof Proposition.Nothing
+        ? b
+        : b instanceof Proposition.Nothing ? a : new Proposition.All(List.of(a, b));
+  }
+
+  private static boolean isApplicable(Proposition part) {
+    return part.comparisons(false).stream()
+        .flatMap(each -> Stream.of(each.value(), each.limit()))
+        .flatMap(side -> side.reads(true).stream())
+        .noneMatch(read -> read.reading() instanceof Reading.Missing missing
+            && missing.why() == Absence.NOT_APPLICABLE);
+  }
+
+  private Proposition trend(Statement.Trend trend, Subject subject, Period now) {
+    Placed last = at(trend.value(), subject, now);
+    List<Proposition.Unit> steps = new ArrayList<>();
+    Placed before = null;
+    for (Period period : periods(last.period, trend.value().view().spread())) {
+      Placed at = new Placed(last.indicator, last.subject, period, last.dims, null);
+      if (before != null) {
+        Proposition step = comparison(at, trend.order(), before, List.of());
+        steps.add(new Proposition.Unit(new Proposition.Nothing(), step, true));
+      }
+      before = at;
+    }
+    return new Proposition.Each(steps);
+  }
+
+  private static List<Period> periods(Period last, Statement.@Nullable Spread spread) {
+    return spread instanceof Statement.Since since
+        ? Time.since(since.first().firstDay(), last)
+        : Time.since(
+            Time.earlier(last, ((Statement.SinceBack) spread).periods()).firstDay(), last);
+  }
+
+  private Proposition.Comparison comparison(
+      Placed value, Order order, Placed limit, List<Statement.Waypoint> path) {
+    LocalDate until =
+        Time.lastEnded(value.indicator.grain(), value.period.lastDay()).lastDay();
+    return new Proposition.Comparison(
+        value.indicator, term(value), order, term(limit), path, until);
+  }
+
+  // Where and when.
+
+  /** An indicator of a subject in a period, or a number. */
+  private record Placed(
+      @Nullable Indicator indicator,
+      @Nullable Subject subject,
+      @Nullable Period period,
+      Dims dims,
+      @Nullable Fraction number) {
+    Placed(Fraction number) {
+      this(null, null, null, Dims.NONE, number);
+    }
+
+    Placed of(Subject unit) {
+      return new Placed(indicator, unit, period, dims, null);
+    }
+  }
+
+  private static Placed limit(Statement.Operand limit, Placed value, Subject subject, Period now) {
+    if (limit instanceof Statement.Level level) {
+      return at(level, subject, now);
+    }
+    return new Placed(
+        limit instanceof Statement.Limit number
+            ? number.value()
+            : Fraction.of(value.period.lastDay().toEpochDay()));
+  }
+
+  private static Placed at(Statement.Level level, Subject subject, Period now) {
+    Statement.View view = level.view();
+    return new Placed(
+        level.indicator(),
+        view.subject() == null ? subject : Subject.parse(view.subject()),
+        view.fixed() == null ? Time.earlier(now, view.back()) : view.fixed(),
+        view.dims(),
+        null);
+  }
+
+  /** The units of an operand that is spread; none of one that is not. */
+  private List<Placed> spread(Statement.Operand operand, Subject subject, Period now) {
+    if (!(operand instanceof Statement.Level level)) {
+      return List.of();
+    }
+    Placed whole = at(level, subject, now);
+    List<Placed> units = new ArrayList<>();
+    if (level.view().spread() instanceof Statement.Values values) {
+      for (String value : values.values()) {
+        Dims dims = whole.dims.with(values.dimension(), value);
+        units.add(new Placed(whole.indicator, whole.subject, whole.period, dims, null));
+      }
+    } else if (level.view().spread() instanceof Statement.Units kind) {
+      units(kind.kind(), whole.subject).forEach(unit -> units.add(whole.of(unit)));
+    } else if (level.view().spread() instanceof Statement.Among among) {
+      among.subjects().forEach(unit -> units.add(whole.of(Subject.parse(unit))));
+    }
+    return units;
+  }
+
+  private List<Subject> units(String kind, Subject within) {
+    return facts.entries().stream()
+        .filter(entry -> entry.subject().isA(kind) && liesIn(entry, within))
+        .map(Entry::subject)
+        .toList();
+  }
+
+  private boolean liesIn(Entry entry, Subject subject) {
+    Subject around = entry.within();
+    if (around == null) {
+      return false;
+    }
+    Entry next = facts.entry(around);
+    return around.equals(subject) || (next != null && liesIn(next, subject));
+  }
+
+  private Subject around(Subject subject, String kind, Subject otherwise) {
+    if (subject.isA(kind)) {
+      return subject;
+    }
+    Entry entry = facts.entry(subject);
+    return entry == null || entry.within() == null
+        ? otherwise
+        : around(entry.within(), kind, otherwise);
+  }
+
+  // Levels.
+
+  private Term term(Placed at) {
+    return at.number != null
+        ? new Term.Stated(at.number)
+        : level(at.indicator, at.subject, at.period, at.dims);
+  }
+
+  /** The level of a subject; of a group its own if that covers the formula, else its members'. */
+  private Term level(Indicator indicator, Subject subject, Period period, Dims dims) {
+    Term own = indicator(indicator, subject, period, dims, null);
+    Group group = subject.isGroup() ? catalogue.group(subject) : null;
+    return group == null || group.members().isEmpty() || covers(own, subject)
+        ? own
+        : indicator(indicator, subject, period, dims, group);
+  }
+
+  /** Whether the group's own observations give all that its members' could give instead. */
+  private static boolean covers(Term own, Subject group) {
+    return own.reads(false).stream()
+        .filter(read -> read.key.subject().equals(group) && canBeAddedUp(read.indicator))
+        .allMatch(Term.Read::isGiven);
+  }
+
+  private static boolean canBeAddedUp(Indicator indicator) {
+    return indicator.kind() == Kind.COUNT || indicator.kind() == Kind.AMOUNT;
+  }
+
+  private Term indicator(
+      Indicator indicator, Subject subject, Period period, Dims dims, @Nullable Group pooled) {
+    Period own = Time.lastEnded(indicator.grain(), period.lastDay());
+    if (indicator.formula() != null) {
+      return formula(indicator.formula(), subject, own, dims, pooled);
+    }
+    if (pooled == null || !canBeAddedUp(indicator)) {
+      return read(indicator, subject, own, dims);
+    }
+    return new Term.Apply(
+        Operation.SUM,
+        pooled.members().stream()
+            .<Term>map(member -> read(indicator, member, own, dims))
+            .toList(),
+        subject);
+  }
+
+  private Term formula(
+      Formula formula, Subject subject, Period period, Dims dims, @Nullable Group pooled) {
+    if (formula instanceof Formula.Constant constant) {
+      return new Term.Stated(Fraction.of(constant.value()));
+    }
+    if (formula instanceof Formula.Worked worked) {
+      List<Term> parts = new ArrayList<>();
+      worked.parts().forEach(part -> parts.add(formula(part, subject, period, dims, pooled)));
+      return new Term.Apply(worked.operation(), parts, null);
+    }
+    if (formula instanceof Formula.Latest latest) {
+      return latest(latest, subject, period, dims);
+    }
+    if (formula instanceof Formula.FirstSupplied first) {
+      return first(first, subject, period, dims, pooled);
+    }
+    if (formula instanceof Formula.UnitCount count) {
+      return each(Operation.COUNT, count.ofUnit(), units(count.kind(), subject), period, dims);
+    }
+    if (formula instanceof Formula.Place place) {
+      Term own = formula(place.of(), subject, period, dims, pooled);
+      return place(own, place, subject, period, dims);
+    }
+    Formula.Of of = (Formula.Of) formula;
+    Dims read = dims(of, dims);
+    Period when = when(of.when(), period);
+    // Another's level is its own matter: if that is a group, it is a group's level anew.
+    return of.whose().equals(Formula.Whose.SAME)
+        ? indicator(of.indicator(), subject, when, read, pooled)
+        : level(of.indicator(), whose(of.whose(), subject), when, read);
+  }
+
+  private Term.Apply each(
+      Operation operation, Formula formula, List<Subject> of, Period period, Dims dims) {
+    List<Term> parts = new ArrayList<>();
+    of.forEach(each -> parts.add(formula(formula, each, period, dims, null)));
+    return new Term.Apply(operation, parts, null);
+  }
+
+  private Term place(Term own, Formula.Place place, Subject subject, Period period, Dims dims) {
+    List<Subject> others = new ArrayList<>(catalogue.official(subject.kind()).keySet());
+    others.remove(subject);
+    List<Term> all = new ArrayList<>(List.of(own));
+    all.addAll(each(Operation.RANK, place.of(), others, period, dims).parts());
+    return new Term.Apply(Operation.RANK, all, null);
+  }
+
+  private Term first(
+      Formula.FirstSupplied first,
+      Subject subject,
+      Period period,
+      Dims dims,
+      @Nullable Group pooled) {
+    List<Term> terms = first.alternatives().stream()
+        .map(each -> formula(each, subject, period, dims, pooled))
+        .toList();
+    Term asked = terms.get(0);
+    Term used = terms.stream()
+        .filter(term -> term.reads(true).stream().anyMatch(Term.Read::isGiven))
+        .findFirst()
+        .orElse(asked);
+    return used != asked && asked instanceof Term.Read read ? new Term.InPlaceOf(read, used) : used;
+  }
+
+  private Term latest(Formula.Latest latest, Subject asker, Period period, Dims dims) {
+    Formula.Of of = latest.figure();
+    Subject subject = whose(of.whose(), asker);
+    Period at = Time.lastEnded(of.indicator().grain(), when(of.when(), period).lastDay());
+    Term.Read asked = read(of.indicator(), subject, at, dims(of, dims));
+    Term.Read used = asked;
+    while (!used.isGiven()) {
+      Map.Entry<Period, Observation> earlier = facts
+          .over(asked.key.indicator(), asked.key.subject(), asked.key.dims())
+          .lowerEntry(used.key.period());
+      if (earlier == null) {
+        return new Term.InPlaceOf(asked, new Term.Stated(Fraction.of(latest.otherwise())));
+      }
+      used = new Term.Read(of.indicator(), earlier.getValue().key(), earlier.getValue());
+    }
+    return used == asked ? asked : new Term.InPlaceOf(asked, used);
+  }
+
+  private static Period when(When when, Period period) {
+    Period from = when.fixed() == null ? period : when.fixed();
+    Period base = Time.earlier(from, when.back());
+    return when.month() == 0
+        ? base
+        : Period.parse(base.lastDay().getYear() + (when.month() < 10 ? "-0" : "-") + when.month());
+  }
+
+  private Subject whose(Formula.Whose whose, Subject asker) {
+    if (whose.kind().isEmpty()) {
+      return whose.fixed() == null ? asker : whose.fixed();
+    }
+    return around(asker, whose.kind(), whose.fixed() == null ? asker : whose.fixed());
+  }
+
+  /** The dimension values asked for, and those that the formula names before them. */
+  private static Dims dims(Formula.Of of, Dims asked) {
+    Map<String, String> dims = new HashMap<>(asked.values());
+    dims.putAll(of.dims().values());
+    return Dims.of(dims);
+  }
+
+  // Observations.
+
+  private Term.Read read(Indicator indicator, Subject subject, Period period, Dims dims) {
+    Map<String, String> own = new HashMap<>(dims.values());
+    own.keySet().retainAll(indicator.dimensions().keySet());
+    Key key = new Key(indicator.id(), subject, period, Dims.of(own));
+    touched.add(key);
+    return new Term.Read(
+        indicator, key, indicator.kind() == Kind.DAY ? day(key) : facts.observation(key));
+  }
+
+  /** What is known of a day, whenever it was observed: that it came, else that it had not come. */
+  private @Nullable Observation day(Key key) {
+    Observation best = facts.observation(key);
+    for (Observation each :
+        facts.over(key.indicator(), key.subject(), key.dims()).values()) {
+      if (each.reading() instanceof Reading.Open
+          && (best == null || !(best.reading() instanceof Reading.Known))) {
+        best = each;
+      }
+      if (each.reading() instanceof Reading.Known) {
+        best = each;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,205 @@
+package dk.pejl.reference;
+
+import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Kind;
+import dk.pejl.period.Period;
+import dk.pejl.verdict.Plan;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verdict means, in plain loops: no rules, no engine, and none of the library's own figures,
+ * claims and verdicts. The library is tested against it.
+ */
+public final class Reference {
+  private final Lookup lookup;
+
+  /** The meaning of goals given facts, indicators and groups. */
+  public Reference(Facts facts, Catalogue catalogue) {
+    this.lookup = new Lookup(facts, catalogue);
+  }
+
+  /** Every key that was looked for until now. */
+  public SortedSet<Key> touched() {
+    return lookup.touched();
+  }
+
+  /** The answer to a question about goals, which come by plan and in the order of the plan. */
+  public List<Finding> answer(List<GoalData> goals, Question question) {
+    List<Finding> findings = new ArrayList<>();
+    for (GoalData goal : goals) {
+      if (isAsked(goal, question)) {
+        findings.add(finding(goal, question.subject(), question.asOf()));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isAsked(GoalData goal, Question question) {
+    if (!question.standings().isEmpty() && !question.standings().contains(goal.standing())) {
+      return false;
+    }
+    if (question.goals().contains(goal.id())) {
+      return true;
+    }
+    LocalDate asOf = question.asOf();
+    boolean isAll = question.goals().isEmpty() && question.plans().isEmpty();
+    Plan plan = goal.plan();
+    boolean isPlanAsked = isAll
+        ? isWithin(asOf, plan.valid().from(), plan.valid().to())
+        : question.plans().contains(plan.id());
+    return isPlanAsked && !asOf.isBefore(goal.from().firstDay());
+  }
+
+  private static boolean isWithin(LocalDate day, Period from, @Nullable Period to) {
+    return !day.isBefore(from.firstDay()) && (to == null || !day.isAfter(to.lastDay()));
+  }
+
+  private Finding finding(GoalData goal, Subject asked, LocalDate asOf) {
+    LocalDate end = goal.to() == null ? LocalDate.MAX : goal.to().lastDay();
+    LocalDate effective = asOf.isAfter(end) ? end : asOf;
+    Subject subject = subject(goal, asked);
+    if (subject == null) {
+      return finding(goal, asked, "not-applicable", new Proposition.Nothing(), asOf, effective);
+    }
+    if (goal.standing() == Standing.UNMEASURABLE) {
+      return finding(goal, subject, "unmeasurable", new Proposition.Nothing(), asOf, effective);
+    }
+    if (goal.at() != null ? goal.at().lastDay().isAfter(effective) : isEarly(goal, asOf)) {
+      return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
+    }
+    Period now = goal.at() != null ? goal.at() : Time.lastEnded(goal.grain(), effective);
+    Proposition says = lookup.proposition(goal.statement(), subject, now);
+    return finding(goal, subject, status(goal, says, asOf, end), says, asOf, effective);
+  }
+
+  private static @Nullable Subject subject(GoalData goal, Subject asked) {
+    if (!goal.subject().contains(":")) {
+      return goal.subject().equals(asked.kind()) ? asked : null;
+    }
+    Subject fixed = Subject.parse(goal.subject());
+    return asked.equals(fixed) || asked.equals(goal.plan().municipality()) ? fixed : null;
+  }
+
+  /** Whether the first of the periods in each of which the goal is to hold is still running. */
+  private static boolean isEarly(GoalData goal, LocalDate asOf) {
+    return goal.everyPeriod()
+        && isWithin(asOf, goal.from(), goal.to())
+        && asOf.isBefore(Time.firstFrom(goal.grain(), goal.from().firstDay()).lastDay());
+  }
+
+  private static String status(GoalData goal, Proposition says, LocalDate asOf, LocalDate end) {
+    return switch (says.answer()) {
+      case TRUE -> "met";
+      case UNKNOWN -> "unknown";
+      case FALSE -> goal.everyPeriod() || !asOf.isBefore(end) ? "not-met" : underway(says);
+    };
+  }
+
+  private static String underway(Proposition says) {
+    if (!(says instanceof Proposition.Comparison comparison)) {
+      return "not-due";
+    }
+    Fraction way = Time.onPath(comparison.path(), comparison.until());
+    if (way == null) {
+      return "not-due";
+    }
+    return switch (isAsGoodAs(comparison, way)) {
+      case TRUE -> "on-track";
+      case FALSE -> "behind";
+      case UNKNOWN -> "unknown";
+    };
+  }
+
+  /** Whether the value lies at the way or better: on the same side as the target lies, or nearer. */
+  private static Answer isAsGoodAs(Proposition.Comparison comparison, Fraction way) {
+    Span value = comparison.value().span(Map.of());
+    return switch (comparison.order()) {
+      case AT_LEAST, ABOVE -> Order.AT_LEAST.between(value, Span.at(way));
+      case AT_MOST, BELOW -> Order.AT_MOST.between(value, Span.at(way));
+      case EQUAL -> {
+        Span limit = comparison.limit().span(Map.of());
+        Span away = value.minus(limit);
+        Span distance = away.greater(away.negated());
+        Span allowed = Span.at(way).minus(limit);
+        yield Order.AT_MOST.between(distance, allowed.greater(allowed.negated()));
+      }
+    };
+  }
+
+  private static Finding finding(
+      GoalData goal,
+      Subject subject,
+      String status,
+      Proposition says,
+      LocalDate asOf,
+      LocalDate effective) {
+    boolean isOver = goal.to() != null && !asOf.isBefore(goal.to().lastDay());
+    boolean isDecided = status.equals("met") || status.equals("not-met");
+    return new Finding(
+        goal,
+        subject,
+        status,
+        says,
+        says.answer(),
+        isDecided && isOver && !goal.everyPeriod(),
+        isWithin(asOf, goal.from(), goal.to()),
+        isProvisional(says),
+        effective,
+        margin(says),
+        missing(says));
+  }
+
+  private static boolean isProvisional(Proposition says) {
+    return reads(says).stream()
+        .anyMatch(read ->
+            read.observation != null && read.observation.caveats().contains(Caveat.PRELIMINARY));
+  }
+
+  private static @Nullable Fraction margin(Proposition says) {
+    if (!(says instanceof Proposition.Comparison comparison)
+        || comparison.indicator().kind() == Kind.FLAG) {
+      return null;
+    }
+    Fraction value = comparison.value().span(Map.of()).only();
+    Fraction limit = comparison.limit().span(Map.of()).only();
+    if (value == null || limit == null) {
+      return null;
+    }
+    return switch (comparison.order()) {
+      case AT_LEAST, ABOVE -> value.minus(limit);
+      case AT_MOST, BELOW -> limit.minus(value);
+      case EQUAL -> value.minus(limit).size().negated();
+    };
+  }
+
+  private static SortedSet<Key> missing(Proposition says) {
+    SortedSet<Key> missing = new TreeSet<>();
+    for (Term.Read read : reads(says)) {
+      if (read.isGap()) {
+        missing.add(read.key);
+      }
+    }
+    return missing;
+  }
+
+  private static List<Term.Read> reads(Proposition says) {
+    List<Term.Read> reads = new ArrayList<>();
+    for (Proposition.Comparison comparison : says.comparisons(false)) {
+      reads.addAll(comparison.value().reads(true));
+      reads.addAll(comparison.limit().reads(true));
+    }
+    return reads;
+  }
+}

@@ -1,0 +1,100 @@
+package dk.pejl.reference;
+
+import dk.pejl.fact.Dims;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a goal demands, as plain data. */
+public sealed interface Statement {
+
+  /**
+   * One level held against another or against a number.
+   *
+   * @param value the level
+   * @param order how it is to lie
+   * @param limit against what
+   * @param path the points of the way to the target; empty where there is none
+   */
+  record Compare(Level value, Order order, Operand limit, List<Waypoint> path)
+      implements Statement {}
+
+  /** That each part holds. */
+  record All(List<Statement> parts) implements Statement {}
+
+  /** That one part at least holds. */
+  record Any(List<Statement> parts) implements Statement {}
+
+  /**
+   * That each unit of the level's spread lies as it should.
+   *
+   * @param value the level
+   * @param order how each is to lie
+   * @param limit against what: a number, a level for all, or a level spread alike
+   * @param where of which units alone: those of which this flag, spread alike, says yes; or null
+   */
+  record Each(
+      Level value, Order order, Operand limit, @Nullable Level where) implements Statement {}
+
+  /** That two statements hold for each unit of one and the same spread, or one of them does. */
+  record EachOfTwo(Each first, Each second, boolean both) implements Statement {}
+
+  /** That each period of the level's spread lies as it should to the one before. */
+  record Trend(Level value, Order order) implements Statement {}
+
+  /** That no indicator decides. */
+  record CannotBeMeasured() implements Statement {}
+
+  /** What a level is held against. */
+  sealed interface Operand {}
+
+  /** A number that the plan states; a fraction for shares. */
+  record Limit(Fraction value) implements Operand {}
+
+  /** The last day of the period that a level is seen in: by then a day is to have come. */
+  record Now() implements Operand {}
+
+  /** An indicator as seen from the goal's subject and period. */
+  record Level(Indicator indicator, View view) implements Operand {}
+
+  /**
+   * Whose and when, seen from the goal's subject and period.
+   *
+   * @param subject another subject, or null for the same
+   * @param back how many periods earlier
+   * @param fixed one certain period, or null
+   * @param dims the dimension values
+   * @param spread over what the level is spread, or null
+   */
+  record View(
+      @Nullable String subject,
+      int back,
+      @Nullable Period fixed,
+      Dims dims,
+      @Nullable Spread spread) {
+    /** The goal's own subject and period. */
+    public static final View NOW = new View(null, 0, null, Dims.NONE, null);
+  }
+
+  /** Over what a level is spread. */
+  sealed interface Spread {}
+
+  /** The registered units of a kind. */
+  record Units(String kind) implements Spread {}
+
+  /** Named subjects. */
+  record Among(List<String> subjects) implements Spread {}
+
+  /** Values of a dimension. */
+  record Values(String dimension, List<String> values) implements Spread {}
+
+  /** Every period from the first one on. */
+  record Since(Period first) implements Spread {}
+
+  /** This period and a number of earlier ones. */
+  record SinceBack(int periods) implements Spread {}
+
+  /** A point of a path. */
+  record Waypoint(Period period, Fraction value) {}
+}

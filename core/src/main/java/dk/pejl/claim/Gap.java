@@ -62,8 +62,8 @@ public record Gap(
   private static void unit(
       Claim.Each each, Claim.Each.Unit unit, boolean undecided, Map<Key, Gap> gaps) {
     if (unit.in() != null) {
-      boolean other =
-          each.units().stream().anyMatch(some -> some != unit && some.isSurelyMeant());
+      boolean other = each.units().stream()
+          .anyMatch(some -> !some.name().equals(unit.name()) && some.isSurelyMeant());
       boolean matters = unit.claim().truth() != Truth.TRUE || !other;
       collect(unit.in(), undecided && unit.counts() && matters, gaps);
     }
@@ -72,8 +72,8 @@ public record Gap(
 
   private static void side(Side side, Side other, boolean undecided, Map<Key, Gap> gaps) {
     if (side instanceof Side.Measured measured) {
-      boolean matters = undecided
-          && !(other instanceof Side.Measured against && isUndefined(against.figure()));
+      boolean matters =
+          undecided && !(other instanceof Side.Measured against && isUndefined(against.figure()));
       figure(measured.figure(), other.range(), matters, gaps);
     }
   }
@@ -97,7 +97,8 @@ public record Gap(
   private static boolean moves(Figure.Worked worked, int index, Range other) {
     Range part = worked.parts().get(index).range();
     return switch (worked.operation()) {
-      case SUM, DIFFERENCE, MEAN, COUNT, WITHIN -> others(worked, index).noneMatch(Gap::isUndefined);
+      case SUM, DIFFERENCE, MEAN, COUNT, WITHIN ->
+        others(worked, index).noneMatch(Gap::isUndefined);
       case PRODUCT ->
         others(worked, index).noneMatch(each -> isUndefined(each) || isZero(each.range()));
       // Where the divisor is exactly 0, nothing else can help.
@@ -105,8 +106,7 @@ public record Gap(
         others(worked, index).noneMatch(Gap::isUndefined)
             && (index == 0
                 ? !isZero(worked.parts().get(1).range())
-                : mayBeZero(part)
-                    || !(isZero(worked.parts().get(0).range()) || isZero(other)));
+                : mayBeZero(part) || !(isZero(worked.parts().get(0).range()) || isZero(other)));
       case LEAST ->
         touches(part, other)
             && others(worked, index)

@@ -49,12 +49,14 @@ class UmaaleligeTest {
   @MethodSource("all")
   void itSaysWhyInBothLanguages(Raekke row) {
     Wording why = why(asked(row, AABENRAA));
-    assertThat(why.da()).hasSizeGreaterThan(20).endsWith(".").doesNotContainPattern("\\b[Tt]he\\b");
+    assertThat(why.da())
+        .hasSizeGreaterThan(20)
+        .endsWith(".")
+        .doesNotContainPattern("(?i)\\b(the|nor|nobody|no|not|it)\\b");
     assertThat(why.en())
         .hasSizeGreaterThan(20)
         .endsWith(".")
-        .doesNotContainPattern("[æøåÆØÅ]")
-        .containsPattern("(?i)\\b(the|nobody|neither|none)\\b");
+        .doesNotContainPattern("(?i)\\b(og|ikke|ingen|intet|hverken|planen)\\b|[æøå]");
   }
 
   @ParameterizedTest

@@ -45,8 +45,11 @@ public record Gap(
   private static void collect(Claim claim, boolean open, Map<Key, Gap> gaps) {
     boolean undecided = open && claim.truth() == Truth.UNKNOWN;
     if (claim instanceof Claim.Comparison comparison) {
-      side(comparison.value(), comparison.limit(), undecided, gaps);
-      side(comparison.limit(), comparison.value(), undecided, gaps);
+      Relation relation = comparison.relation();
+      Side value = comparison.value();
+      Side limit = comparison.limit();
+      side(value, limit, new Facing(relation, limit.range(), false), undecided, gaps);
+      side(limit, value, new Facing(relation, value.range(), true), undecided, gaps);
     } else if (claim instanceof Claim.All all) {
       all.parts().forEach(part -> collect(part, undecided, gaps));
     } else if (claim instanceof Claim.Any any) {
@@ -70,31 +73,49 @@ public record Gap(
     collect(unit.claim(), undecided && unit.isMeant(), gaps);
   }
 
-  private static void side(Side side, Side other, boolean undecided, Map<Key, Gap> gaps) {
+  /** What a figure is compared with, and how: as the value, or as the limit. */
+  private record Facing(Relation relation, Range other, boolean isLimit) {
+
+    /** Whether the comparison may turn out either way by what lies in the range alone. */
+    private boolean mayTurn(Range part) {
+      Truth truth = isLimit ? relation.holds(other, part) : relation.holds(part, other);
+      return truth == Truth.UNKNOWN;
+    }
+  }
+
+  private static void side(
+      Side side, Side other, Facing facing, boolean undecided, Map<Key, Gap> gaps) {
     if (side instanceof Side.Measured measured) {
       boolean matters =
           undecided && !(other instanceof Side.Measured against && isUndefined(against.figure()));
-      figure(measured.figure(), other.range(), matters, gaps);
+      figure(measured.figure(), facing, matters, gaps);
     }
   }
 
   /** Notes the gaps of a figure; the claim turns where the figure passes some value of the other. */
-  private static void figure(Figure figure, Range other, boolean matters, Map<Key, Gap> gaps) {
+  private static void figure(Figure figure, Facing facing, boolean matters, Map<Key, Gap> gaps) {
     if (figure instanceof Figure.Read read) {
       read(read, matters, null, gaps);
     } else if (figure instanceof Figure.Instead instead) {
       read(instead.asked(), matters, instead.used(), gaps);
-      figure(instead.used(), other, matters, gaps);
+      figure(instead.used(), facing, matters, gaps);
     } else if (figure instanceof Figure.Worked worked) {
       for (int i = 0; i < worked.parts().size(); i++) {
-        boolean moves = matters && moves(worked, i, other);
-        figure(worked.parts().get(i), turning(worked, other), moves, gaps);
+        boolean moves = matters && (moves(worked, i, facing) || isReplaced(worked, i));
+        figure(worked.parts().get(i), turning(worked, facing), moves, gaps);
       }
     }
   }
 
+  /** Whether another figure holds in place of a part, which would be anything if it came. */
+  private static boolean isReplaced(Figure.Worked worked, int index) {
+    return worked.parts().get(index) instanceof Figure.Instead
+        && others(worked, index).noneMatch(Gap::isUndefined);
+  }
+
   /** Whether a part can still change on which side of the other a figure lies. */
-  private static boolean moves(Figure.Worked worked, int index, Range other) {
+  private static boolean moves(Figure.Worked worked, int index, Facing facing) {
+    Range other = facing.other;
     Range part = worked.parts().get(index).range();
     return switch (worked.operation()) {
       case SUM, DIFFERENCE, MEAN, COUNT, WITHIN ->
@@ -108,11 +129,11 @@ public record Gap(
                 ? !isZero(worked.parts().get(1).range())
                 : mayBeZero(part) || !(isZero(worked.parts().get(0).range()) || isZero(other)));
       case LEAST ->
-        touches(part, other)
+        facing.mayTurn(part)
             && others(worked, index)
                 .allMatch(each -> isUp(each.range(), other) && mayPass(each.range(), part));
       case GREATEST ->
-        touches(part, other)
+        facing.mayTurn(part)
             && others(worked, index)
                 .allMatch(each -> isUp(other, each.range()) && mayPass(part, each.range()));
       // The place of the first changes where it is open whether another is above it.
@@ -145,21 +166,17 @@ public record Gap(
     return Relation.ABOVE.holds(a, b) != Truth.FALSE;
   }
 
-  /** Which values of a part turn the claim, as far as they are those that turn the whole. */
-  private static Range turning(Figure.Worked worked, Range other) {
+  /** What a part faces: what the whole does, where the whole is one of its parts. */
+  private static Facing turning(Figure.Worked worked, Facing facing) {
     boolean alike =
         worked.operation() == Operation.LEAST || worked.operation() == Operation.GREATEST;
-    return alike ? other : Range.ALL;
+    return alike ? facing : new Facing(facing.relation, Range.ALL, facing.isLimit);
   }
 
   private static Stream<Figure> others(Figure.Worked worked, int index) {
     return IntStream.range(0, worked.parts().size())
         .filter(i -> i != index)
         .mapToObj(worked.parts()::get);
-  }
-
-  private static boolean touches(Range a, Range b) {
-    return isUp(a, b) && isUp(b, a);
   }
 
   /** Whether some value of the first is at or above some of the second. */

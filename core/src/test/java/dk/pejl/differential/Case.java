@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A question about facts.
  *
  * @param world the goals
+ * @param seed what it was made from
  * @param registered the subjects that are registered
  * @param drafts the observations
  * @param question what is asked
  */
-record Case(World world, List<Registered> registered, List<Draft> drafts, Question question) {
+record Case(
+    World world, long seed, List<Registered> registered, List<Draft> drafts, Question question) {
 
   /** A subject that is registered, and the one it lies in. */
   record Registered(String subject, @Nullable String within) {}
@@ -45,11 +47,11 @@ record Case(World world, List<Registered> registered, List<Draft> drafts, Questi
   }
 
   Case asking(Question other) {
-    return new Case(world, registered, drafts, other);
+    return new Case(world, seed, registered, drafts, other);
   }
 
   Case of(List<Draft> others) {
-    return new Case(world, registered, others, question);
+    return new Case(world, seed, registered, others, question);
   }
 
   /** The case with as little as possible left out of which something is still so. */
@@ -67,7 +69,7 @@ record Case(World world, List<Registered> registered, List<Draft> drafts, Questi
       small = isSo.test(less) ? less : small;
     }
     for (int i = registered.size() - 1; i >= 0; i--) {
-      Case less = new Case(world, without(small.registered, i), small.drafts, small.question);
+      Case less = new Case(world, seed, without(small.registered, i), small.drafts, small.question);
       small = isSo.test(less) ? less : small;
     }
     return small;

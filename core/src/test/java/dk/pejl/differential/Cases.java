@@ -1,6 +1,10 @@
 package dk.pejl.differential;
 
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Gap;
 import dk.pejl.differential.Case.Registered;
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Dims;
 import dk.pejl.fact.Draft;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Place;
@@ -13,10 +17,13 @@ import dk.pejl.reference.GoalData;
 import dk.pejl.reference.Reference;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +42,93 @@ final class Cases {
 
   /** The case of a seed. */
   static Case of(World world, long seed) {
-    return new Cases(world, new Dice(seed)).make();
+    Cases cases = new Cases(world, new Dice(seed));
+    cases.known = cases.dice.pick(100, 97, 90, 70, 40);
+    Case bare = new Case(world, seed, cases.registered(), List.of(), cases.question());
+    return bare.of(cases.drafts(bare));
   }
 
-  private Case make() {
-    known = dice.pick(100, 97, 90, 70, 40);
-    Case bare = new Case(world, registered(), List.of(), question());
-    return bare.of(drafts(bare));
+  /** The question of a case for one of its goals that has something to say. */
+  static Question one(Case some) {
+    List<Verdict> verdicts = some.evaluation().verdicts().stream()
+        .filter(verdict -> !(verdict.claim() instanceof Claim.None))
+        .toList();
+    return verdicts.isEmpty()
+        ? some.question()
+        : some.question()
+            .goals(new Dice(some.seed()).pick(verdicts).goal().id())
+            .plans(List.of())
+            .standings(List.of());
+  }
+
+  /** The case with facts that none of its goals reads. */
+  static Case withUnrelated(Case some) {
+    Cases cases = new Cases(some.world(), new Dice(some.seed() + 1));
+    cases.known = 90;
+    Reference reference = new Reference(some.facts(), some.world().evaluator().catalogue());
+    reference.answer(some.world().goals(), some.question());
+    Set<String> read = new TreeSet<>();
+    reference.touched().forEach(key -> read.add(line(key)));
+    List<Draft> drafts = new ArrayList<>(some.drafts());
+    for (Key key : cases.anyKeys()) {
+      if (!read.contains(line(key))) {
+        cases.draft(drafts, some.world().evaluator().catalogue().indicator(key.indicator()), key);
+      }
+    }
+    return some.of(drafts);
+  }
+
+  /** An earlier figure may hold for a later period, so a figure is unrelated in no period. */
+  private static String line(Key key) {
+    return key.indicator() + " " + key.subject();
+  }
+
+  private List<Key> anyKeys() {
+    List<Key> keys = new ArrayList<>();
+    for (Indicator indicator : world.evaluator().catalogue().indicators()) {
+      if (indicator.formula() == null && dice.chance(50)) {
+        Map<String, String> dims = new TreeMap<>();
+        indicator
+            .dimensions()
+            .forEach(
+                (dimension, values) -> dims.put(dimension, dice.pick(new ArrayList<>(values))));
+        Period period = indicator.grain().at(FIRST.plusDays(dice.between(0, 2400)));
+        Subject subject = dice.pick(Indicators.subjects());
+        keys.add(new Key(indicator.id(), subject, period, Dims.of(dims)));
+      }
+    }
+    return keys;
+  }
+
+  /** The case with values for some missing figures, each among those that it can have. */
+  static Case filled(Case some, List<Gap> gaps) {
+    Cases cases = new Cases(some.world(), new Dice(some.seed() + 2));
+    List<Draft> drafts = new ArrayList<>(some.drafts());
+    for (Gap gap : gaps) {
+      Indicator indicator =
+          some.world().evaluator().catalogue().indicator(gap.key().indicator());
+      boolean isChosen = indicator.id().startsWith("krav") || indicator.id().equals("andel");
+      // What was asked for in vain, if it comes, takes the place of what held instead; and what
+      // becomes applicable brings its unit back.
+      if (!isChosen && gap.why() != Absence.NOT_APPLICABLE) {
+        cases.fill(drafts, indicator, gap);
+      }
+    }
+    return some.of(drafts);
+  }
+
+  private void fill(List<Draft> drafts, Indicator indicator, Gap gap) {
+    Draft before = drafts.stream()
+        .filter(draft ->
+            isOf(draft, gap.key()) && draft.dims().equals(gap.key().dims().values()))
+        .findFirst()
+        .orElse(null);
+    List<String> masked = before == null ? null : before.masked();
+    String value = indicator.kind() == Kind.DAY
+        ? gap.key().period().lastDay().plusDays(dice.pick(0, 1, 30)).toString()
+        : masked != null ? dice.pick(masked) : value(indicator);
+    drafts.remove(before);
+    drafts.add(draft(gap.key(), value, null, null, false));
   }
 
   private List<Registered> registered() {
@@ -142,7 +229,7 @@ final class Cases {
         .anyMatch(draft -> isOf(draft, key) && draft.dims().equals(key.dims().values()))) {
       return;
     }
-    boolean isNumber = indicator.kind() != Kind.FLAG;
+    boolean isNumber = indicator.kind() != Kind.FLAG && indicator.kind() != Kind.DAY;
     if (dice.chance(known)) {
       drafts.add(draft(key, value(indicator), null, null, false));
     } else if (isNumber && dice.chance(40)) {

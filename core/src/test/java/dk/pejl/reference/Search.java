@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What would be, found by trying: which missing figures decide, and what a figure would change. */
 public final class Search {
   private static final int TRIES = 60;
-  private static final int HALVINGS = 40;
+  private static final int HALVINGS = 90;
   private static final Fraction HALF = Fraction.of(1, 2);
 
   private final Proposition says;
@@ -47,28 +47,29 @@ public final class Search {
   }
 
   /**
-   * Whether those found are all there are. Something that may be divided by zero can be anything by
-   * the rules and still hardly anything by any values that could be tried; of what is only known to
-   * lie within something no value can be tried; and of a place, the library only asks whether
-   * another may pass, not whether the limit lets it matter.
+   * Whether those found are all there are. What may be divided by zero can be anything by the rules
+   * and yet hardly anything by the values that can be tried; of what is only known to lie within
+   * something, or counted over no units, no value can be tried; and of a place the library asks
+   * whether another may pass, not whether the limit lets that matter.
    */
   public boolean isComplete() {
     return says.comparisons(true).stream()
-        .noneMatch(each -> mayBeUndefined(each.value()) || mayBeUndefined(each.limit()));
+        .noneMatch(each -> isElusive(each.value()) || isElusive(each.limit()));
   }
 
-  private static boolean mayBeUndefined(Term term) {
+  private static boolean isElusive(Term term) {
     if (!(term instanceof Term.Apply apply)) {
-      return term instanceof Term.InPlaceOf place && mayBeUndefined(place.used());
+      return term instanceof Term.InPlaceOf place && isElusive(place.used());
     }
-    Span divisor = apply.parts().isEmpty()
-        ? Span.ANYTHING
-        : apply.parts().get(apply.parts().size() - 1).span(Map.of());
+    if (apply.parts().isEmpty()) {
+      return true;
+    }
+    Span divisor = apply.parts().get(apply.parts().size() - 1).span(Map.of());
     boolean isUnsure = divisor.has(Fraction.ZERO) && divisor.only() == null;
     return apply.operation() == Operation.WITHIN
         || apply.operation() == Operation.RANK
         || (apply.operation() == Operation.RATIO && isUnsure)
-        || apply.parts().stream().anyMatch(Search::mayBeUndefined);
+        || apply.parts().stream().anyMatch(Search::isElusive);
   }
 
   /** What is answered above, nothing below can change; of parts each is free to be anything. */

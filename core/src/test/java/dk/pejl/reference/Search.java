@@ -4,7 +4,6 @@ import dk.pejl.fact.Dims;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
-import dk.pejl.quantity.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,32 +43,6 @@ public final class Search {
     SortedSet<Key> keys = new TreeSet<>();
     deciding(says, keys);
     return keys;
-  }
-
-  /**
-   * Whether those found are all there are. What may be divided by zero can be anything by the rules
-   * and yet hardly anything by the values that can be tried; of what is only known to lie within
-   * something, or counted over no units, no value can be tried; and of a place the library asks
-   * whether another may pass, not whether the limit lets that matter.
-   */
-  public boolean isComplete() {
-    return says.comparisons(true).stream()
-        .noneMatch(each -> isElusive(each.value()) || isElusive(each.limit()));
-  }
-
-  private static boolean isElusive(Term term) {
-    if (!(term instanceof Term.Apply apply)) {
-      return term instanceof Term.InPlaceOf place && isElusive(place.used());
-    }
-    if (apply.parts().isEmpty()) {
-      return true;
-    }
-    Span divisor = apply.parts().get(apply.parts().size() - 1).span(Map.of());
-    boolean isUnsure = divisor.has(Fraction.ZERO) && divisor.only() == null;
-    return apply.operation() == Operation.WITHIN
-        || apply.operation() == Operation.RANK
-        || (apply.operation() == Operation.RATIO && isUnsure)
-        || apply.parts().stream().anyMatch(Search::isElusive);
   }
 
   /** What is answered above, nothing below can change; of parts each is free to be anything. */

@@ -149,10 +149,13 @@ public final class Range {
     return a != null && b != null ? exactly(a.dividedBy(b)) : corners(divisor, Bound::dividedBy);
   }
 
-  /** The values from the least of this range and another to the most of them. */
+  /**
+   * The values from the least of this range to the most of another; all where they contradict each
+   * other, so that there is none.
+   */
   public Range to(Range other) {
-    return of(
-        Bound.lower(lowBound(), other.lowBound()), Bound.higher(highBound(), other.highBound()));
+    boolean apart = low != null && other.high != null && low.compareTo(other.high) > 0;
+    return apart ? ALL : new Range(low, other.high, lowOpen, other.highOpen);
   }
 
   /** The range of the smaller of two. */

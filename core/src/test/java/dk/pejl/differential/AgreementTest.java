@@ -14,12 +14,20 @@ import net.jqwik.api.ShrinkingMode;
 /** The library, its rules run by the engine, says what the reference says. */
 class AgreementTest {
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void theLibrarySaysWhatTheReferenceSays(@ForAll long seed) {
     Tries.each(seed, some -> Tries.agree(some, Agreement::differences));
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void whatItSaysOfChangesAndMissingFiguresIsWhatTryingShows(@ForAll long seed) {
     Tries.each(
         seed, some -> Tries.agree(some.asking(Cases.one(some)), each -> Agreement.searched(each)));

@@ -217,7 +217,10 @@ final class Indicators {
     add(Indicator.share("andel-eller-beregnet")
         .as(Formula.firstSupplied(read("andel"), read("elevandel"))));
     add(Indicator.amount("tolerance", Unit.KRONER)
-        .as(Formula.within(read("udgift-stigning"), read("udgift"))));
+        .as(Formula.within(
+            // Bounds that contradict each other are no case: what they bound is then anything.
+            Formula.least(read("udgift-stigning"), read("udgift")),
+            Formula.greatest(read("udgift-stigning"), read("udgift")))));
     add(Indicator.rate("elever-pr-krav").as(ratio(read("elever"), read("gaeldende-krav"))));
   }
 

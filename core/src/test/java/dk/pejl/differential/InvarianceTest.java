@@ -29,7 +29,11 @@ class InvarianceTest {
   private static final int AT_ONCE = 25;
   private static final int THREADS = 4;
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void theOrderOfFactsAndFactsSaidTwiceChangeNothing(@ForAll long seed) {
     Tries.each(seed, some -> Tries.agree(some, each -> different(each, shuffled(each))));
   }
@@ -49,7 +53,11 @@ class InvarianceTest {
     return Stream.concat(all.stream(), dice.some(0, all).stream()).toList();
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void theSameInputGivesTheSameBytes(@ForAll long seed) {
     Tries.each(seed, some -> Tries.agree(some, each -> different(each, each)));
   }
@@ -66,7 +74,11 @@ class InvarianceTest {
     return new String(JSON.bytes(evaluation), UTF_8);
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void unrelatedFactsChangeNoVerdict(@ForAll long seed) {
     Tries.each(seed, some -> Tries.agree(some, InvarianceTest::differentWithMore));
   }
@@ -80,7 +92,11 @@ class InvarianceTest {
     return different(bytes(own), bytes(alike));
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void whatIsDecidedStaysSoWhenMissingFiguresBecomeKnown(@ForAll long seed) {
     Tries.each(
         seed,
@@ -92,7 +108,11 @@ class InvarianceTest {
     return verdict.claim().truth() != Truth.UNKNOWN;
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void aMissingFigureThatDoesNotDecideLeavesTheTruthAsItIs(@ForAll long seed) {
     Tries.each(
         seed, some -> Tries.agree(some.asking(Cases.one(some)), InvarianceTest::turnedByOne));
@@ -132,7 +152,11 @@ class InvarianceTest {
         .toList();
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void manyQuestionsAtOnceAreAnsweredAsOneByOne(@ForAll long seed) {
     List<Case> batch = new ArrayList<>();
     Tries.each(seed, some -> {
@@ -159,7 +183,11 @@ class InvarianceTest {
     return different;
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void manyThreadsGiveWhatOneGives(@ForAll long seed) throws Exception {
     List<Case> cases = new ArrayList<>();
     Tries.each(seed, cases::add);
@@ -176,7 +204,11 @@ class InvarianceTest {
     }
   }
 
-  @Property(tries = Tries.SEEDS, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   void factsReadBackFromJsonGiveTheSameBytes(@ForAll long seed) {
     Tries.each(seed, some -> Tries.agree(some, InvarianceTest::differentReadBack));
   }

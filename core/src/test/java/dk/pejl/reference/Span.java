@@ -124,11 +124,11 @@ public record Span(
     return times(inverted.get(0));
   }
 
-  /** Anything between the lowest and the highest from here and there. */
+  /** Anything from one from here up to one from there; anything at all where none is. */
   public Span upTo(Span there) {
-    Span lowest = isLowEndBefore(there) ? this : there;
-    Span highest = there.negated().isLowEndBefore(negated()) ? there : this;
-    return new Span(lowest.low, highest.high, lowest.reachesLow, highest.reachesHigh);
+    return low != null && there.high != null && low.compareTo(there.high) > 0
+        ? ANYTHING
+        : new Span(low, there.high, reachesLow, there.reachesHigh);
   }
 
   /** What the smaller of one from here and one from there can be. */

@@ -116,13 +116,7 @@ public final class EvaluationJson {
 
   /** The evaluation laid out for people; it has the same digest, since that is over the values. */
   public String pretty(Evaluation evaluation) {
-    StringBuilder out = new StringBuilder();
-    try {
-      JsonLayout.lines(json(evaluation), out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.append('\n').toString();
+    return JsonLayout.lines(json(evaluation));
   }
 
   /** The evaluation as a JSON value. */
@@ -152,9 +146,12 @@ public final class EvaluationJson {
     Evaluation.Excerpt excerpt = evaluation.excerpt();
     return excerpt != null
         ? new Fields().put("digest", excerpt.digest()).put("observations", excerpt.observations())
-        : new Fields()
-            .put("digest", digest(evaluation.facts(), evaluation.catalogue()))
-            .put("observations", evaluation.facts().size());
+        : facts(evaluation.facts(), evaluation.catalogue());
+  }
+
+  /** What an evaluation says of the facts it was given. */
+  Fields facts(Facts facts, Catalogue catalogue) {
+    return new Fields().put("digest", digest(facts, catalogue)).put("observations", facts.size());
   }
 
   private String digest(Facts facts, Catalogue catalogue) {

@@ -26,7 +26,7 @@ import net.jqwik.api.ShrinkingMode;
 /** What the library says of any case can be checked without it. */
 class VerificationTest {
   private static final EvaluationJson JSON = new EvaluationJson(Texts::why);
-  private static final int EVERY = 20;
+  private static final int OF_EACH = 50;
 
   @Property(
       seed = Tries.SEED,
@@ -34,12 +34,8 @@ class VerificationTest {
       shrinking = ShrinkingMode.OFF,
       edgeCases = EdgeCasesMode.NONE)
   void whatWasReadIsWrittenInTheSameBytesAndSound(@ForAll long seed) {
-    int[] turn = {0};
-    Tries.each(seed, some -> {
-      if (turn[0]++ % EVERY == 0) {
-        Tries.agree(some, VerificationTest::unsound);
-      }
-    });
+    Case some = Cases.of(World.of(1 + Math.floorMod(seed, 4)), seed);
+    Tries.agree(some, VerificationTest::unsound);
   }
 
   private static List<String> unsound(Case some) {
@@ -72,10 +68,11 @@ class VerificationTest {
     Random random = new Random(580);
     int altering = 0;
     for (int seed = 0; altering < 1000; seed++) {
-      Case some = Cases.of(World.of(1 + seed % 4), seed);
+      Case all = Cases.of(World.of(1 + seed % 4), seed);
+      Case some = all.asking(Cases.one(all));
       Evaluation evaluation = some.evaluation();
       String json = new String(JSON.bytes(evaluation), UTF_8);
-      for (int i = 0; i < EVERY && altering < 1000; i++) {
+      for (int i = 0; i < OF_EACH && altering < 1000; i++) {
         String altered = Redone.character(json, random);
         if (Redone.isJson(altered) && Redone.isOtherwise(json, Redone.digest(altered))) {
           altering++;

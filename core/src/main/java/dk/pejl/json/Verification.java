@@ -22,7 +22,7 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public final class Verification {
   private final Comparing comparing = new Comparing();
   private @Nullable Figures figures;
   private @Nullable Catalogue catalogue;
-  private @Nullable Function<Question, Evaluation> evaluator;
+  private @Nullable UnaryOperator<Evaluation> evaluator;
   private @Nullable PublicKey key;
   private @Nullable String seal;
   private @Nullable Difference unanchored;
@@ -64,8 +64,8 @@ public final class Verification {
     return this;
   }
 
-  /** This verification, asking every question again. */
-  public Verification again(Function<Question, Evaluation> with) {
+  /** This verification, holding each evaluation against what its question is answered with now. */
+  public Verification again(UnaryOperator<Evaluation> with) {
     evaluator = with;
     return this;
   }
@@ -221,7 +221,7 @@ public final class Verification {
       }
     }
     if (evaluator != null) {
-      Map<String, @Nullable Object> again = writer.json(evaluator.apply(evaluation.question()));
+      Map<String, @Nullable Object> again = writer.json(evaluator.apply(evaluation));
       comparing.compare(unsealed(root), again, Basis.AGAIN);
     }
   }
@@ -285,8 +285,9 @@ public final class Verification {
           stated.signature(),
           "Ed25519"));
     }
-    if (!begun && stated.previous() != null) {
-      unanchored = new Difference(node.place(), Basis.SEAL, stated.previous(), null);
+    Node first = node.member("previous");
+    if (!begun && first != null && stated.previous() != null) {
+      unanchored = new Difference(first.place(), Basis.SEAL, '"' + stated.previous() + '"', null);
     }
   }
 }

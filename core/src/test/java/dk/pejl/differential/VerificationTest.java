@@ -54,7 +54,7 @@ class VerificationTest {
     Facts facts = some.facts();
     Verification verification = Verification.with(JSON)
         .facts(facts, some.world().evaluator().catalogue())
-        .again(question -> some.world().evaluator().evaluate(facts, question));
+        .again(read -> some.world().evaluator().evaluate(facts, read.question()));
     try {
       return verification.check(new ByteArrayInputStream(bytes), "case").differences();
     } catch (IOException impossible) {

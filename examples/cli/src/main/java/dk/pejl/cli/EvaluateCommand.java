@@ -58,7 +58,10 @@ final class EvaluateCommand implements Command {
         Options.GOAL,
         Options.STANDING,
         Options.WHY,
-        Options.FAIL_ON);
+        Options.FAIL_ON,
+        Options.SEAL,
+        Options.SIGN,
+        Options.AFTER);
   }
 
   @Override
@@ -88,6 +91,7 @@ final class EvaluateCommand implements Command {
     Set<Status> failing = failing(call);
     FactsFiles files = new FactsFiles(call);
     files.check();
+    Sealing sealing = Sealing.of(call, format);
     call.complaints().refuseIfAny();
     Facts facts = files.read(selection.catalogue());
     Answer answer = new Answer(selection, facts, selection.questions(facts), failing);
@@ -95,7 +99,7 @@ final class EvaluateCommand implements Command {
       switch (format) {
         case TEXT -> text(answer, call, out);
         case CSV -> csv(answer, call, out);
-        case JSON -> json(answer, selection, out);
+        case JSON -> json(answer, selection, sealing, out);
       }
     });
     return answer.failed ? Exit.FOUND : Exit.DONE;
@@ -144,11 +148,9 @@ final class EvaluateCommand implements Command {
     writer.flush();
   }
 
-  private static void json(Answer answer, Selection selection, OutputStream out)
-      throws IOException {
-    Catalogue catalogue = selection.catalogue();
-    EvaluationJson json =
-        new EvaluationJson(verdict -> Texts.why(verdict, catalogue, answer.facts));
+  private static void json(
+      Answer answer, Selection selection, Sealing sealing, OutputStream out) throws IOException {
+    Sealing.Writer json = sealing.writer(new EvaluationJson(Texts::why));
     answer.each(evaluation -> {
       if (selection.isOfOneSubject()) {
         out.write(json.pretty(evaluation).getBytes(StandardCharsets.UTF_8));

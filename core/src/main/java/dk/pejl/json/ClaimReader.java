@@ -43,8 +43,7 @@ final class ClaimReader {
     this.lexicon = lexicon;
   }
 
-  private static <T> T of(
-      Node node, List<Problem> problems, Function<FieldsReader, T> reader) {
+  private static <T> T of(Node node, List<Problem> problems, Function<FieldsReader, T> reader) {
     return FieldsReader.of(node, problems, reader);
   }
 
@@ -103,17 +102,20 @@ final class ClaimReader {
   private static Path path(Node node, List<Problem> problems, Unit unit) {
     return of(node, problems, reader -> {
       reader.derived("onPath", "unit");
-      return new Path(reader.list("points", (point, noted) -> of(point, noted, fields ->
-          new Path.Point(
-              fields.parsed("period", Period::parse),
-              fields.parsed("value", text -> exact(text, unit))))));
+      return new Path(reader.list(
+          "points",
+          (point, noted) -> of(
+              point,
+              noted,
+              fields -> new Path.Point(
+                  fields.parsed("period", Period::parse),
+                  fields.parsed("value", text -> exact(text, unit))))));
     });
   }
 
   private Side side(Node node, List<Problem> problems) {
     return of(node, problems, reader -> {
-      String type =
-          reader.choice("type", new String[] {"measured", "limit"}, Function.identity());
+      String type = reader.choice("type", new String[] {"measured", "limit"}, Function.identity());
       if (type.equals("limit")) {
         Unit unit = lexicon.unit(reader, "unit");
         return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);
@@ -149,8 +151,7 @@ final class ClaimReader {
       case "read" -> readFields(reader);
       case "stated" -> stated(reader);
       case "instead" ->
-        new Figure.Instead(
-            reader.made("asked", this::read), reader.made("used", this::figure));
+        new Figure.Instead(reader.made("asked", this::read), reader.made("used", this::figure));
       default -> worked(reader);
     };
   }
@@ -166,7 +167,8 @@ final class ClaimReader {
     Subject pooled = reader.has("pooled") ? reader.parsed("pooled", Subject::parse) : null;
     List<Figure> parts = reader.list("parts", this::figure);
     boolean two = operation == Operation.RATIO || operation == Operation.WITHIN;
-    if (operation != Operation.COUNT && parts.size() < (two ? 2 : 1) || two && parts.size() > 2) {
+    boolean any = operation == Operation.COUNT;
+    if (!any && (two ? parts.size() != 2 : parts.isEmpty())) {
       throw reader.refused(
           "En '" + operation.id() + "' kan ikke regnes ud af " + parts.size() + " dele.",
           "A '" + operation.id() + "' cannot be worked out from " + parts.size() + " parts.");
@@ -190,15 +192,13 @@ final class ClaimReader {
         reader.parsed("subject", Subject::parse),
         reader.parsed("period", Period::parse),
         Dims.of(reader.texts("dims")));
-    Key observed =
-        reader.has("observed") ? key.in(reader.parsed("observed", Period::parse)) : key;
+    Key observed = reader.has("observed") ? key.in(reader.parsed("observed", Period::parse)) : key;
     List<Observation> earlier = reader.listOrEmpty(
         "superseded",
-        (node, problems) -> of(node, problems, fields ->
-            observation(fields, indicator, observed, List.of())));
+        (node, problems) ->
+            of(node, problems, fields -> observation(fields, indicator, observed, List.of())));
     Observation observation = observation(reader, indicator, observed, earlier);
-    boolean nobody = observation.equals(
-        Observation.of(key, new Reading.Missing(Absence.ABSENT)));
+    boolean nobody = observation.equals(Observation.of(key, new Reading.Missing(Absence.ABSENT)));
     return Figure.Read.of(indicator, key, nobody ? null : observation);
   }
 
@@ -206,11 +206,15 @@ final class ClaimReader {
       FieldsReader reader, Indicator indicator, Key key, List<Observation> superseded) {
     Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
     reader.listOrEmpty("flags", (node, problems) -> caveats.add(caveat(reader, node)));
-    Provenance provenance = reader.has("source")
-        ? reader.made("source", ClaimReader::provenance)
-        : Provenance.UNKNOWN;
+    Provenance provenance =
+        reader.has("source") ? reader.made("source", ClaimReader::provenance) : Provenance.UNKNOWN;
     return new Observation(
-        key, says(reader, indicator), caveats, reader.textOrEmpty("symbol"), provenance, superseded);
+        key,
+        says(reader, indicator),
+        caveats,
+        reader.textOrEmpty("symbol"),
+        provenance,
+        superseded);
   }
 
   private static Caveat caveat(FieldsReader reader, Node node) {
@@ -227,11 +231,14 @@ final class ClaimReader {
   }
 
   private static Provenance provenance(Node node, List<Problem> problems) {
-    return of(node, problems, reader -> new Provenance(
-        reader.textOrEmpty("system"),
-        reader.textOrEmpty("table"),
-        reader.textOrEmpty("reference"),
-        reader.textOrEmpty("retrieved")));
+    return of(
+        node,
+        problems,
+        reader -> new Provenance(
+            reader.textOrEmpty("system"),
+            reader.textOrEmpty("table"),
+            reader.textOrEmpty("reference"),
+            reader.textOrEmpty("retrieved")));
   }
 
   /** What an observation says: the one of the four fields that is there. */
@@ -267,8 +274,7 @@ final class ClaimReader {
   }
 
   private static Reading masked(FieldsReader reader, Indicator indicator) {
-    List<Exact> bounds =
-        reader.list("masked", (node, problems) -> value(reader, indicator, node));
+    List<Exact> bounds = reader.list("masked", (node, problems) -> value(reader, indicator, node));
     if (bounds.size() != 2 || bounds.get(0).compareTo(bounds.get(1)) > 0) {
       throw reader.refused(
           "'masked' er to tal, det mindste først.",

@@ -46,8 +46,9 @@ final class Comparing {
         compare(member, value, basis);
       }
     });
-    members.values().forEach(left ->
-        add(new Difference(left.place(), basis, json(left.plain()), null)));
+    members
+        .values()
+        .forEach(left -> add(new Difference(left.place(), basis, json(left.plain()), null)));
   }
 
   private void elements(Node stated, List<?> array, Difference.Basis basis) {
@@ -65,9 +66,10 @@ final class Comparing {
   }
 
   private static boolean isSame(@Nullable Object stated, @Nullable Object value) {
-    return stated instanceof Long number && value instanceof Number other
-        ? number == other.longValue()
-        : Objects.equals(stated, value);
+    if (stated instanceof Long number && value instanceof Number other) {
+      return number == other.longValue();
+    }
+    return Objects.equals(stated, value);
   }
 
   private static Place below(Node node, String name) {

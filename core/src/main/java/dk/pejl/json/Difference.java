@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param found the JSON that should stand there, or null where nothing should
  */
 public record Difference(
-    Place place, Basis basis, @Nullable String stated, @Nullable String found) {
+    Place place,
+    Basis basis,
+    @Nullable String stated,
+    @Nullable String found) {
   private static final int LONGEST = 200;
 
   /** What an evaluation is held against. */
@@ -50,8 +53,7 @@ public record Difference(
         : new Wording("her står " + clipped(stated), "this says " + clipped(stated));
     Wording but = found == null
         ? new Wording(basis.but.da() + " intet", basis.but.en() + " nothing")
-        : new Wording(
-            basis.but.da() + " " + clipped(found), basis.but.en() + " " + clipped(found));
+        : new Wording(basis.but.da() + " " + clipped(found), basis.but.en() + " " + clipped(found));
     return new Wording(
         says.da() + ", men " + but.da() + ".", says.en() + ", but " + but.en() + ".");
   }

@@ -68,8 +68,7 @@ final class EvaluationReader {
     ClaimReader claims = new ClaimReader(lexicon);
     List<Verdict> verdicts = root.list(
         "verdicts",
-        (node, noted) ->
-            FieldsReader.of(node, noted, fields -> verdict(fields, claims, question)));
+        (node, noted) -> FieldsReader.of(node, noted, fields -> verdict(fields, claims, question)));
     return new Evaluation(
         question, engine, rules, facts(lexicon, verdicts), lexicon.catalogue(), verdicts, excerpt);
   }
@@ -79,8 +78,8 @@ final class EvaluationReader {
       throw new Refusal(
           "Formatet '" + format + "' er ikke en evaluering: giv en fil med '"
               + EvaluationJson.FORMAT + "'.",
-          "The format '" + format + "' is no evaluation: give a file with '"
-              + EvaluationJson.FORMAT + "'.");
+          "The format '" + format + "' is no evaluation: give a file with '" + EvaluationJson.FORMAT
+              + "'.");
     }
     return format;
   }
@@ -105,13 +104,16 @@ final class EvaluationReader {
   }
 
   private static Question question(Node node, List<Problem> problems) {
-    return FieldsReader.of(node, problems, reader -> new Question(
-        reader.parsed("subject", Subject::parse),
-        reader.parsed("asOf", EvaluationReader::day),
-        new LinkedHashSet<>(reader.textsOrEmpty("goals")),
-        new LinkedHashSet<>(reader.textsOrEmpty("plans")),
-        new LinkedHashSet<>(reader.listOrEmpty(
-            "standings", (standing, noted) -> reader.parsed(standing, Standing::parse)))));
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Question(
+            reader.parsed("subject", Subject::parse),
+            reader.parsed("asOf", EvaluationReader::day),
+            new LinkedHashSet<>(reader.textsOrEmpty("goals")),
+            new LinkedHashSet<>(reader.textsOrEmpty("plans")),
+            new LinkedHashSet<>(reader.listOrEmpty(
+                "standings", (standing, noted) -> reader.parsed(standing, Standing::parse)))));
   }
 
   private static Evaluation.Engine engine(Node node, List<Problem> problems) {
@@ -122,8 +124,11 @@ final class EvaluationReader {
   }
 
   private static Evaluation.Excerpt excerpt(Node node, List<Problem> problems) {
-    return FieldsReader.of(node, problems, reader -> new Evaluation.Excerpt(
-        reader.parsed("digest", EvaluationReader::digest), reader.count("observations")));
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Evaluation.Excerpt(
+            reader.parsed("digest", EvaluationReader::digest), reader.count("observations")));
   }
 
   private String rule(FieldsReader reader) {
@@ -145,14 +150,25 @@ final class EvaluationReader {
   }
 
   private static Window window(Node node, List<Problem> problems) {
-    return FieldsReader.of(node, problems, reader -> new Window(
-        reader.parsed("from", Period::parse), reader.has("to") ? reader.parsed("to", Period::parse) : null));
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Window(
+            reader.parsed("from", Period::parse),
+            reader.has("to") ? reader.parsed("to", Period::parse) : null));
   }
 
   private Verdict verdict(FieldsReader reader, ClaimReader claims, Question question) {
     reader.derived(
-        "final", "inForce", "provisional", "effectiveDate", "margin", "shortfall", "slack",
-        "missing", "why");
+        "final",
+        "inForce",
+        "provisional",
+        "effectiveDate",
+        "margin",
+        "shortfall",
+        "slack",
+        "missing",
+        "why");
     Claim claim = reader.made("claim", claims::claim);
     Goal goal = goal(reader);
     Subject subject = reader.parsed("subject", Subject::parse);
@@ -206,12 +222,15 @@ final class EvaluationReader {
   }
 
   private static Goal.Rule ruleOfGoal(Node node, List<Problem> problems) {
-    return FieldsReader.of(node, problems, reader -> new Goal.Rule(
-        reader.text("name"),
-        reader.text("file"),
-        reader.count("line"),
-        "",
-        reader.parsed("digest", EvaluationReader::digest)));
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Goal.Rule(
+            reader.text("name"),
+            reader.text("file"),
+            reader.count("line"),
+            "",
+            reader.parsed("digest", EvaluationReader::digest)));
   }
 
   private static Facts facts(Lexicon lexicon, List<Verdict> verdicts) {

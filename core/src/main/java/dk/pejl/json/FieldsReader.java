@@ -63,8 +63,9 @@ final class FieldsReader {
         problems.add(new Problem(
             member.place(),
             new Wording(
-                "Feltet '" + clipped(name) + "' kendes ikke: skriv et af " + String.join(", ", known)
-                    + ", eller lad egne felter begynde med 'x-'." + hint.da(),
+                "Feltet '" + clipped(name) + "' kendes ikke: skriv et af "
+                    + String.join(", ", known) + ", eller lad egne felter begynde med 'x-'."
+                    + hint.da(),
                 "The field '" + clipped(name) + "' is not known: write one of "
                     + String.join(", ", known) + ", or let fields of your own begin with 'x-'."
                     + hint.en())));
@@ -86,7 +87,8 @@ final class FieldsReader {
       throw unfit(
           node,
           problems,
-          new Wording("feltet '" + name + "', der mangler", "the field '" + name + "', which is missing"));
+          new Wording(
+              "feltet '" + name + "', der mangler", "the field '" + name + "', which is missing"));
     }
     return member;
   }

@@ -149,7 +149,9 @@ final class Lexicon {
   private static Map<String, @Nullable Object> unit(Unit unit) {
     Fields fields =
         new Fields().put("id", unit.id()).put("name", ClaimJson.wording(unit.wording()));
-    return (unit.scale().equals(Exact.ONE) ? fields : fields.put("scale", unit.scale().toString()))
+    return (unit.scale().equals(Exact.ONE)
+            ? fields
+            : fields.put("scale", unit.scale().toString()))
         .map();
   }
 

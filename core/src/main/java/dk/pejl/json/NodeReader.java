@@ -87,15 +87,16 @@ final class NodeReader {
 
   private Node node(JsonToken token) {
     Place place = place(parser.currentTokenLocation().getLineNr());
-    return new Node(place, switch (token) {
-      case START_OBJECT -> object();
-      case START_ARRAY -> array();
-      case VALUE_STRING -> text();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
-      default -> null;
-    });
+    return new Node(
+        place,
+        switch (token) {
+          case START_OBJECT -> object();
+          case START_ARRAY -> array();
+          case VALUE_STRING -> text();
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+          case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
+          default -> null;
+        });
   }
 
   private Map<String, Node> object() {

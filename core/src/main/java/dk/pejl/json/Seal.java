@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest the digest of this seal: over the evaluation's digest and the seal before
  * @param signature the signature of the same, in Base64, or null where there is none
  */
-record Seal(@Nullable String previous, String digest, @Nullable String signature) {
+record Seal(
+    @Nullable String previous, String digest, @Nullable String signature) {
   private static final String FORMAT = "pejl-seal/1";
   private static final String ALGORITHM = "Ed25519";
 
@@ -35,8 +36,7 @@ record Seal(@Nullable String previous, String digest, @Nullable String signature
     String digest = reader.parsed("digest", EvaluationReader::digest);
     String signature = reader.has("signature")
         ? reader.made(
-            "signature",
-            (node, problems) -> FieldsReader.of(node, problems, Seal::signature))
+            "signature", (node, problems) -> FieldsReader.of(node, problems, Seal::signature))
         : null;
     return new Seal(previous, digest, signature);
   }
@@ -82,8 +82,7 @@ record Seal(@Nullable String previous, String digest, @Nullable String signature
       checking.update(CanonicalJson.bytes(sealed(evaluation, previous)));
       byte[] bytes = Base64.getDecoder().decode(signature);
       // What decodes to the same bytes in another spelling was not written here.
-      return Base64.getEncoder().encodeToString(bytes).equals(signature)
-          && checking.verify(bytes);
+      return Base64.getEncoder().encodeToString(bytes).equals(signature) && checking.verify(bytes);
     } catch (GeneralSecurityException | IllegalArgumentException unfit) {
       return false;
     }
@@ -94,7 +93,6 @@ record Seal(@Nullable String previous, String digest, @Nullable String signature
     Fields fields = new Fields().put("previous", previous).put("digest", digest);
     return signature == null
         ? fields
-        : fields.put(
-            "signature", new Fields().put("algorithm", ALGORITHM).put("value", signature));
+        : fields.put("signature", new Fields().put("algorithm", ALGORITHM).put("value", signature));
   }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -128,10 +129,13 @@ public final class Verification {
     return CanonicalJson.digest(content);
   }
 
-  @SuppressWarnings("unchecked") // An evaluation that was read is an object.
   private static Map<String, @Nullable Object> content(Node root) {
-    Map<String, @Nullable Object> content = (Map<String, @Nullable Object>) root.plain();
-    content.remove("seal");
+    Map<String, @Nullable Object> content = new LinkedHashMap<>();
+    root.members().forEach((name, member) -> {
+      if (!Node.isOfHost(name) && !name.equals("seal")) {
+        content.put(name, member.plain());
+      }
+    });
     return content;
   }
 

@@ -45,8 +45,9 @@ class VerificationTest {
     if (!new String(again, UTF_8).equals(new String(bytes, UTF_8))) {
       against.add(new String(bytes, UTF_8));
     }
-    check(some, bytes).forEach(difference ->
-        against.add(difference.place() + ": " + difference.wording().en()));
+    check(some, bytes)
+        .forEach(difference ->
+            against.add(difference.place() + ": " + difference.wording().en()));
     return against;
   }
 

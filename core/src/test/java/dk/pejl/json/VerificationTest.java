@@ -108,7 +108,8 @@ class VerificationTest {
   @Test
   void every_change_of_a_character_that_alters_the_meaning_is_found() {
     Random random = new Random(580);
-    List<String> each = EVALUATION.verdicts().stream().map(VerificationTest::alone).toList();
+    List<String> each =
+        EVALUATION.verdicts().stream().map(VerificationTest::alone).toList();
     int altering = 0;
     while (altering < 1000) {
       String json = each.get(random.nextInt(each.size()));

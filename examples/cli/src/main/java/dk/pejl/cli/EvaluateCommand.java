@@ -148,8 +148,8 @@ final class EvaluateCommand implements Command {
     writer.flush();
   }
 
-  private static void json(
-      Answer answer, Selection selection, Sealing sealing, OutputStream out) throws IOException {
+  private static void json(Answer answer, Selection selection, Sealing sealing, OutputStream out)
+      throws IOException {
     Sealing.Writer json = sealing.writer(new EvaluationJson(Texts::why));
     answer.each(evaluation -> {
       if (selection.isOfOneSubject()) {

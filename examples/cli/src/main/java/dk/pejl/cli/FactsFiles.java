@@ -64,8 +64,8 @@ final class FactsFiles {
     } else if (path != null && isOutput(path)) {
       call.complaints()
           .add(
-              "'" + name + "' skal både læses og skrives: vælg en anden fil til " + Options.OUTPUT.name()
-                  + ".",
+              "'" + name + "' skal både læses og skrives: vælg en anden fil til "
+                  + Options.OUTPUT.name() + ".",
               "'" + name + "' is to be both read and written: choose another file for "
                   + Options.OUTPUT.name() + ".");
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the key to sign with, or null
  * @param after the seal that the series goes on from, or null
  */
-record Sealing(boolean isWanted, @Nullable PrivateKey key, @Nullable String after) {
+record Sealing(
+    boolean isWanted, @Nullable PrivateKey key, @Nullable String after) {
 
   /** Writes evaluations, sealed or not. */
   interface Writer {
@@ -35,8 +36,7 @@ record Sealing(boolean isWanted, @Nullable PrivateKey key, @Nullable String afte
 
   /** What the call asks for; all that is wrong with it is noted as a complaint. */
   static Sealing of(Invocation call, Format format) throws IOException {
-    boolean wanted =
-        call.has(Options.SEAL) || call.has(Options.SIGN) || call.has(Options.AFTER);
+    boolean wanted = call.has(Options.SEAL) || call.has(Options.SIGN) || call.has(Options.AFTER);
     if (wanted && format != Format.JSON) {
       call.complaints()
           .add(
@@ -80,7 +80,8 @@ record Sealing(boolean isWanted, @Nullable PrivateKey key, @Nullable String afte
       String seal = Sealer.last(in, name);
       if (seal == null) {
         throw new Refusal(
-            "Den sidste evaluering i '" + name + "' har intet segl: lav den med --seal eller --sign.",
+            "Den sidste evaluering i '" + name
+                + "' har intet segl: lav den med --seal eller --sign.",
             "The last evaluation in '" + name + "' has no seal: make it with --seal or --sign.");
       }
       return seal;

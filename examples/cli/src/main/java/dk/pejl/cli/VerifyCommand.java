@@ -127,8 +127,7 @@ final class VerifyCommand implements Command {
     }
   }
 
-  private static Verification verification(Invocation call, List<String> files)
-      throws IOException {
+  private static Verification verification(Invocation call, List<String> files) throws IOException {
     Verification verification = Verification.with(new EvaluationJson(Texts::why));
     PublicKey key = Sealing.key(call, Options.KEY, Pem::publicKey);
     String after = Sealing.after(call);
@@ -153,8 +152,7 @@ final class VerifyCommand implements Command {
     plans.addAll(read.question().plans());
     Evaluator evaluator = evaluators.computeIfAbsent(
         plans,
-        some ->
-            some.isEmpty() ? Evaluator.ofAll() : Evaluator.of(some.toArray(String[]::new)));
+        some -> some.isEmpty() ? Evaluator.ofAll() : Evaluator.of(some.toArray(String[]::new)));
     Evaluation again = evaluator.evaluate(facts, read.question());
     return new Evaluation(
         again.question(), again.engine(), again.rules(), facts, catalogue, again.verdicts());
@@ -187,9 +185,7 @@ final class VerifyCommand implements Command {
             : call.say(" evalueringer", " evaluations"))
         + call.say(" med ", " with ")
         + numbers.count(verification.verdicts())
-        + (verification.verdicts() == 1
-            ? call.say(" mål", " goal")
-            : call.say(" mål", " goals"))
+        + (verification.verdicts() == 1 ? call.say(" mål", " goal") : call.say(" mål", " goals"))
         + (withFacts
             ? call.say(
                 " regnet efter, holdt mod tallene og evalueret igen",

@@ -17,7 +17,7 @@ class AfgoerelserTest {
 
   @ParameterizedTest(name = "{0} {1} {2} {3}")
   @CsvFileSource(
-      resources = "afgoerelser-1-142.csv",
+      resources = "afgoerelser.csv",
       delimiter = ';',
       numLinesToSkip = 1,
       emptyValue = "",

@@ -95,9 +95,11 @@ class PinnedTest {
 
   private static void rows(String prefix, String text, char delimiter) {
     Pattern between = Pattern.compile("\\s*" + Pattern.quote(String.valueOf(delimiter)) + "\\s*");
-    text.lines().map(line -> between.split(line.strip(), -1)).forEach(cells -> TRIED
-        .computeIfAbsent(prefix + cells[0], goal -> new TreeSet<>())
-        .addAll(List.of(cells)));
+    text.lines()
+        .map(line -> between.split(line.strip(), -1))
+        .forEach(cells -> TRIED
+            .computeIfAbsent(prefix + cells[0], goal -> new TreeSet<>())
+            .addAll(List.of(cells)));
   }
 
   /** The goals that can be measured, but for the rows of the decision tables. */

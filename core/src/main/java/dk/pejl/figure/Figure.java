@@ -10,6 +10,7 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -134,17 +135,30 @@ public sealed interface Figure {
       implements Figure {
 
     /** The result of an operation on figures. */
+<<<<<<< HEAD
     public static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
       return new Worked(
           operation,
           parts,
           pooled,
           operation.apply(parts.stream().map(Figure::range).toList()));
+=======
+    static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
+      List<Range> ranges = new ArrayList<>(parts.size());
+      for (Figure part : parts) {
+        ranges.add(part.range());
+      }
+      return new Worked(operation, parts, pooled, operation.apply(ranges));
+>>>>>>> 38264da8267e83f5f1099b2801aa92679fe14a9f
     }
 
     @Override
     public Range range(Reader reader) {
-      return operation.apply(parts.stream().map(part -> part.range(reader)).toList());
+      List<Range> ranges = new ArrayList<>(parts.size());
+      for (Figure part : parts) {
+        ranges.add(part.range(reader));
+      }
+      return operation.apply(ranges);
     }
 
     @Override

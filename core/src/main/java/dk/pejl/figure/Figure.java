@@ -135,21 +135,12 @@ public sealed interface Figure {
       implements Figure {
 
     /** The result of an operation on figures. */
-<<<<<<< HEAD
     public static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
-      return new Worked(
-          operation,
-          parts,
-          pooled,
-          operation.apply(parts.stream().map(Figure::range).toList()));
-=======
-    static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
       List<Range> ranges = new ArrayList<>(parts.size());
       for (Figure part : parts) {
         ranges.add(part.range());
       }
       return new Worked(operation, parts, pooled, operation.apply(ranges));
->>>>>>> 38264da8267e83f5f1099b2801aa92679fe14a9f
     }
 
     @Override

@@ -62,6 +62,11 @@ public record Evaluation(
     return counts;
   }
 
+  /** What changed from an earlier evaluation to this one. */
+  public Development compareWith(Evaluation earlier) {
+    return Development.of(earlier, this);
+  }
+
   /** The verdict of a goal, which must be among those asked for. */
   public Verdict verdict(String goal) {
     return verdicts.stream()

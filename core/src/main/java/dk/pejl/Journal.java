@@ -32,7 +32,8 @@ final class Journal {
     if (log.isInfoEnabled()) {
       log.atInfo()
           .addKeyValue("questions", evaluations.size())
-          .addKeyValue("subjects", all(evaluations, asked -> Set.of(asked.subject().kind())))
+          .addKeyValue(
+              "subjects", all(evaluations, asked -> Set.of(asked.subject().kind())))
           .addKeyValue("asOf", all(evaluations, asked -> Set.of(asked.asOf().toString())))
           .addKeyValue("plans", all(evaluations, Question::plans))
           .addKeyValue("goals", all(evaluations, Question::goals))

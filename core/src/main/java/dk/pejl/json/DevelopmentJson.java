@@ -91,7 +91,9 @@ public final class DevelopmentJson {
     return new Fields()
         .put("unit", move.unit())
         .put("truth", both(move.before().truth().id(), move.after().truth().id()))
-        .put("relation", both(move.before().relation().id(), move.after().relation().id()))
+        .put(
+            "relation",
+            both(move.before().relation().id(), move.after().relation().id()))
         .put("value", side(move.value()))
         .put("limit", side(move.limit()))
         .map();

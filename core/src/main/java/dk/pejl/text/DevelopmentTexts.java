@@ -191,7 +191,8 @@ final class DevelopmentTexts {
   // Contributions
 
   private void counted(String sides, SideMove move, Exact by) {
-    List<Exact> amounts = move.contributions().stream().map(Contribution::amount).toList();
+    List<Exact> amounts =
+        move.contributions().stream().map(Contribution::amount).toList();
     int decimals = decimals(amounts, move.unit());
     BigDecimal sum = move.unit().shown(by).rounded(decimals, RoundingMode.HALF_UP);
     List<BigDecimal> written = addingUp(amounts, sum, move.unit());
@@ -269,8 +270,7 @@ final class DevelopmentTexts {
     return most;
   }
 
-  private static Exact taken(
-      List<Exact> amounts, List<BigDecimal> written, Unit unit, int index) {
+  private static Exact taken(List<Exact> amounts, List<BigDecimal> written, Unit unit, int index) {
     return unit.shown(amounts.get(index)).minus(Exact.of(written.get(index)));
   }
 

@@ -50,9 +50,7 @@ class DevelopmentTest {
     Observation observation =
         value == null ? null : Observation.of(key, new Reading.Known(Exact.of(value)));
     return new Side.Measured(
-        ANTAL,
-        Slice.of(Plans.TOWN, Period.parse(period)),
-        Figure.Read.of(ANTAL, key, observation));
+        ANTAL, Slice.of(Plans.TOWN, Period.parse(period)), Figure.Read.of(ANTAL, key, observation));
   }
 
   private static Comparison atLeast(Side value, long limit) {
@@ -61,15 +59,18 @@ class DevelopmentTest {
   }
 
   private static GoalMove move(Claim before, Claim after) {
-    Development development =
-        evaluation(verdict(after)).compareWith(evaluation(verdict(before)));
+    Development development = evaluation(verdict(after)).compareWith(evaluation(verdict(before)));
     return development.goals().get(0);
   }
 
   private static Claim.Each each(String... names) {
     return new Claim.Each(Arrays.stream(names)
         .map(name -> new Claim.Each.Unit(
-            name, Slice.of(Plans.TOWN, Period.parse("2022")), null, atLeast(antal("2022", 5L), 3), true))
+            name,
+            Slice.of(Plans.TOWN, Period.parse("2022")),
+            null,
+            atLeast(antal("2022", 5L), 3),
+            true))
         .toList());
   }
 
@@ -121,7 +122,8 @@ class DevelopmentTest {
 
   @Test
   void theSameLimitIsNoEarlierDemand() {
-    assertThat(move(atLeast(antal("2021", 4L), 3), atLeast(antal("2022", 9L), 3)).underEarlierDemand())
+    assertThat(
+            move(atLeast(antal("2021", 4L), 3), atLeast(antal("2022", 9L), 3)).underEarlierDemand())
         .isNull();
   }
 

@@ -89,8 +89,7 @@ final class DiffCommand implements Command {
 
   private static Evaluation read(Invocation call, String name) throws IOException {
     return name.equals("-")
-        ? EvaluationJson.read(
-            call.in().readAllBytes(), call.say("standardinput", "standard input"))
+        ? EvaluationJson.read(call.in().readAllBytes(), call.say("standardinput", "standard input"))
         : EvaluationJson.read(Files.readAllBytes(Path.of(name)), name);
   }
 
@@ -141,7 +140,8 @@ final class DiffCommand implements Command {
     }
     for (GoalMove move : development.moved()) {
       String goal = move.after().goal().id();
-      rows.row(goal, "status", "", move.before().status().id(), move.after().status().id());
+      rows.row(
+          goal, "status", "", move.before().status().id(), move.after().status().id());
       for (ComparisonMove comparison : move.comparisons()) {
         side(rows, goal, "value", comparison.unit(), comparison.value());
         side(rows, goal, "limit", comparison.unit(), comparison.limit());

@@ -36,7 +36,8 @@ class DiffTest {
   private Path later() throws IOException {
     String facts = Files.readString(Path.of(FactsFile.CSR))
         .replaceAll(
-            "(\"ordning\": ?\"beredskab\"[^\\n]*\"period\": ?\"2019-02\", ?\"value\": ?)\\d+", "$19")
+            "(\"ordning\": ?\"beredskab\"[^\\n]*\"period\": ?\"2019-02\", ?\"value\": ?)\\d+",
+            "$19")
         .replaceAll(
             "(\"indicator\": ?\"ansatte\",[^\\n]*\"period\": ?\"2019-11\", ?\"value\": ?)\\d+",
             "$15012");

@@ -90,8 +90,8 @@ final class ClaimReader {
 
   private Claim.Comparison comparison(FieldsReader reader) {
     reader.derived("margin");
-    Relation relation = reader.attempt(
-        () -> reader.choice("relation", Relation.values(), Relation::id));
+    Relation relation =
+        reader.attempt(() -> reader.choice("relation", Relation.values(), Relation::id));
     Side value = reader.attempt(() -> reader.made("value", this::side));
     Side limit = reader.attempt(() -> reader.made("limit", this::side));
     if (relation == null || value == null || limit == null) {

@@ -1,7 +1,6 @@
 package dk.pejl.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dk.pejl.fact.Key;
 import dk.pejl.figure.Figure;
 import dk.pejl.verdict.Development;
 import dk.pejl.verdict.Evaluation;
@@ -9,8 +8,6 @@ import dk.pejl.verdict.GoalMove;
 import dk.pejl.verdict.GoalMove.ComparisonMove;
 import dk.pejl.verdict.SideMove;
 import dk.pejl.verdict.Verdict;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +25,9 @@ public final class DevelopmentJson {
 
   private DevelopmentJson() {}
 
-  /** Writes what changed, laid out for people. */
-  public static void write(Development development, OutputStream out) throws IOException {
-    out.write(JsonLayout.lines(json(development)).getBytes(UTF_8));
+  /** What changed as JSON, laid out for people. */
+  public static String pretty(Development development) {
+    return JsonLayout.lines(json(development));
   }
 
   private static Map<String, @Nullable Object> json(Development development) {
@@ -112,7 +109,7 @@ public final class DevelopmentJson {
         .put("open", move.open().stream().map(DevelopmentJson::key).toList());
   }
 
-  private static Map<String, @Nullable Object> key(dk.pejl.fact.Key key) {
+  private static Map<String, @Nullable Object> key(Key key) {
     return new Fields()
         .put("indicator", key.indicator())
         .put("subject", key.subject().toString())

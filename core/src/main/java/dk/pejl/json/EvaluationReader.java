@@ -62,10 +62,9 @@ final class EvaluationReader {
     root.attempt(() -> root.parsed("digest", EvaluationReader::digest));
     Question question = root.attempt(() -> root.made("question", EvaluationReader::question));
     Evaluation.Engine engine = root.attempt(() -> root.made("engine", EvaluationReader::engine));
-    root.attempt(() ->
-        root.list("rules", (node, noted) -> FieldsReader.of(node, noted, this::rule)));
-    Evaluation.Excerpt excerpt =
-        root.attempt(() -> root.made("facts", EvaluationReader::excerpt));
+    root.attempt(
+        () -> root.list("rules", (node, noted) -> FieldsReader.of(node, noted, this::rule)));
+    Evaluation.Excerpt excerpt = root.attempt(() -> root.made("facts", EvaluationReader::excerpt));
     Lexicon lexicon = root.attempt(() -> Lexicon.of(root));
     if (question == null || engine == null || excerpt == null || lexicon == null) {
       throw new FieldsReader.Unfit();
@@ -73,8 +72,7 @@ final class EvaluationReader {
     ClaimReader claims = new ClaimReader(lexicon);
     List<Verdict> verdicts = root.list(
         "verdicts",
-        (node, noted) ->
-            FieldsReader.of(node, noted, fields -> verdict(fields, claims, question)));
+        (node, noted) -> FieldsReader.of(node, noted, fields -> verdict(fields, claims, question)));
     return new Evaluation(
         question, engine, rules, facts(lexicon, verdicts), lexicon.catalogue(), verdicts, excerpt);
   }

@@ -239,8 +239,7 @@ final class FieldsReader {
     return problems;
   }
 
-  private static <T> T guarded(
-      Node at, List<Problem> problems, Supplier<T> reader) {
+  private static <T> T guarded(Node at, List<Problem> problems, Supplier<T> reader) {
     try {
       return reader.get();
     } catch (Refusal refusal) {

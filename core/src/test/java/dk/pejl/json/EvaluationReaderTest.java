@@ -69,28 +69,51 @@ class EvaluationReaderTest {
         arguments("foreign", "{\"format\":\"pejl-facts/1\",\"observations\":[]}"),
         arguments("root-is-a-list", "[" + JSON + "]"),
         arguments("duplicate-field", JSON.replaceFirst("\"asOf\"", "\"asOf\":\"2019\",\"asOf\"")),
-        arguments("unknown-field", JSON.replaceFirst("\"decides\"", "\"decide\":1,\"decides\"")
-            .replaceFirst("\"asOf\"", "\"as0f\":1,\"asOf\"")),
+        arguments(
+            "unknown-field",
+            JSON.replaceFirst("\"decides\"", "\"decide\":1,\"decides\"")
+                .replaceFirst("\"asOf\"", "\"as0f\":1,\"asOf\"")),
         arguments("missing-field", JSON.replaceFirst("\"relation\":\"at-least\",", "")),
-        arguments("several", JSON.replaceFirst("\"at-least\"", "\"atleast\"")
-            .replaceFirst("\"period\":\"2019-12\"", "\"period\":\"2019-13\"")
-            .replaceFirst("\"kind\":\"share\"", "\"kind\":\"shape\"")),
-        arguments("several-verdicts", JSON.replace("\"relation\":\"above\"", "\"relation\":1")
-            .replace("\"type\":\"each\"", "\"type\":\"every\"")),
-        arguments("wrong-types", JSON.replace("\"mode\":\"every-period\"", "\"mode\":true")
-            .replace("\"observations\":15", "\"observations\":-15")),
+        arguments(
+            "several",
+            JSON.replaceFirst("\"at-least\"", "\"atleast\"")
+                .replaceFirst("\"period\":\"2019-12\"", "\"period\":\"2019-13\"")
+                .replaceFirst("\"kind\":\"share\"", "\"kind\":\"shape\"")),
+        arguments(
+            "several-verdicts",
+            JSON.replace("\"relation\":\"above\"", "\"relation\":1")
+                .replace("\"type\":\"each\"", "\"type\":\"every\"")),
+        arguments(
+            "wrong-types",
+            JSON.replace("\"mode\":\"every-period\"", "\"mode\":true")
+                .replace("\"observations\":15", "\"observations\":-15")),
         arguments("unknown-indicator", JSON.replace("\"id\":\"moeder\"", "\"id\":\"m\"")),
-        arguments("unknown-unit", JSON.replace("\"id\":\"karakter\",\"name\":{\"da\":\"\",\"en\":\"\"}", "\"id\":\"k\",\"name\":{\"da\":\"\",\"en\":\"\"}")),
-        arguments("no-plan", JSON.replaceFirst("\"plan\":\"plan\",\"title\"", "\"plan\":\"plane\",\"title\"")),
-        arguments("value-and-missing", JSON.replaceFirst("\"value\":\"4712\"", "\"missing\":\"absent\",\"value\":\"4712\"")),
+        arguments(
+            "unknown-unit",
+            JSON.replace(
+                "\"id\":\"karakter\",\"name\":{\"da\":\"\",\"en\":\"\"}",
+                "\"id\":\"k\",\"name\":{\"da\":\"\",\"en\":\"\"}")),
+        arguments(
+            "no-plan",
+            JSON.replaceFirst("\"plan\":\"plan\",\"title\"", "\"plan\":\"plane\",\"title\"")),
+        arguments(
+            "value-and-missing",
+            JSON.replaceFirst("\"value\":\"4712\"", "\"missing\":\"absent\",\"value\":\"4712\"")),
         arguments(
             "ratio-of-none",
             JSON.replaceFirst(
-                "\"operation\":\"ratio\",\"parts\":", "\"operation\":\"ratio\",\"parts\":[],\"x-parts\":")),
-        arguments("path-backwards", JSON.replace("{\"period\":\"2022\",\"value\":\"3\"}", "{\"period\":\"2017\",\"value\":\"3\"}")),
-        arguments("masked-backwards", JSON.replace("\"masked\":[\"1\",\"4\"]", "\"masked\":[\"4\",\"1\"]")),
+                "\"operation\":\"ratio\",\"parts\":",
+                "\"operation\":\"ratio\",\"parts\":[],\"x-parts\":")),
+        arguments(
+            "path-backwards",
+            JSON.replace(
+                "{\"period\":\"2022\",\"value\":\"3\"}", "{\"period\":\"2017\",\"value\":\"3\"}")),
+        arguments(
+            "masked-backwards",
+            JSON.replace("\"masked\":[\"1\",\"4\"]", "\"masked\":[\"4\",\"1\"]")),
         arguments("deep", "{\"format\":" + "[".repeat(300) + "]".repeat(300) + "}"),
-        arguments("number-bomb", JSON.replace("\"observations\":15", "\"observations\":1e999999999")));
+        arguments(
+            "number-bomb", JSON.replace("\"observations\":15", "\"observations\":1e999999999")));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -15,7 +15,6 @@ import dk.pejl.verdict.SideMove;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +82,13 @@ final class DiffCommand implements Command {
     Evaluation earlier = read(call, call.arguments().get(0));
     Evaluation later = read(call, call.arguments().get(1));
     Development development = later.compareWith(earlier);
-    call.writeBytes(out -> write(call, format, development, out));
+    call.write(out -> {
+      switch (format) {
+        case TEXT -> text(call, development, out);
+        case JSON -> out.append(DevelopmentJson.pretty(development));
+        case CSV -> csv(call, development, out);
+      }
+    });
     return Exit.DONE;
   }
 
@@ -93,24 +98,11 @@ final class DiffCommand implements Command {
         : EvaluationJson.read(Files.readAllBytes(Path.of(name)), name);
   }
 
-  private static void write(
-      Invocation call, Format format, Development development, OutputStream out)
+  private static void text(Invocation call, Development development, Writer out)
       throws IOException {
-    switch (format) {
-      case TEXT -> {
-        Texts texts = Texts.of(call.language(), development.later());
-        Output.Text text = writer -> {
-          for (String line : texts.development(development)) {
-            Lines.paragraph(line, writer, call.terminal());
-          }
-        };
-        text.inUtf8().to(out);
-      }
-      case JSON -> DevelopmentJson.write(development, out);
-      case CSV -> {
-        Output.Text text = writer -> csv(call, development, writer);
-        text.inUtf8().to(out);
-      }
+    Texts texts = Texts.of(call.language(), development.later());
+    for (String line : texts.development(development)) {
+      Lines.paragraph(line, out, call.terminal());
     }
   }
 

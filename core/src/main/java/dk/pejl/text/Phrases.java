@@ -52,7 +52,7 @@ final class Phrases {
   }
 
   /** The claim in a phrase that begins with the name of what is judged. */
-  private String named(Claim claim) {
+  String named(Claim claim) {
     Claim first =
         claim instanceof Claim.All all && Between.of(all) != null ? all.parts().get(0) : claim;
     return first instanceof Claim.Comparison comparison

@@ -83,7 +83,7 @@ final class GoalArticle {
     if (tree.size() > 2) {
       fold(
           sheet.say("Sådan er det regnet ud", "How it was worked out"),
-          () -> Derivation.write(html, tree.subList(1, tree.size())));
+          () -> Derivation.write(sheet, tree.subList(1, tree.size())));
     }
   }
 

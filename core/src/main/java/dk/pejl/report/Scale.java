@@ -66,7 +66,7 @@ record Scale(Unit unit, Exact low, Exact high) {
     Exact from = low.dividedBy(step).floor().times(step);
     Exact to = high.dividedBy(step).ceiling().times(step);
     Exact first = from.equals(low) && low.signum() != 0 ? from.minus(step) : from;
-    Exact last = to.equals(high) && high.signum() != 0 ? to.plus(step) : to;
+    Exact last = to.equals(high) && (high.signum() != 0 || low.signum() == 0) ? to.plus(step) : to;
     return new Scale(unit, within(unit, first, least), cap(unit, last, most));
   }
 

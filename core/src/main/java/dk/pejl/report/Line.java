@@ -3,6 +3,7 @@ package dk.pejl.report;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Truth;
 import dk.pejl.quantity.Range;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,15 @@ record Line(
     boolean isKnown,
     boolean isLimit,
     @Nullable Truth truth,
-    java.util.List<Mark> limits) {
+    List<Mark> limits) {
 
   /**
    * A limit.
    *
    * @param relation how the value is to lie to it
    * @param at where it is
+   * @param isKnown whether anything is known of where it is
    * @param written the demand in words, such as {@code mindst 15 %}
    */
-  record Mark(Relation relation, Range at, String written) {}
+  record Mark(Relation relation, Range at, boolean isKnown, String written) {}
 }

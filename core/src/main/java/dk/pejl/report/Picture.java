@@ -114,6 +114,7 @@ final class Picture {
     return new Line.Mark(
         relation,
         comparison.limit().range(),
+        isKnown(comparison.limit()),
         sheet.demand(comparison, written));
   }
 

@@ -59,21 +59,16 @@ record Scale(Unit unit, Exact low, Exact high) {
   }
 
   private static Scale around(Unit unit, Exact least, Exact most) {
+    // From zero on, so that no distance looks greater than it is; days and places have no zero.
     boolean hasZero = !unit.equals(Unit.DATE) && !unit.equals(Unit.RANK);
-    Exact low = hasZero && isNearZero(least, most) ? Exact.ZERO : least;
-    Exact high = hasZero && isNearZero(most.negated(), least.negated()) ? Exact.ZERO : most;
+    Exact low = hasZero ? least.min(Exact.ZERO) : least;
+    Exact high = hasZero ? most.max(Exact.ZERO) : most;
     Exact step = step(unit, high.minus(low));
     Exact from = low.dividedBy(step).floor().times(step);
     Exact to = high.dividedBy(step).ceiling().times(step);
     Exact first = from.equals(low) && low.signum() != 0 ? from.minus(step) : from;
     Exact last = to.equals(high) && (high.signum() != 0 || low.signum() == 0) ? to.plus(step) : to;
     return new Scale(unit, within(unit, first, least), cap(unit, last, most));
-  }
-
-  /** Whether zero is so near, seen from the far end, that the scale may as well begin there. */
-  private static boolean isNearZero(Exact near, Exact far) {
-    return near.signum() > 0
-        && (near.equals(far) || near.times(Exact.of(STEPS)).compareTo(far.times(Exact.of(4))) <= 0);
   }
 
   private static Exact step(Unit unit, Exact span) {

@@ -40,7 +40,7 @@ final class ScaleChart {
       if (line.isKnown()) {
         figures.add(line.value());
       }
-      line.limits().forEach(limit -> figures.add(limit.at()));
+      line.limits().stream().filter(Line.Mark::isKnown).forEach(limit -> figures.add(limit.at()));
     }
     Scale scale = Scale.over(unit, figures);
     if (scale != null) {
@@ -67,7 +67,7 @@ final class ScaleChart {
       for (Line.Mark limit : limits) {
         Exact low = limit.at().low();
         Exact place = low == null ? limit.at().high() : low;
-        if (place != null) {
+        if (place != null && limit.isKnown()) {
           text(place, anchor(place), y, limit.written());
         }
         y += LINE;
@@ -139,7 +139,7 @@ final class ScaleChart {
     for (Line.Mark limit : line.limits()) {
       Exact low = limit.at().low();
       Exact high = limit.at().high();
-      if (limit.relation() == Relation.EQUAL || low == null || high == null) {
+      if (limit.relation() == Relation.EQUAL || !limit.isKnown() || low == null || high == null) {
         return;
       }
       from = limit.relation().isUpward() ? from.max(high) : from;
@@ -164,7 +164,7 @@ final class ScaleChart {
     Exact only = limit.at().value();
     if (only != null) {
       upright("limit", only, 0, 28);
-    } else {
+    } else if (limit.isKnown()) {
       between("limits", limit.at(), 0, 28);
     }
   }

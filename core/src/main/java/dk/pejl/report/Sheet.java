@@ -2,6 +2,7 @@ package dk.pejl.report;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Side;
+import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
@@ -48,7 +49,18 @@ record Sheet(Html html, Texts texts) {
     String limit = side(comparison.limit(), written.limit());
     return comparison.value().unit().equals(Unit.YES_NO)
         ? limit
-        : texts.name(comparison.relation()) + " " + limit;
+        : texts.name(comparison.relation()) + " " + open(comparison.limit()) + limit;
+  }
+
+  /** What leads up to a limit that is not one known number. */
+  private String open(Side limit) {
+    Range range = limit.range();
+    if (range.value() != null || Written.isUnknown(limit)) {
+      return "";
+    }
+    return range.low() != null && range.high() != null
+        ? say("et tal ", "a figure ")
+        : say("et tal på ", "a figure of ");
   }
 
   /** The text with a capital. */

@@ -9,6 +9,7 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -101,16 +102,20 @@ public sealed interface Figure {
 
     /** The result of an operation on figures. */
     static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
-      return new Worked(
-          operation,
-          parts,
-          pooled,
-          operation.apply(parts.stream().map(Figure::range).toList()));
+      List<Range> ranges = new ArrayList<>(parts.size());
+      for (Figure part : parts) {
+        ranges.add(part.range());
+      }
+      return new Worked(operation, parts, pooled, operation.apply(ranges));
     }
 
     @Override
     public Range range(Reader reader) {
-      return operation.apply(parts.stream().map(part -> part.range(reader)).toList());
+      List<Range> ranges = new ArrayList<>(parts.size());
+      for (Figure part : parts) {
+        ranges.add(part.range(reader));
+      }
+      return operation.apply(ranges);
     }
 
     @Override

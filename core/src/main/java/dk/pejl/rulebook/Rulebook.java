@@ -333,9 +333,9 @@ public final class Rulebook {
     return new Outcome(
         Status.NOT_DUE,
         new Wording(
-            "Målets tal er dem for " + awaited + ", som slutter " + awaited.lastDay() + ".",
-            "The goal's figures are those of " + awaited + ", which ends on " + awaited.lastDay()
-                + "."));
+            "Målet gøres op på tallene for " + awaited + ", og den periode er ikke slut.",
+            "The goal is judged on the figures of " + awaited
+                + ", and that period has not ended."));
   }
 
   /** A status that does not come from a rule, and why. */

@@ -169,7 +169,8 @@ final class Phrases {
         each.units().stream().filter(Claim.Each.Unit::isMeant).toList();
     int out = each.units().size() - counting.size();
     if (counting.isEmpty()) {
-      return names.say("der er ingen enheder at måle på", "there is no unit to measure")
+      return names.say(
+              "der er ingen registrerede enheder at måle på", "no unit is registered to measure")
           + without(out);
     }
     Truth truth = each.truth();

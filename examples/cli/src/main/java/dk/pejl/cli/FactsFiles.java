@@ -91,7 +91,8 @@ final class FactsFiles {
     return intake.facts();
   }
 
-  private static void read(InputStream in, String name, Intake intake) throws IOException {
+  /** Reads facts, JSON or CSV, from a stream. */
+  static void read(InputStream in, String name, Intake intake) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     if (isJson(buffered, name)) {
       FactsJson.read(buffered, name, intake);

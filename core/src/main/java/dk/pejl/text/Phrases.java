@@ -240,7 +240,8 @@ final class Phrases {
     return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
   }
 
-  private String unit(Claim.Each.Unit unit) {
+  /** A unit and how it stands. */
+  String unit(Claim.Each.Unit unit) {
     return unit(unit.at()) + ": " + ofUnit(unit.claim());
   }
 

@@ -88,6 +88,16 @@ public final class Texts {
     return new Phrases(names, verdict.subject()).unit(unit.at());
   }
 
+  /** One unit of a claim about each of several, with how it stands. */
+  public String part(Verdict verdict, Claim.Each.Unit unit) {
+    return new Phrases(names, verdict.subject()).unit(unit);
+  }
+
+  /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
+  public String demand(Verdict verdict, Claim.Comparison comparison) {
+    return new Clauses(names, verdict.subject()).demandAlone(comparison);
+  }
+
   /** The name of a subject. */
   public String name(Subject subject) {
     return names.subject(subject);

@@ -56,13 +56,15 @@ final class Colophon {
             "endnu ikke nået, og ringere end vejen til målet.",
             "not reached yet, and worse than the path to the target.");
       case NOT_DUE ->
-        sheet.say("endnu ikke nået, og der er tid igen.", "not reached yet, and there is time left.");
+        sheet.say(
+            "endnu ikke nået, og der er tid igen.", "not reached yet, and there is time left.");
       case UNKNOWN ->
         sheet.say("det, man ved, er ikke nok til et svar.", "what is known does not suffice.");
-      case UNMEASURABLE ->
-        sheet.say("intet tal afgør målet.", "no figure decides the goal.");
+      case UNMEASURABLE -> sheet.say("intet tal afgør målet.", "no figure decides the goal.");
       case NOT_APPLICABLE ->
-        sheet.say("målet angår ikke den, der spørges om.", "the goal does not concern whom it is asked of.");
+        sheet.say(
+            "målet angår ikke den, der spørges om.",
+            "the goal does not concern whom it is asked of.");
       case ERROR -> sheet.say("reglen kunne ikke anvendes.", "the rule could not be applied.");
     };
   }

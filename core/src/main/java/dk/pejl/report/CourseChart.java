@@ -1,5 +1,6 @@
 package dk.pejl.report;
 
+import dk.pejl.claim.Truth;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
@@ -18,6 +19,8 @@ final class CourseChart {
   private static final int FLOOR = TOP + HEIGHT + 8;
   // More figures than this are named at their first and last alone.
   private static final int FEW = 7;
+  // What the name of a period takes.
+  private static final BigDecimal ROOM = BigDecimal.valueOf(70);
 
   /**
    * One point in time.
@@ -27,8 +30,9 @@ final class CourseChart {
    * @param figure what the figure can be then
    * @param isKnown whether anything is known of it
    * @param written the figure in words
+   * @param step whether the step that leads to it is as it should be; unknown where none does
    */
-  record Point(long day, String period, Range figure, boolean isKnown, String written) {
+  record Point(long day, String period, Range figure, boolean isKnown, String written, Truth step) {
     private String inWords() {
       return period + ": " + written;
     }
@@ -56,8 +60,8 @@ final class CourseChart {
   static void draw(Html html, Unit unit, List<Point> path, List<Point> figures, Words words) {
     List<Point> all = new ArrayList<>(path);
     all.addAll(figures);
-    Scale scale = Scale.over(
-        unit, all.stream().filter(Point::isKnown).map(Point::figure).toList());
+    Scale scale =
+        Scale.over(unit, all.stream().filter(Point::isKnown).map(Point::figure).toList());
     if (scale != null) {
       new CourseChart(html, scale, all).draw(path, figures, words);
     }
@@ -85,14 +89,19 @@ final class CourseChart {
         .with("role", "img")
         .with("aria-label", words.of(path, figures))
         .of(() -> {
-          line("floor", BigDecimal.ZERO, BigDecimal.valueOf(FLOOR), BigDecimal.valueOf(440),
+          line(
+              "floor",
+              BigDecimal.ZERO,
+              BigDecimal.valueOf(FLOOR),
+              BigDecimal.valueOf(440),
               BigDecimal.valueOf(FLOOR));
           way(path);
           steps(figures);
           boolean isAbove = path.isEmpty() || isAbovePath(path, figures);
           figures.forEach(point -> figure(point, figures, isAbove));
           path.forEach(point -> milestone(point, !isAbove));
-          periods(path.isEmpty() ? figures : path);
+          periods(path, List.of());
+          periods(figures, path);
         });
   }
 
@@ -153,7 +162,8 @@ final class CourseChart {
       Exact from = figures.get(i - 1).figure.value();
       Exact to = figures.get(i).figure.value();
       if (from != null && to != null) {
-        line("step", x(figures.get(i - 1)), y(from), x(figures.get(i)), y(to));
+        String kind = figures.get(i).step.id();
+        line("step " + kind, x(figures.get(i - 1)), y(from), x(figures.get(i)), y(to));
       }
     }
   }
@@ -162,11 +172,11 @@ final class CourseChart {
     Exact only = point.figure.value();
     if (only != null) {
       dot("value", point, only);
-      if (isNamed(point, all)) {
-        label("text-value", point, y(only), isAbove, point.written);
-      }
+      name(point, all, y(only), isAbove);
+    } else if (point.isKnown) {
+      range(point, all);
     } else {
-      open(point);
+      label("text-unknown", point, BigDecimal.valueOf(FLOOR - 2L), true, "?");
     }
   }
 
@@ -174,20 +184,19 @@ final class CourseChart {
     return all.size() <= FEW || point.equals(all.get(0)) || point.equals(all.get(all.size() - 1));
   }
 
-  /** All that a figure can be, or a question mark. */
-  private void open(Point point) {
-    if (!point.isKnown) {
-      label("text-unknown", point, BigDecimal.valueOf(FLOOR - 2), true, "?");
-      return;
+  private void name(Point point, List<Point> all, BigDecimal y, boolean isAbove) {
+    if (isNamed(point, all)) {
+      label("text-value", point, y, isAbove, point.written);
     }
+  }
+
+  /** All that a figure can be. */
+  private void range(Point point, List<Point> all) {
     Exact low = point.figure.low();
     Exact high = point.figure.high();
-    line(
-        "range",
-        x(point),
-        low == null ? BigDecimal.valueOf(TOP + HEIGHT) : y(low),
-        x(point),
-        high == null ? BigDecimal.valueOf(TOP) : y(high));
+    BigDecimal top = high == null ? BigDecimal.valueOf(TOP) : y(high);
+    line("range", x(point), low == null ? BigDecimal.valueOf(TOP + HEIGHT) : y(low), x(point), top);
+    name(point, all, top, true);
   }
 
   private void milestone(Point point, boolean isAbove) {
@@ -221,9 +230,10 @@ final class CourseChart {
         : point.day == first ? "start" : point.day == last ? "end" : "middle";
   }
 
-  private void periods(List<Point> points) {
+  /** The periods of points, but for those that would run into periods already written. */
+  private void periods(List<Point> points, List<Point> written) {
     for (Point point : points) {
-      if (isNamed(point, points)) {
+      if (isNamed(point, points) && written.stream().noneMatch(other -> isNear(point, other))) {
         html.tag("text", "text-period")
             .with("x", x(point).toPlainString())
             .with("y", "142")
@@ -231,5 +241,9 @@ final class CourseChart {
             .of(point.period);
       }
     }
+  }
+
+  private boolean isNear(Point one, Point other) {
+    return x(one).subtract(x(other)).abs().compareTo(ROOM) < 0;
   }
 }

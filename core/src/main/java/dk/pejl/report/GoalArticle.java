@@ -101,17 +101,19 @@ final class GoalArticle {
 
   private void changes(boolean isShort, List<Change> changes) {
     html.tag("p")
-        .of(isShort
-            ? sheet.say(
-                "Den mindste ændring af hvert tal for sig, som opfylder kravet, når alt andet er uændret:",
-                "The least change of each figure alone that meets the demand, all else being the same:")
-            : sheet.say(
-                "Den største ændring af hvert tal for sig, som lader kravet være opfyldt, når alt andet er"
-                    + " uændret:",
-                "The greatest change of each figure alone that leaves the demand met, all else being the"
-                    + " same:"));
-    html.tag("ul").of(() -> changes.forEach(change ->
-        html.tag("li").of(Sheet.capital(sheet.texts().change(verdict, change)))));
+        .of(
+            isShort
+                ? sheet.say(
+                    "Den mindste ændring af hvert tal for sig, som opfylder kravet, når alt andet er uændret:",
+                    "The least change of each figure alone that meets the demand, all else being the same:")
+                : sheet.say(
+                    "Den største ændring af hvert tal for sig, som lader kravet være opfyldt, når alt andet er"
+                        + " uændret:",
+                    "The greatest change of each figure alone that leaves the demand met, all else being the"
+                        + " same:"));
+    html.tag("ul")
+        .of(() -> changes.forEach(
+            change -> html.tag("li").of(Sheet.capital(sheet.texts().change(verdict, change)))));
   }
 
   private void gaps() {
@@ -128,13 +130,13 @@ final class GoalArticle {
   private void gaps(List<Gap> gaps) {
     html.tag("table").of(() -> {
       html.tag("caption")
-          .of(sheet.say(
-              "Tal, der mangler eller er skjult", "Figures that are missing or masked"));
-      html.tag("thead").of(() -> html.tag("tr").of(() -> {
-        column(sheet.say("Tal", "Figure"));
-        column(sheet.say("Hvorfor", "Why"));
-        column(sheet.say("Kan ændre udfaldet", "Could change the outcome"));
-      }));
+          .of(sheet.say("Tal, der mangler eller er skjult", "Figures that are missing or masked"));
+      html.tag("thead")
+          .of(() -> html.tag("tr").of(() -> {
+            column(sheet.say("Tal", "Figure"));
+            column(sheet.say("Hvorfor", "Why"));
+            column(sheet.say("Kan ændre udfaldet", "Could change the outcome"));
+          }));
       html.tag("tbody").of(() -> gaps.forEach(this::gap));
     });
   }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * attribute that could run or load anything is refused. There is no way to write markup as text.
  */
 final class Html {
-  private static final Set<String> EMPTY = Set.of(
-      "meta", "link", "br", "path", "rect", "line", "circle", "polyline", "polygon", "use");
+  private static final Set<String> EMPTY =
+      Set.of("meta", "link", "br", "path", "rect", "line", "circle", "polyline", "polygon", "use");
   private static final Set<String> IN_LINE =
       Set.of("a", "bdi", "code", "span", "strong", "text", "title", "use", "circle", "path");
   // Neither handlers of events, nor styles, nor what is fetched.

@@ -44,8 +44,9 @@ final class Overview {
 
   private void totals() {
     html.tag("ul", "totals")
-        .of(() -> evaluation.summary().forEach((status, count) -> html.tag("li", status.id())
-            .of(() -> {
+        .of(() -> evaluation
+            .summary()
+            .forEach((status, count) -> html.tag("li", status.id()).of(() -> {
               icons.show(status);
               html.tag("strong").of(sheet.numbers().count(count));
               html.tag("span").of(" " + sheet.texts().name(status));
@@ -85,14 +86,15 @@ final class Overview {
           html.tag("caption")
               .of(sheet.say(
                   "Antal mål i hver plan efter status", "Number of goals in each plan by status"));
-          html.tag("thead").of(() -> html.tag("tr").of(() -> {
-            column(sheet.say("Plan", "Plan"));
-            column(sheet.say("Mål", "Goals"));
-            statuses.forEach(status -> html.tag("th").with("scope", "col").of(() -> {
-              icons.show(status);
-              html.tag("span").of(Sheet.capital(sheet.texts().name(status)));
-            }));
-          }));
+          html.tag("thead")
+              .of(() -> html.tag("tr").of(() -> {
+                column(sheet.say("Plan", "Plan"));
+                column(sheet.say("Mål", "Goals"));
+                statuses.forEach(status -> html.tag("th").with("scope", "col").of(() -> {
+                  icons.show(status);
+                  html.tag("span").of(Sheet.capital(sheet.texts().name(status)));
+                }));
+              }));
           html.tag("tbody")
               .of(() -> plans.forEach((plan, verdicts) -> row(plan, verdicts, statuses)));
         }));
@@ -104,9 +106,9 @@ final class Overview {
 
   private void row(Plan plan, List<Verdict> verdicts, Set<Status> statuses) {
     html.tag("tr").of(() -> {
-      html.tag("th").with("scope", "row").of(() -> html.tag("a")
-          .with("href", "#" + plan.id())
-          .of(sheet.in(plan.title())));
+      html.tag("th")
+          .with("scope", "row")
+          .of(() -> html.tag("a").with("href", "#" + plan.id()).of(sheet.in(plan.title())));
       html.tag("td").of(sheet.numbers().count(verdicts.size()));
       for (Status status : statuses) {
         long count =

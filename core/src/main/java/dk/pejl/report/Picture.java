@@ -1,11 +1,13 @@
 package dk.pejl.report;
 
 import dk.pejl.claim.Claim;
-import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
 import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.text.Written;
+import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +88,7 @@ final class Picture {
   /** The value, and the limit where that is a figure as well. */
   private List<Line> lines(Claim.Comparison comparison) {
     Written written = Written.of(comparison, sheet.numbers());
-    List<Line.Mark> limits = List.of(mark(comparison, written));
+    List<Line.Mark> limits = List.of(mark(comparison));
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(
         name(comparison.value(), comparison),
@@ -109,13 +111,12 @@ final class Picture {
     return lines;
   }
 
-  private Line.Mark mark(Claim.Comparison comparison, Written written) {
-    Relation relation = comparison.relation();
+  private Line.Mark mark(Claim.Comparison comparison) {
     return new Line.Mark(
-        relation,
+        comparison.relation(),
         comparison.limit().range(),
         isKnown(comparison.limit()),
-        sheet.demand(comparison, written));
+        sheet.texts().demand(verdict, comparison));
   }
 
   /** Whose figure it is and when; and of what, where the two sides differ in that. */
@@ -143,31 +144,34 @@ final class Picture {
         .map(point -> new CourseChart.Point(
             point.period().lastDay().toEpochDay(),
             sheet.numbers().period(point.period()),
-            dk.pejl.quantity.Range.exactly(point.value()),
+            Range.exactly(point.value()),
             true,
-            sheet.numbers().stated(point.value(), unit)))
+            sheet.numbers().stated(point.value(), unit),
+            Truth.UNKNOWN))
         .toList();
     String written = Written.of(comparison, sheet.numbers()).value();
     CourseChart.draw(
         html,
         unit,
         way,
-        List.of(point(measured, written)),
+        List.of(point(measured, written, Truth.UNKNOWN)),
         new CourseChart.Words(
             name(measured, comparison), sheet.say("Vejen til målet", "The path to the target")));
     html.tag("p", "legend").of(() -> {
-      html.tag("span", "key-value").of(name(measured, comparison) + ": " + sheet.side(measured, written));
+      html.tag("span", "key-value")
+          .of(name(measured, comparison) + ": " + sheet.side(measured, written));
       html.tag("span", "key-path").of(sheet.say("Vejen til målet", "The path to the target"));
     });
   }
 
-  private CourseChart.Point point(Side.Measured measured, String written) {
+  private CourseChart.Point point(Side.Measured measured, String written, Truth step) {
     return new CourseChart.Point(
         measured.period().lastDay().toEpochDay(),
         sheet.numbers().period(measured.period()),
         measured.figure().range(),
         isKnown(measured),
-        sheet.side(measured, written));
+        sheet.side(measured, written),
+        step);
   }
 
   private void series(Claim.Series series) {
@@ -177,11 +181,11 @@ final class Picture {
     }
     List<CourseChart.Point> points = new ArrayList<>();
     if (first.limit() instanceof Side.Measured start) {
-      points.add(point(start, Written.of(first, sheet.numbers()).limit()));
+      points.add(point(start, Written.of(first, sheet.numbers()).limit(), Truth.UNKNOWN));
     }
     for (Claim.Comparison step : series.steps()) {
       if (step.value() instanceof Side.Measured measured) {
-        points.add(point(measured, Written.of(step, sheet.numbers()).value()));
+        points.add(point(measured, Written.of(step, sheet.numbers()).value(), step.truth()));
       }
     }
     figure(
@@ -197,9 +201,10 @@ final class Picture {
   /** Whether all parts hold one figure against limits that the rule states. */
   private static boolean isBetween(List<Claim> parts) {
     return parts.size() > 1
-        && parts.stream().allMatch(part -> part instanceof Claim.Comparison comparison
-            && comparison.limit() instanceof Side.Limit
-            && isDrawn(comparison))
+        && parts.stream()
+            .allMatch(part -> part instanceof Claim.Comparison comparison
+                && comparison.limit() instanceof Side.Limit
+                && isDrawn(comparison))
         && parts.stream()
                 .map(part -> ((Claim.Comparison) part).value())
                 .distinct()
@@ -212,23 +217,22 @@ final class Picture {
       between(parts.stream().map(Claim.Comparison.class::cast).toList());
       return;
     }
-    html.tag("ul", "parts").of(() -> parts.forEach(part -> html.tag("li").of(() -> {
-      sign(part.truth());
-      html.tag("span").of(sheet.texts().part(verdict, part));
-      claim(part);
-    })));
+    html.tag("ul", "parts")
+        .of(() -> parts.forEach(part -> html.tag("li").of(() -> {
+          sign(part.truth());
+          html.tag("span").of(sheet.texts().part(verdict, part));
+          claim(part);
+        })));
   }
 
-  private void sign(dk.pejl.claim.Truth truth) {
+  private void sign(Truth truth) {
     new Icons(html).show(truth);
     html.tag("span", "unseen").of(Sheet.capital(sheet.texts().name(truth)) + ": ");
   }
 
   private void between(List<Claim.Comparison> parts) {
     Claim.Comparison first = parts.get(0);
-    List<Line.Mark> limits = parts.stream()
-        .map(part -> mark(part, Written.of(part, sheet.numbers())))
-        .toList();
+    List<Line.Mark> limits = parts.stream().map(this::mark).toList();
     figure(
         first,
         () -> ScaleChart.draw(
@@ -274,8 +278,8 @@ final class Picture {
       Claim.Comparison first = (Claim.Comparison) drawn.get(0).claim();
       figure(
           first,
-          () -> ScaleChart.draw(
-              sheet, unit(first), drawn.stream().map(this::line).toList(), true));
+          () ->
+              ScaleChart.draw(sheet, unit(first), drawn.stream().map(this::line).toList(), true));
     }
     if (!others.isEmpty()) {
       html.tag("ul", "parts").of(() -> others.forEach(this::inWords));
@@ -292,20 +296,21 @@ final class Picture {
         isKnown(comparison.value()),
         false,
         Objects.requireNonNull(unit.truth()),
-        List.of(mark(comparison, written)));
+        List.of(mark(comparison)));
   }
 
   private void inWords(Claim.Each.Unit unit) {
     html.tag("li").of(() -> {
       if (unit.isMeant()) {
         sign(unit.truth());
+        html.tag("span").of(sheet.texts().part(verdict, unit));
+      } else {
+        new Icons(html).show(Status.NOT_APPLICABLE);
+        html.tag("span")
+            .of(sheet.texts().unit(verdict, unit)
+                + ": "
+                + sheet.say("tæller ikke med", "left out"));
       }
-      html.tag("span")
-          .of(sheet.texts().unit(verdict, unit)
-              + ": "
-              + (unit.isMeant()
-                  ? sheet.texts().part(verdict, unit.claim())
-                  : sheet.say("tæller ikke med", "left out")));
     });
   }
 }

@@ -50,14 +50,14 @@ final class PlanSection {
 
   private void list(Plan plan, List<Verdict> verdicts) {
     html.tag("table", "goals").of(() -> {
-      html.tag("caption")
-          .of(sheet.say("Målene i ", "The goals of ") + sheet.in(plan.title()));
-      html.tag("thead").of(() -> html.tag("tr").of(() -> {
-        column("state", "Status");
-        column("name", sheet.say("Mål", "Goal"));
-        column("number", sheet.say("Værdi", "Value"));
-        column("number", sheet.say("Krav", "Demand"));
-      }));
+      html.tag("caption").of(sheet.say("Målene i ", "The goals of ") + sheet.in(plan.title()));
+      html.tag("thead")
+          .of(() -> html.tag("tr").of(() -> {
+            column("state", "Status");
+            column("name", sheet.say("Mål", "Goal"));
+            column("number", sheet.say("Værdi", "Value"));
+            column("number", sheet.say("Krav", "Demand"));
+          }));
       html.tag("tbody").of(() -> verdicts.forEach(this::row));
     });
   }
@@ -72,11 +72,13 @@ final class PlanSection {
         icons.show(verdict.status());
         html.tag("span").of(Sheet.capital(sheet.texts().name(verdict.status())));
       });
-      html.tag("th", "name").with("scope", "row").of(() -> html.tag("a")
-          .with("href", "#" + verdict.goal().id())
-          .of(sheet.in(verdict.goal().title())));
+      html.tag("th", "name")
+          .with("scope", "row")
+          .of(() -> html.tag("a")
+              .with("href", "#" + verdict.goal().id())
+              .of(sheet.in(verdict.goal().title())));
       html.tag("td", "number").of(value(verdict.claim()));
-      html.tag("td", "number").of(demand(verdict.claim()));
+      html.tag("td", "number").of(demand(verdict));
     });
   }
 
@@ -88,14 +90,17 @@ final class PlanSection {
     List<Truth> parts = parts(claim);
     return parts.isEmpty()
         ? ""
-        : sheet.numbers().count(parts.stream().filter(part -> part == Truth.TRUE).count())
+        : sheet
+                .numbers()
+                .count(parts.stream().filter(part -> part == Truth.TRUE).count())
             + sheet.say(" af ", " of ")
             + sheet.numbers().count(parts.size());
   }
 
-  private String demand(Claim claim) {
+  private String demand(Verdict verdict) {
+    Claim claim = verdict.claim();
     if (claim instanceof Claim.Comparison comparison) {
-      return sheet.demand(comparison, Written.of(comparison, sheet.numbers()));
+      return sheet.texts().demand(verdict, comparison);
     }
     return parts(claim).isEmpty()
         ? ""

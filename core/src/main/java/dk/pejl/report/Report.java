@@ -78,7 +78,10 @@ public final class Report {
           .with("name", "viewport")
           .with("content", "width=device-width, initial-scale=1")
           .end();
-      html.tag("meta").with("name", "color-scheme").with("content", "light dark").end();
+      html.tag("meta")
+          .with("name", "color-scheme")
+          .with("content", "light dark")
+          .end();
       html.tag("title").of(title());
       html.tag("style").of(Stylesheet.OWN);
     }

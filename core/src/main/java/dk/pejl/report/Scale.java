@@ -78,10 +78,8 @@ record Scale(Unit unit, Exact low, Exact high) {
     Exact least = unit.shown(span).dividedBy(Exact.of(STEPS));
     boolean whole = unit.equals(Unit.DATE) || unit.equals(Unit.RANK);
     Exact wanted = whole ? least.max(Exact.ONE) : least;
-    return unit.read(ROUND.stream()
-        .filter(round -> round.compareTo(wanted) >= 0)
-        .findFirst()
-        .orElse(wanted));
+    return unit.read(
+        ROUND.stream().filter(round -> round.compareTo(wanted) >= 0).findFirst().orElse(wanted));
   }
 
   /** No place is before the first, and what is not negative is not shown to be. */

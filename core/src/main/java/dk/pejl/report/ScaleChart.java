@@ -86,9 +86,7 @@ final class ScaleChart {
 
   private String anchor(Exact place) {
     BigDecimal at = scale.at(place, 100);
-    return at.compareTo(NEAR_START) < 0
-        ? "start"
-        : at.compareTo(NEAR_END) > 0 ? "end" : "middle";
+    return at.compareTo(NEAR_START) < 0 ? "start" : at.compareTo(NEAR_END) > 0 ? "end" : "middle";
   }
 
   private void text(Exact place, String anchor, int y, String text) {

@@ -1,9 +1,6 @@
 package dk.pejl.report;
 
-import dk.pejl.claim.Claim;
 import dk.pejl.claim.Side;
-import dk.pejl.quantity.Range;
-import dk.pejl.quantity.Unit;
 import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
 import dk.pejl.text.Written;
@@ -44,27 +41,10 @@ record Sheet(Html html, Texts texts) {
     return Written.isUnknown(side) ? say("ukendt", "unknown") : written;
   }
 
-  /** The demand of a comparison in words, such as {@code mindst 15 %}. */
-  String demand(Claim.Comparison comparison, Written written) {
-    String limit = side(comparison.limit(), written.limit());
-    return comparison.value().unit().equals(Unit.YES_NO)
-        ? limit
-        : texts.name(comparison.relation()) + " " + open(comparison.limit()) + limit;
-  }
-
-  /** What leads up to a limit that is not one known number. */
-  private String open(Side limit) {
-    Range range = limit.range();
-    if (range.value() != null || Written.isUnknown(limit)) {
-      return "";
-    }
-    return range.low() != null && range.high() != null
-        ? say("et tal ", "a figure ")
-        : say("et tal på ", "a figure of ");
-  }
-
   /** The text with a capital. */
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

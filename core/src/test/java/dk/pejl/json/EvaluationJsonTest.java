@@ -94,7 +94,8 @@ class EvaluationJsonTest {
 
   @Test
   void the_digest_is_given_without_the_rest() {
-    assertThat(Evaluations.WRITER.digest(EVALUATION)).isEqualTo(JSON.get("digest").asString());
+    assertThat(Evaluations.WRITER.digest(EVALUATION))
+        .isEqualTo(JSON.get("digest").asString());
   }
 
   @Test

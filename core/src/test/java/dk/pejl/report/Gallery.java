@@ -1,8 +1,8 @@
 package dk.pejl.report;
 
-import dk.pejl.fact.Subject;
 import dk.pejl.claim.Claim;
 import dk.pejl.fact.Facts;
+import dk.pejl.fact.Subject;
 import dk.pejl.text.Sample;
 import dk.pejl.text.Samples;
 import dk.pejl.text.World;
@@ -28,8 +28,11 @@ final class Gallery {
   /** An evaluation with every sample there is. */
   static Evaluation all() {
     List<Verdict> verdicts = new ArrayList<>();
-    Samples.all().forEach((form, samples) -> samples.get().forEach(sample ->
-        verdicts.add(named(form + "." + verdicts.size(), form + ": " + sample.about(), sample))));
+    Samples.all()
+        .forEach((form, samples) -> samples
+            .get()
+            .forEach(sample -> verdicts.add(
+                named(form + "." + verdicts.size(), form + ": " + sample.about(), sample))));
     return of(verdicts);
   }
 

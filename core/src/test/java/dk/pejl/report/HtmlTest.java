@@ -56,7 +56,8 @@ class HtmlTest {
     "a b, x"
   })
   void what_could_load_or_run_is_refused(String attribute, String value) {
-    assertThatThrownBy(() -> written(html -> html.tag("a").with(attribute, value).end()))
+    assertThatThrownBy(
+            () -> written(html -> html.tag("a").with(attribute, value).end()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(attribute);
   }

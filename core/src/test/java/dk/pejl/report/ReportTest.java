@@ -97,7 +97,8 @@ class ReportTest {
       assertThat(articles.get(i).getAttribute("id")).isEqualTo(verdict.goal().id());
       assertThat(articles.get(i).getTextContent())
           .containsIgnoringCase(verdict.status().wording().da())
-          .contains(dk.pejl.text.Texts.why(verdict, all.catalogue(), all.facts()).da());
+          .contains(
+              dk.pejl.text.Texts.why(verdict, all.catalogue(), all.facts()).da());
     }
   }
 
@@ -116,8 +117,10 @@ class ReportTest {
     assertThat(values(page, "src")).isEmpty();
     assertThat(values(page, "style")).isEmpty();
     assertThat(elements(page, "script")).isEmpty();
-    assertThat(elements(page, "style")).singleElement().satisfies(style ->
-        assertThat(style.getTextContent()).doesNotContain("url(").doesNotContain("@import"));
+    assertThat(elements(page, "style"))
+        .singleElement()
+        .satisfies(style ->
+            assertThat(style.getTextContent()).doesNotContain("url(").doesNotContain("@import"));
     assertThat(Gallery.page(Gallery.all(), Language.DA)).doesNotContain("://");
   }
 
@@ -125,7 +128,8 @@ class ReportTest {
   void the_policy_allows_the_style_sheet_alone() throws Exception {
     Document page = gallery(Language.DA);
     String style = elements(page, "style").get(0).getTextContent();
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
     assertThat(elements(page, "meta").get(1).getAttribute("content"))
         .isEqualTo("default-src 'none'; style-src 'sha256-"
             + Base64.getEncoder().encodeToString(digest)
@@ -151,7 +155,8 @@ class ReportTest {
     assertThat(elements(page, "table"))
         .isNotEmpty()
         .allMatch(table -> table.getElementsByTagName("caption").getLength() == 1);
-    assertThat(elements(page, "th")).allMatch(cell -> !cell.getAttribute("scope").isEmpty());
+    assertThat(elements(page, "th"))
+        .allMatch(cell -> !cell.getAttribute("scope").isEmpty());
   }
 
   @Test
@@ -209,8 +214,9 @@ class ReportTest {
     Document page = parsed(Gallery.page(Gallery.titled(name), Language.DA));
     assertThat(elements(page, "script")).isEmpty();
     assertThat(elements(page, "img")).isEmpty();
-    assertThat(elements(page, "h3")).singleElement().satisfies(title ->
-        assertThat(title.getTextContent()).isEqualTo(name));
+    assertThat(elements(page, "h3"))
+        .singleElement()
+        .satisfies(title -> assertThat(title.getTextContent()).isEqualTo(name));
   }
 
   @Test
@@ -243,7 +249,8 @@ class ReportTest {
         throw new IOException("full");
       }
     };
-    assertThatThrownBy(() -> Report.in(Language.DA).write(Gallery.of("path", 1), Gallery.DIGESTS, full))
+    assertThatThrownBy(
+            () -> Report.in(Language.DA).write(Gallery.of("path", 1), Gallery.DIGESTS, full))
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("full");
   }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScaleTest {
   private static Scale over(Unit unit, String... values) {
     return Scale.over(
-        unit,
-        Arrays.stream(values).map(Exact::parse).map(Range::exactly).toList());
+        unit, Arrays.stream(values).map(Exact::parse).map(Range::exactly).toList());
   }
 
   @ParameterizedTest
@@ -27,8 +26,7 @@ class ScaleTest {
     "-20, -5, -25, 0",
     "7, 7, 0, 8"
   })
-  void it_holds_the_figures_and_ends_in_round_numbers(
-      String a, String b, String low, String high) {
+  void it_holds_the_figures_and_ends_in_round_numbers(String a, String b, String low, String high) {
     assertThat(over(Unit.NUMBER, a, b))
         .isEqualTo(new Scale(Unit.NUMBER, Exact.parse(low), Exact.parse(high)));
   }

@@ -19,8 +19,7 @@ final class HtmlPage {
   private HtmlPage() {}
 
   /** Writes the page in UTF-8, and leaves the stream open. */
-  static void write(Evaluation evaluation, Language language, OutputStream out)
-      throws IOException {
+  static void write(Evaluation evaluation, Language language, OutputStream out) throws IOException {
     EvaluationJson json = new EvaluationJson(
         verdict -> Texts.why(verdict, evaluation.catalogue(), evaluation.facts()));
     Digests digests = new Digests(

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Evaluations as pages, and what becomes of names that are code elsewhere. */
 class HtmlPageTest {
-  private static final String NAMED =
-      """
+  private static final String NAMED = """
       {"format": "pejl-facts/1",
        "subjects": [{"id": "virksomhed:10000001", "name": "%s", "within": "kommune:580"}],
        "observations": []}
@@ -50,7 +49,8 @@ class HtmlPageTest {
 
   @Test
   void one_subject_is_a_page_in_the_language_asked_for() {
-    assertThat(csr("--subject", "kommune:580", "--format", "html", "--lang", "en").out())
+    assertThat(
+            csr("--subject", "kommune:580", "--format", "html", "--lang", "en").out())
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
         .contains("Not met: 4.9% against at least 5% (2019)")
         .endsWith("</html>\n");
@@ -60,7 +60,8 @@ class HtmlPageTest {
   void a_page_tells_the_digests_of_the_json() {
     String json = csr("--subject", "kommune:580", "--format", "json").out();
     String page = csr("--subject", "kommune:580", "--format", "html").out();
-    assertThat(Pattern.compile("\"digest\": *\"(sha256:[0-9a-f]+)\"").matcher(json).results())
+    assertThat(
+            Pattern.compile("\"digest\": *\"(sha256:[0-9a-f]+)\"").matcher(json).results())
         .hasSizeGreaterThan(4)
         .allMatch(digest -> page.contains(digest.group(1)));
   }

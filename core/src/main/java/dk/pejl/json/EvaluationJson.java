@@ -63,8 +63,19 @@ public final class EvaluationJson {
     return out.append('\n').toString();
   }
 
+  /** The digest of the evaluation, as it stands in its JSON. */
+  public String digest(Evaluation evaluation) {
+    return CanonicalJson.digest(undigested(evaluation).map());
+  }
+
   private Map<String, @Nullable Object> json(Evaluation evaluation) {
-    Fields fields = new Fields()
+    Fields fields = undigested(evaluation);
+    String digest = CanonicalJson.digest(fields.map());
+    return fields.put("digest", digest).map();
+  }
+
+  private Fields undigested(Evaluation evaluation) {
+    return new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))
         .put(
@@ -80,8 +91,6 @@ public final class EvaluationJson {
                 .put("observations", evaluation.facts().size()))
         .put("summary", summary(evaluation.summary()))
         .put("verdicts", evaluation.verdicts().stream().map(this::verdict).toList());
-    String digest = CanonicalJson.digest(fields.map());
-    return fields.put("digest", digest).map();
   }
 
   private String digest(Facts facts, Catalogue catalogue) {

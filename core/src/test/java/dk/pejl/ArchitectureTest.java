@@ -82,6 +82,14 @@ class ArchitectureTest {
       .resideInAnyPackage("org.drools..", "org.kie..");
 
   @ArchTest
+  static final ArchRule evaluations_are_verified_without_rules_and_engine = noClasses()
+      .that()
+      .haveFullyQualifiedName("dk.pejl.json.Verification")
+      .should()
+      .transitivelyDependOnClassesThat()
+      .resideInAnyPackage("dk.pejl.rulebook", "dk.pejl", "org.drools..", "org.kie..");
+
+  @ArchTest
   static final ArchRule only_readers_and_writers_see_jackson = noClasses()
       .that()
       .resideOutsideOfPackages("dk.pejl.json", "dk.pejl.csv", "dk.pejl.statistics")

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Edges {
   private static final Place NOWHERE = new Place("", 0, "");
   private static final long[] DIVISORS = {1000, 10_000, 1200, 9000};
+  private static final int[] APART = {10, 1000};
   private static final int FEW = 2;
   private static final int MANY = 80;
 
@@ -92,7 +93,8 @@ public final class Edges {
   }
 
   private Scenario scenario(Wording name, LocalDate asOf, Facts facts, Expected expected) {
-    return new Scenario(NOWHERE, name.in(language), goal.id(), subject, asOf, facts, expected);
+    String sentence = goal.title().in(language) + ": " + name.in(language);
+    return new Scenario(NOWHERE, sentence, goal.id(), subject, asOf, facts, expected);
   }
 
   /** Keeps a scenario if the goal answers as expected and its figures can be supplied. */
@@ -193,12 +195,13 @@ public final class Edges {
   }
 
   private boolean made(LocalDate asOf, String at, int sign, boolean missOnly) {
-    for (long divisor : DIVISORS) {
-      Situation situation = new Situation(units(asOf), divisor, asOf);
-      Claim claim = fill(situation, asOf);
-      Hinge hinge = Hinge.on(claim, at, situation);
-      if (hinge != null && hinge.turn(sign) && offered(asOf, situation, hinge, sign, missOnly)) {
-        return true;
+    for (int apart : APART) {
+      for (long divisor : DIVISORS) {
+        Situation situation = new Situation(units(asOf), divisor, asOf);
+        Hinge hinge = Hinge.on(fill(situation, asOf), at, situation, apart);
+        if (hinge != null && hinge.turn(sign) && offered(asOf, situation, hinge, sign, missOnly)) {
+          return true;
+        }
       }
     }
     return false;
@@ -255,7 +258,11 @@ public final class Edges {
         dates.add(point.period().lastDay());
       }
       dates.add(before);
-      dates.stream().filter(date -> !goal.window().isOverBy(date)).forEach(this::onPath);
+      // Of what is counted in wholes the last period alone may not tell two paths apart.
+      dates.add(end.previous().previous().lastDay());
+      dates.stream()
+          .filter(date -> !goal.window().isOverBy(date))
+          .forEach(this::onPath);
     }
     if (goal.at() != null && goal.isAwaiting(before)) {
       offer(NOT_YET, before, Facts.NONE, Expected.of(Status.NOT_DUE));
@@ -268,7 +275,7 @@ public final class Edges {
     for (boolean isReached : new boolean[] {true, false}) {
       for (long divisor : DIVISORS) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
-        Hinge hinge = Hinge.on(fill(situation, asOf), "", situation);
+        Hinge hinge = Hinge.on(fill(situation, asOf), "", situation, APART[0]);
         if (hinge != null && hinge.turnOnPath(isReached) && !hinge.holds()) {
           Wording name = isReached
               ? new Wording("på stien", "on the path")

@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * that the claim is as the comparison is.
  */
 final class Hinge {
-  private static final int WIDE = 10;
-
   private final Claim claim;
   private final String at;
   private final Claim.Comparison comparison;
   private final Situation situation;
   private final List<Beside> others;
+  private final int apart;
 
   /** Another comparison of the claim, with what it has to be. */
   private record Beside(Claim.Comparison comparison, boolean holds) {}
@@ -32,23 +31,28 @@ final class Hinge {
       String at,
       Claim.Comparison comparison,
       Situation situation,
-      List<Beside> others) {
+      List<Beside> others,
+      int apart) {
     this.claim = claim;
     this.at = at;
     this.comparison = comparison;
     this.situation = situation;
     this.others = others;
+    this.apart = apart;
   }
 
-  /** The first comparison at a place of the claim as a hinge, or null where it cannot be one. */
-  static @Nullable Hinge on(Claim claim, String at, Situation situation) {
+  /**
+   * The first comparison at a place of the claim as a hinge, with all beside it so many of the
+   * smallest units from its limit; null where it cannot be one.
+   */
+  static @Nullable Hinge on(Claim claim, String at, Situation situation, int apart) {
     List<Claim> there = Spots.of(claim).getOrDefault(at, List.of());
     if (there.isEmpty() || !(there.get(0) instanceof Claim.Comparison comparison)) {
       return null;
     }
     List<Beside> others = new ArrayList<>();
     beside(claim, comparison, true, others);
-    Hinge hinge = new Hinge(claim, at, comparison, situation, others);
+    Hinge hinge = new Hinge(claim, at, comparison, situation, others, apart);
     return hinge.settle() ? hinge : null;
   }
 
@@ -62,10 +66,12 @@ final class Hinge {
         others.add(new Beside(comparison, holds));
       }
     } else if (claim instanceof Claim.All all) {
-      all.parts().forEach(part -> beside(part, focus, true, others));
+      for (int i = 0; i < all.parts().size(); i++) {
+        beside(all.parts().get(i), focus, holds || i > 0, others);
+      }
     } else if (claim instanceof Claim.Any any) {
       boolean isHere = contains(claim, focus);
-      any.parts().forEach(part -> beside(part, focus, !isHere, others));
+      any.parts().forEach(part -> beside(part, focus, holds && !isHere, others));
     } else if (claim instanceof Claim.Series series) {
       series.steps().forEach(step -> beside(step, focus, true, others));
     } else if (claim instanceof Claim.Each each) {
@@ -107,7 +113,7 @@ final class Hinge {
 
   private boolean settle(Beside other, List<Beside> settled) {
     Exact step = Steps.of(other.comparison);
-    for (int sign : new int[] {WIDE, -WIDE, 1, -1, 0}) {
+    for (int sign : new int[] {apart, -apart, 1, -1, 0}) {
       for (Knob knob : asideFirst(Knob.of(other.comparison, situation))) {
         if (turned(knob, other.comparison, step.times(Exact.of(sign)), settled)) {
           return true;

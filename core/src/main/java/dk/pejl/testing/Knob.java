@@ -66,9 +66,10 @@ final class Knob {
       lines.values().stream()
           .filter(keys -> keys.size() > 1)
           .forEach(keys -> knobs.add(new Knob(situation, keys.subList(0, 1), Way.ALL)));
-      same.values().stream()
-          .filter(keys -> keys.size() > 1)
-          .forEach(keys -> knobs.add(new Knob(situation, keys, Way.FIRST)));
+      same.values().stream().filter(keys -> keys.size() > 1).forEach(keys -> {
+        knobs.add(new Knob(situation, keys, Way.FIRST));
+        knobs.add(new Knob(situation, keys, Way.ALL));
+      });
     }
     return knobs;
   }

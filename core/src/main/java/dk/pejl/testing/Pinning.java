@@ -1,6 +1,7 @@
 package dk.pejl.testing;
 
 import dk.pejl.Evaluator;
+import dk.pejl.indicator.Catalogue;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
@@ -56,8 +57,9 @@ public record Pinning(List<Goal> goals, int pinned, List<Unpinned> unpinned) {
 
   private static int look(
       Evaluator pejl, Goal goal, List<Outcome> own, List<Unpinned> unpinned) {
-    List<Outcome> edges = own.isEmpty() ? edges(pejl, goal) : own;
-    Collection<Alteration> all = Alterations.of(goal, verdicts(edges), pejl.catalogue());
+    boolean isTested = own.stream().anyMatch(each -> Steps.isDecided(each.verdict().claim()));
+    List<Outcome> seen = isTested ? own : edges(pejl, goal);
+    Collection<Alteration> all = Alterations.of(goal, verdicts(seen), pejl.catalogue());
     List<Alteration> unnoticed = all.stream()
         .filter(alteration -> own.stream().noneMatch(alteration::isNoticedBy))
         .toList();
@@ -91,6 +93,32 @@ public record Pinning(List<Goal> goals, int pinned, List<Unpinned> unpinned) {
   /** Whether every alteration is noticed by some scenario. */
   public boolean isComplete() {
     return unpinned.isEmpty();
+  }
+
+  /** Each alteration that no scenario notices with a scenario that would, and the line that sums up. */
+  public String text(Catalogue catalogue, Language language) {
+    StringBuilder text = new StringBuilder();
+    for (Unpinned each : unpinned) {
+      text.append(in(
+          language,
+          new Wording("denne grænse er ikke låst: ", "this limit is not pinned: ")));
+      text.append(each.goal.id()).append(": ").append(in(language, each.what)).append('\n');
+      Scenario remedy = each.remedy;
+      text.append(
+          remedy == null
+              ? in(
+                      language,
+                      new Wording(
+                          "  (skriv selv et scenarie; intet kunne laves)",
+                          "  (write a scenario yourself; none could be made)"))
+                  + "\n"
+              : ScenarioWriter.one(remedy, catalogue, language));
+    }
+    return text + summary();
+  }
+
+  private static String in(Language language, Wording wording) {
+    return wording.in(language);
   }
 
   /** The one line that sums it up. */

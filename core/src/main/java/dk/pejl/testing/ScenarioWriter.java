@@ -14,29 +14,47 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes scenarios as {@link ScenarioReader} reads them. */
 public final class ScenarioWriter {
   private final Language language;
   private final Catalogue catalogue;
+  private final @Nullable Subject common;
   private final StringBuilder out = new StringBuilder();
 
-  private ScenarioWriter(Language language, Catalogue catalogue) {
+  private ScenarioWriter(Language language, Catalogue catalogue, @Nullable Subject common) {
     this.language = language;
     this.catalogue = catalogue;
+    this.common = common;
   }
 
   /** A whole file of scenarios. */
   public static String file(List<Scenario> scenarios, Catalogue catalogue, Language language) {
-    ScenarioWriter writer = new ScenarioWriter(language, catalogue);
+    ScenarioWriter writer = new ScenarioWriter(language, catalogue, common(scenarios));
+    if (writer.common != null) {
+      String subject = writer.common.toString();
+      writer.out.append(Field.SUBJECT.in(language)).append(": ").append(subject).append('\n');
+    }
     writer.out.append(Field.SCENARIOS.in(language)).append(":\n");
     scenarios.forEach(writer::scenario);
     return writer.out.toString();
   }
 
+  /** The subject that most scenarios are about, to be said once; null where there are none. */
+  private static @Nullable Subject common(List<Scenario> scenarios) {
+    Map<Subject, Integer> counts = new TreeMap<>();
+    scenarios.forEach(scenario -> counts.merge(scenario.subject(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
   /** One scenario, to be put under the others of a file. */
   public static String one(Scenario scenario, Catalogue catalogue, Language language) {
-    ScenarioWriter writer = new ScenarioWriter(language, catalogue);
+    ScenarioWriter writer = new ScenarioWriter(language, catalogue, null);
     writer.scenario(scenario);
     return writer.out.toString();
   }
@@ -45,7 +63,9 @@ public final class ScenarioWriter {
     out.append("  - ").append(Field.NAME.in(language)).append(": ");
     out.append(quoted(scenario.name())).append('\n');
     line(Field.GOAL, scenario.goal());
-    line(Field.SUBJECT, scenario.subject().toString());
+    if (!scenario.subject().equals(common)) {
+      line(Field.SUBJECT, scenario.subject().toString());
+    }
     line(Field.DATE, date(scenario.asOf()));
     List<String> units = scenario.facts().entries().stream()
         .map(Entry::subject)

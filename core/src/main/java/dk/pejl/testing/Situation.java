@@ -20,11 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Figures made up for a goal until nothing that its rule reads is missing. */
 final class Situation {
   private static final int ROUNDS = 8;
-  private static final long NUMERATOR = 20;
+  // What is divided is this small a part of what it is divided by.
+  private static final long PART = 50;
   private static final long APART = 10;
 
   private final Map<Key, Exact> values = new TreeMap<>();
@@ -89,8 +91,22 @@ final class Situation {
   private void want(Indicator indicator, Key key, boolean isDivisor) {
     indicators.put(key, indicator);
     if (!values.containsKey(key)) {
-      values.put(key, usual(indicator, key, isDivisor));
+      Exact alike = alike(key);
+      values.put(key, alike == null ? usual(indicator, key, isDivisor) : alike);
     }
+  }
+
+  /** What the figure already is for another dimension value, or null. */
+  private @Nullable Exact alike(Key key) {
+    for (Map.Entry<Key, Exact> each : values.entrySet()) {
+      Key other = each.getKey();
+      if (other.indicator().equals(key.indicator())
+          && other.subject().equals(key.subject())
+          && other.period().equals(key.period())) {
+        return each.getValue();
+      }
+    }
+    return null;
   }
 
   private Exact usual(Indicator indicator, Key key, boolean isDivisor) {
@@ -99,7 +115,7 @@ final class Situation {
       case DAY -> Exact.of(asOf.toEpochDay() - APART);
       case RANK -> Exact.of(APART);
       case SHARE -> Exact.of(1, 2);
-      case COUNT, AMOUNT -> Exact.of(isDivisor ? divisor : NUMERATOR + APART * others(key));
+      case COUNT, AMOUNT -> Exact.of(isDivisor ? divisor : divisor / PART + APART * others(key));
       case GRADE -> Exact.of(APART);
     };
   }

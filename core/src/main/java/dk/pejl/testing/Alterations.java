@@ -3,11 +3,11 @@ package dk.pejl.testing;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
-import dk.pejl.fact.Facts;
-import dk.pejl.fact.Key;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
@@ -46,8 +46,7 @@ final class Alterations {
    * The alterations of a goal whose rule concluded the claims; those that no figure could tell from
    * the goal as it is are left out.
    */
-  static Collection<Alteration> of(
-      Goal goal, Collection<Verdict> verdicts, Catalogue catalogue) {
+  static Collection<Alteration> of(Goal goal, Collection<Verdict> verdicts, Catalogue catalogue) {
     Alterations all = new Alterations(goal, new Figures(Facts.NONE, catalogue));
     for (Verdict verdict : verdicts) {
       if (!(verdict.claim() instanceof Claim.None)) {
@@ -126,17 +125,33 @@ final class Alterations {
     Exact step = Steps.of(comparison);
     Indicator indicator = Steps.indicator(comparison);
     if (comparison.value().unit().equals(Unit.YES_NO)) {
-      compared(at, comparison, "det modsatte svar kræves", "the opposite answer is demanded", Alterations::opposite);
+      compared(
+          at,
+          comparison,
+          "det modsatte svar kræves",
+          "the opposite answer is demanded",
+          Alterations::opposite);
       return;
     }
     String amount = unit(comparison).shown(step).toString();
     String unit = unit(comparison).id();
-    compared(at, comparison, "grænsen er " + amount + " " + unit + " højere",
-        "the limit is " + amount + " " + unit + " higher", each -> moved(each, step));
-    compared(at, comparison, "grænsen er " + amount + " " + unit + " lavere",
-        "the limit is " + amount + " " + unit + " lower", each -> moved(each, step.negated()));
+    compared(
+        at,
+        comparison,
+        "grænsen er " + amount + " " + unit + " højere",
+        "the limit is " + amount + " " + unit + " higher",
+        each -> moved(each, step));
+    compared(
+        at,
+        comparison,
+        "grænsen er " + amount + " " + unit + " lavere",
+        "the limit is " + amount + " " + unit + " lower",
+        each -> moved(each, step.negated()));
     for (Relation other : others(comparison.relation())) {
-      compared(at, comparison, "»" + comparison.relation().id() + "« er blevet »" + other.id() + "«",
+      compared(
+          at,
+          comparison,
+          "»" + comparison.relation().id() + "« er blevet »" + other.id() + "«",
           "\"" + comparison.relation().id() + "\" has become \"" + other.id() + "\"",
           each -> new Claim.Comparison(each.value(), other, each.limit(), each.path()));
     }
@@ -169,7 +184,8 @@ final class Alterations {
   }
 
   private static Claim.Comparison with(Claim.Comparison comparison, Side limit) {
-    return new Claim.Comparison(comparison.value(), comparison.relation(), limit, comparison.path());
+    return new Claim.Comparison(
+        comparison.value(), comparison.relation(), limit, comparison.path());
   }
 
   /** A comparison whose limit lies higher or lower. */
@@ -199,7 +215,12 @@ final class Alterations {
         && seen.limit() instanceof Side.Limit before
         && altered.limit() instanceof Side.Limit after
         && Steps.areSame(
-            indicator, seen.relation(), before.value(), altered.relation(), after.value(), Steps.of(seen));
+            indicator,
+            seen.relation(),
+            before.value(),
+            altered.relation(),
+            after.value(),
+            Steps.of(seen));
     if (!isSame) {
       alter(
           at, da, en, claim -> claim instanceof Claim.Comparison each ? change.apply(each) : claim);
@@ -234,10 +255,14 @@ final class Alterations {
   }
 
   private void baseline(String at, int back, String da, String en) {
-    add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) ->
-        claim instanceof Claim.Comparison each && each.limit() instanceof Side.Measured limit
-            ? with(each, read(limit.indicator(), limit.at().back(back), figures))
-            : claim));
+    add(Alteration.at(
+        goal.id(),
+        at,
+        new Wording(da, en),
+        (claim, figures) ->
+            claim instanceof Claim.Comparison each && each.limit() instanceof Side.Measured limit
+                ? with(each, read(limit.indicator(), limit.at().back(back), figures))
+                : claim));
   }
 
   private static Side.Measured read(Indicator indicator, Slice at, Figures figures) {
@@ -250,10 +275,16 @@ final class Alterations {
     for (int i = 0; i < path.points().size(); i++) {
       int point = i;
       String period = path.points().get(i).period().toString();
-      alter(at, "stien er " + amount + " højere i " + period, "the path is " + amount
-          + " higher in " + period, claim -> moved(claim, point, step));
-      alter(at, "stien er " + amount + " lavere i " + period, "the path is " + amount
-          + " lower in " + period, claim -> moved(claim, point, step.negated()));
+      alter(
+          at,
+          "stien er " + amount + " højere i " + period,
+          "the path is " + amount + " higher in " + period,
+          claim -> moved(claim, point, step));
+      alter(
+          at,
+          "stien er " + amount + " lavere i " + period,
+          "the path is " + amount + " lower in " + period,
+          claim -> moved(claim, point, step.negated()));
     }
   }
 
@@ -271,7 +302,8 @@ final class Alterations {
     Period end = goal.window().to();
     if (end != null) {
       deadline(end.next(), "fristen er en periode senere", "the deadline is one period later");
-      deadline(end.previous(), "fristen er en periode tidligere", "the deadline is one period earlier");
+      deadline(
+          end.previous(), "fristen er en periode tidligere", "the deadline is one period earlier");
     }
   }
 

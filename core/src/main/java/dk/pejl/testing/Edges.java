@@ -51,7 +51,9 @@ public final class Edges {
     this.goal = goal;
     this.language = language;
     this.subject = Subject.parse(
-        goal.isFixed() ? goal.subject() : goal.subject() + ":" + goal.plan().municipality().code());
+        goal.isFixed()
+            ? goal.subject()
+            : goal.subject() + ":" + goal.plan().municipality().code());
   }
 
   /** The edges of a goal, named in a language. */
@@ -64,12 +66,18 @@ public final class Edges {
   private void make() {
     LocalDate main = mainDate();
     if (goal.standing() == Standing.UNMEASURABLE) {
-      offer(new Wording("intet tal afgør målet", "no figure decides the goal"), main, Facts.NONE,
+      offer(
+          new Wording("intet tal afgør målet", "no figure decides the goal"),
+          main,
+          Facts.NONE,
           Expected.of(Status.UNMEASURABLE));
       return;
     }
-    offer(new Wording("uden tal er det ukendt", "without figures it is unknown"), main,
-        new Situation(units(main), DIVISORS[0], main).facts(), Expected.of(Status.UNKNOWN));
+    offer(
+        new Wording("uden tal er det ukendt", "without figures it is unknown"),
+        main,
+        new Situation(units(main), DIVISORS[0], main).facts(),
+        Expected.of(Status.UNKNOWN));
     Claim empty = claim(main, Facts.NONE);
     limits(main, false);
     if (goal.mode() == Goal.Mode.BY_DEADLINE) {
@@ -83,7 +91,9 @@ public final class Edges {
   private LocalDate mainDate() {
     LocalDate end = goal.window().lastDay();
     Period awaited = goal.awaited();
-    return end != null ? end : awaited != null ? awaited.lastDay() : goal.window().from().lastDay();
+    return end != null
+        ? end
+        : awaited != null ? awaited.lastDay() : goal.window().from().lastDay();
   }
 
   private Claim claim(LocalDate asOf, Facts facts) {
@@ -113,13 +123,15 @@ public final class Edges {
   private List<Entry> units(LocalDate asOf) {
     Claim empty = claim(asOf, Facts.NONE);
     long[] wanted = {empty instanceof Claim.None ? FEW : 0};
-    Spots.of(empty).values().forEach(claims -> claims.forEach(claim -> {
-      if (claim instanceof Claim.Each each && each.units().isEmpty()) {
-        wanted[0] = Math.max(wanted[0], FEW);
-      } else if (claim instanceof Claim.Comparison comparison) {
-        wanted[0] = Math.max(wanted[0], counted(comparison));
-      }
-    }));
+    Spots.of(empty)
+        .values()
+        .forEach(claims -> claims.forEach(claim -> {
+          if (claim instanceof Claim.Each each && each.units().isEmpty()) {
+            wanted[0] = Math.max(wanted[0], FEW);
+          } else if (claim instanceof Claim.Comparison comparison) {
+            wanted[0] = Math.max(wanted[0], counted(comparison));
+          }
+        }));
     List<Entry> entries = new ArrayList<>();
     for (String kind : wanted[0] == 0 ? Set.<String>of() : kinds()) {
       for (int i = 1; i <= wanted[0]; i++) {
@@ -144,7 +156,8 @@ public final class Edges {
 
   private static boolean isCount(Figure figure) {
     return figure instanceof Figure.Worked worked
-        && (worked.operation() == Operation.COUNT || worked.parts().stream().anyMatch(Edges::isCount));
+        && (worked.operation() == Operation.COUNT
+            || worked.parts().stream().anyMatch(Edges::isCount));
   }
 
   private Set<String> kinds() {
@@ -260,9 +273,7 @@ public final class Edges {
       dates.add(before);
       // Of what is counted in wholes the last period alone may not tell two paths apart.
       dates.add(end.previous().previous().lastDay());
-      dates.stream()
-          .filter(date -> !goal.window().isOverBy(date))
-          .forEach(this::onPath);
+      dates.stream().filter(date -> !goal.window().isOverBy(date)).forEach(this::onPath);
     }
     if (goal.at() != null && goal.isAwaiting(before)) {
       offer(NOT_YET, before, Facts.NONE, Expected.of(Status.NOT_DUE));

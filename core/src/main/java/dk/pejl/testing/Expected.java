@@ -57,7 +57,11 @@ public record Expected(
   public List<Wording> differences(Verdict verdict, Catalogue catalogue, Facts facts) {
     List<Wording> found = new ArrayList<>();
     if (verdict.status() != status) {
-      differ(found, new Wording("status", "status"), status.wording(), verdict.status().wording());
+      differ(
+          found,
+          new Wording("status", "status"),
+          status.wording(),
+          verdict.status().wording());
     }
     if (margin != null && !margin.equals(shown(verdict.margin()))) {
       differ(
@@ -69,7 +73,8 @@ public record Expected(
     if (reason != null) {
       Wording why = Texts.why(verdict, catalogue, facts);
       if (!why.da().contains(reason) && !why.en().contains(reason)) {
-        differ(found, new Wording("begrundelse", "reason"), Wording.same("… " + reason + " …"), why);
+        differ(
+            found, new Wording("begrundelse", "reason"), Wording.same("… " + reason + " …"), why);
       }
     }
     return found;

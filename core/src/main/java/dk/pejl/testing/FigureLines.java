@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureLines {
   private static final Pattern NAME = Pattern.compile("(?<indicator>[^\\s(]+)"
       + "(?:\\((?<dims>[^)]*)\\))?(?:\\s+(?<subject>[^\\s:]+:\\S+))?\\s+(?<period>\\S+)");
-  private static final Pattern MASKED = Pattern.compile("(?<low>-?[\\d.,]*\\d)\\.\\.(?<high>-?\\d[\\d.,]*)");
+  private static final Pattern MASKED =
+      Pattern.compile("(?<low>-?[\\d.,]*\\d)\\.\\.(?<high>-?\\d[\\d.,]*)");
   private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
 
   private final Catalogue catalogue;
@@ -115,13 +116,17 @@ final class FigureLines {
       throw new Refusal(
           "'" + text + "' er ikke et tals navn: skriv indikator og periode, fx ansatte 2023 eller"
               + " ansatte-i-ordning(ordning=igu) kommune:580 2023-08.",
-          "'" + text + "' is no name of a figure: write indicator and period, such as ansatte 2023 or"
+          "'" + text
+              + "' is no name of a figure: write indicator and period, such as ansatte 2023 or"
               + " ansatte-i-ordning(ordning=igu) kommune:580 2023-08.");
     }
     String own = subject == null ? "" : subject.toString();
     String of = parts.group("subject");
     return new Name(
-        parts.group("indicator"), dims(parts.group("dims")), of == null ? own : of, parts.group("period"));
+        parts.group("indicator"),
+        dims(parts.group("dims")),
+        of == null ? own : of,
+        parts.group("period"));
   }
 
   private static Map<String, String> dims(@Nullable String text) {
@@ -140,9 +145,11 @@ final class FigureLines {
 
   /** The period, or each part of it that the indicator is counted for. */
   private List<String> periods(Name name) {
-    Grain grain = catalogue.has(name.indicator) ? catalogue.indicator(name.indicator).grain() : null;
+    Grain grain =
+        catalogue.has(name.indicator) ? catalogue.indicator(name.indicator).grain() : null;
     Period period = Period.parse(name.period);
-    boolean shorter = grain == Grain.MONTH || (grain == Grain.QUARTER && period.grain() == Grain.YEAR);
+    boolean shorter =
+        grain == Grain.MONTH || (grain == Grain.QUARTER && period.grain() == Grain.YEAR);
     if (grain == null || !shorter || period.grain() == grain || period.grain() == Grain.DAY) {
       return List.of(name.period);
     }

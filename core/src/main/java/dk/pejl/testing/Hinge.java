@@ -79,8 +79,7 @@ final class Hinge {
     }
   }
 
-  private static void unit(
-      Claim.Each.Unit unit, Claim.Comparison focus, List<Beside> others) {
+  private static void unit(Claim.Each.Unit unit, Claim.Comparison focus, List<Beside> others) {
     Claim in = unit.in();
     // Whether a unit is meant tells only of one that is not as it should be.
     boolean isMeantHere = in != null && contains(in, focus);
@@ -108,7 +107,8 @@ final class Hinge {
   }
 
   private boolean isAs(Beside other) {
-    return other.comparison.truth(situation::range, situation::range) == (other.holds ? Truth.TRUE : Truth.FALSE);
+    return other.comparison.truth(situation::range, situation::range)
+        == (other.holds ? Truth.TRUE : Truth.FALSE);
   }
 
   private boolean settle(Beside other, List<Beside> settled) {
@@ -131,8 +131,7 @@ final class Hinge {
   }
 
   /** Turns a knob so that the value has a distance, if all that is settled stays so. */
-  private boolean turned(
-      Knob knob, Claim.Comparison of, Exact distance, List<Beside> settled) {
+  private boolean turned(Knob knob, Claim.Comparison of, Exact distance, List<Beside> settled) {
     Exact where = knob.where(of, distance);
     return where != null && turned(knob, where, settled);
   }
@@ -177,9 +176,8 @@ final class Hinge {
   private boolean isNear(Knob knob, Exact limit, int sign, Exact step) {
     for (Exact near : around(limit, knob.grain())) {
       Exact distance = knob.distance(comparison, near);
-      boolean isClose = distance != null
-          && distance.signum() == sign
-          && distance.absolute().compareTo(step) <= 0;
+      boolean isClose =
+          distance != null && distance.signum() == sign && distance.absolute().compareTo(step) <= 0;
       if (isClose && turned(knob, near, others)) {
         return true;
       }
@@ -269,7 +267,10 @@ final class Hinge {
       return false;
     }
     Claim.Comparison ofPath = new Claim.Comparison(
-        comparison.value(), comparison.relation(), Side.Limit.of(way, comparison.value().unit()), null);
+        comparison.value(),
+        comparison.relation(),
+        Side.Limit.of(way, comparison.value().unit()),
+        null);
     for (Knob knob : Knob.of(comparison, situation)) {
       Exact where = knob.where(ofPath, Exact.ZERO);
       for (Exact near : where == null ? List.<Exact>of() : around(where, knob.grain())) {

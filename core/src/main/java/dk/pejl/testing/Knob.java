@@ -119,7 +119,8 @@ final class Knob {
   /** Where the knob stands. */
   Exact stands() {
     return way == Way.COUNTED
-        ? Exact.of(keys.stream().filter(key -> situation.value(key).signum() != 0).count())
+        ? Exact.of(
+            keys.stream().filter(key -> situation.value(key).signum() != 0).count())
         : situation.value(keys.get(0));
   }
 
@@ -130,9 +131,7 @@ final class Knob {
   @Nullable
   Exact where(Claim.Comparison comparison, Exact distance) {
     Exact from = stands();
-    if (way == Way.COUNTED
-        || indicator.kind() == Kind.FLAG
-        || indicator.kind() == Kind.RANK) {
+    if (way == Way.COUNTED || indicator.kind() == Kind.FLAG || indicator.kind() == Kind.RANK) {
       return scanned(comparison, distance, 1, Math.max(keys.size(), 60));
     }
     Exact d0 = distance(comparison, from);
@@ -186,6 +185,10 @@ final class Knob {
 
   /** How far the value lies above the limit as read, or null where that is not known. */
   static @Nullable Exact distance(Claim.Comparison comparison, Figure.Reader reader) {
-    return comparison.value().range(reader).minus(comparison.limit().range(reader)).value();
+    return comparison
+        .value()
+        .range(reader)
+        .minus(comparison.limit().range(reader))
+        .value();
   }
 }

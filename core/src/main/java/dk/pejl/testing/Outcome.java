@@ -27,8 +27,7 @@ public record Outcome(
 
   /** Runs a scenario. */
   public static Outcome of(Evaluator pejl, Scenario scenario) {
-    Verdict verdict =
-        pejl.evaluate(scenario.facts(), scenario.question()).verdict(scenario.goal());
+    Verdict verdict = pejl.evaluate(scenario.facts(), scenario.question()).verdict(scenario.goal());
     Catalogue catalogue = pejl.catalogue();
     return new Outcome(
         scenario,

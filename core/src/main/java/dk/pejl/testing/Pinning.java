@@ -55,9 +55,9 @@ public record Pinning(List<Goal> goals, int pinned, List<Unpinned> unpinned) {
     return new Pinning(List.copyOf(goals), pinned, unpinned);
   }
 
-  private static int look(
-      Evaluator pejl, Goal goal, List<Outcome> own, List<Unpinned> unpinned) {
-    boolean isTested = own.stream().anyMatch(each -> Steps.isDecided(each.verdict().claim()));
+  private static int look(Evaluator pejl, Goal goal, List<Outcome> own, List<Unpinned> unpinned) {
+    boolean isTested =
+        own.stream().anyMatch(each -> Steps.isDecided(each.verdict().claim()));
     List<Outcome> seen = isTested ? own : edges(pejl, goal);
     Collection<Alteration> all = Alterations.of(goal, verdicts(seen), pejl.catalogue());
     List<Alteration> unnoticed = all.stream()
@@ -99,9 +99,8 @@ public record Pinning(List<Goal> goals, int pinned, List<Unpinned> unpinned) {
   public String text(Catalogue catalogue, Language language) {
     StringBuilder text = new StringBuilder();
     for (Unpinned each : unpinned) {
-      text.append(in(
-          language,
-          new Wording("denne grænse er ikke låst: ", "this limit is not pinned: ")));
+      text.append(
+          in(language, new Wording("denne grænse er ikke låst: ", "this limit is not pinned: ")));
       text.append(each.goal.id()).append(": ").append(in(language, each.what)).append('\n');
       Scenario remedy = each.remedy;
       text.append(

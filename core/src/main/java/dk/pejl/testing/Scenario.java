@@ -34,8 +34,8 @@ public record Scenario(
 
   /** The same question at another date. */
   Question asked(LocalDate date) {
-    Question any = new Question(
-        subject, date, java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
+    Question any =
+        new Question(subject, date, java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
     return any.goals(List.of(goal));
   }
 

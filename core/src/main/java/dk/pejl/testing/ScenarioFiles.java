@@ -21,8 +21,7 @@ public final class ScenarioFiles {
             "Filen '" + path + "' findes ikke: læg den blandt testens ressourcer.",
             "There is no file '" + path + "': put it among the test's resources.");
       }
-      return ScenarioReader.read(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8), path, pejl);
+      return ScenarioReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), path, pejl);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot read '" + path + "'.", unreadable);
     }

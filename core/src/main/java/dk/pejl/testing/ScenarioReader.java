@@ -108,7 +108,8 @@ public final class ScenarioReader {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();
       return new Compose(settings).composeString(text).orElseGet(() -> {
-        problem(1, "filen er tom: skriv mindst ét scenarie.", "the file is empty: write a scenario.");
+        problem(
+            1, "filen er tom: skriv mindst ét scenarie.", "the file is empty: write a scenario.");
         return null;
       });
     } catch (MarkedYamlEngineException broken) {
@@ -209,7 +210,8 @@ public final class ScenarioReader {
     }
   }
 
-  private @Nullable Expected expected(Node node, Map<Field, Node> fields, @Nullable Subject subject) {
+  private @Nullable Expected expected(
+      Node node, Map<Field, Node> fields, @Nullable Subject subject) {
     Status status = needed(node, fields, Field.STATUS, ScenarioReader::status);
     Exact margin = given(fields, Field.MARGIN, text -> Exact.parseDecimal(FigureLines.point(text)));
     String reason = given(fields, Field.REASON, text -> text);
@@ -237,7 +239,8 @@ public final class ScenarioReader {
         .flatMap(each -> Stream.of(each.wording().da(), each.id()))
         .toList();
     Wording hint = Nearest.hint(text, known);
-    String da = String.join(", ", Arrays.stream(Status.values()).map(s -> s.wording().da()).toList());
+    String da = String.join(
+        ", ", Arrays.stream(Status.values()).map(s -> s.wording().da()).toList());
     String en = String.join(", ", Arrays.stream(Status.values()).map(Status::id).toList());
     throw new Refusal(
         "'" + text + "' er ikke en status: skriv en af " + da + "." + hint.da(),

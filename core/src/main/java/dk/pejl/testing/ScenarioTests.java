@@ -15,8 +15,11 @@ public final class ScenarioTests {
 
   /** A test for each scenario; one that fails names the scenario's file and line. */
   public static Stream<DynamicTest> of(Evaluator pejl, List<Scenario> scenarios) {
-    return scenarios.stream().map(scenario -> DynamicTest.dynamicTest(
-        scenario.goal() + ": " + scenario.name(), source(scenario.place()), () -> run(pejl, scenario)));
+    return scenarios.stream()
+        .map(scenario -> DynamicTest.dynamicTest(
+            scenario.goal() + ": " + scenario.name(),
+            source(scenario.place()),
+            () -> run(pejl, scenario)));
   }
 
   /** A test for each scenario of a file beside a class; the file is named as in its folder. */

@@ -1,7 +1,7 @@
 package dk.pejl.testing;
 
-import dk.pejl.fact.Draft;
 import dk.pejl.fact.Dims;
+import dk.pejl.fact.Draft;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
@@ -89,7 +89,8 @@ public final class ScenarioWriter {
       line(Field.MARGIN, expected.margin().toString());
     }
     if (expected.missing() != null) {
-      List<String> missing = expected.missing().stream().map(key -> quoted(key.toString())).toList();
+      List<String> missing =
+          expected.missing().stream().map(key -> quoted(key.toString())).toList();
       line(Field.MISSING, "[" + String.join(", ", missing) + "]");
     }
     if (expected.reason() != null) {

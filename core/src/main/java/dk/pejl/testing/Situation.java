@@ -77,10 +77,7 @@ final class Situation {
         // A group's own figure stands in place of those of all its members.
         if (pooled != null && worked.parts().get(i) instanceof Figure.Read read) {
           Key key = read.key();
-          want(
-              read.indicator(),
-              new Key(key.indicator(), pooled, key.period(), key.dims()),
-              under);
+          want(read.indicator(), new Key(key.indicator(), pooled, key.period(), key.dims()), under);
         } else {
           want(worked.parts().get(i), under);
         }
@@ -158,8 +155,7 @@ final class Situation {
   /** The figures as facts. */
   Facts facts() {
     List<Observation> observations = new ArrayList<>();
-    values.forEach((key, value) -> observations.add(
-        Observation.of(key, new Reading.Known(value))));
+    values.forEach((key, value) -> observations.add(Observation.of(key, new Reading.Known(value))));
     return new Facts(observations, entries);
   }
 }

@@ -20,7 +20,10 @@ final class Suppliable {
     facts.entries().forEach(entry -> {
       Subject within = entry.within();
       intake.register(
-          NOWHERE, entry.subject().toString(), entry.name(), within == null ? null : within.toString());
+          NOWHERE,
+          entry.subject().toString(),
+          entry.name(),
+          within == null ? null : within.toString());
     });
     try {
       Drafts.of(facts, catalogue).forEach(intake::take);

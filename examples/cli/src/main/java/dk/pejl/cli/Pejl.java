@@ -22,6 +22,9 @@ public final class Pejl {
       new NeedsCommand(),
       new CheckCommand(),
       new EvaluateCommand(),
+      new TestCommand(),
+      new LintCommand(),
+      new NewPlanCommand(),
       new DemoCommand());
 
   private Pejl() {}

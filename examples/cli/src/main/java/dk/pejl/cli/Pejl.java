@@ -23,6 +23,9 @@ public final class Pejl {
       new CheckCommand(),
       new EvaluateCommand(),
       new VerifyCommand(),
+      new TestCommand(),
+      new LintCommand(),
+      new NewPlanCommand(),
       new DemoCommand());
 
   private Pejl() {}

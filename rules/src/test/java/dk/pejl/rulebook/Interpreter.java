@@ -7,6 +7,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Catalogue;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
@@ -32,13 +33,16 @@ import org.drools.model.Variable;
  * constraint by calling it. Nothing of the engine is used, neither its network nor its indexes.
  */
 public final class Interpreter {
-  private final Rulebook rulebook;
+  private final List<Goal> goals;
+  private final Catalogue catalogue;
   private final Map<String, List<Demand>> demands = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
 
-  /** An interpreter of the packs, which the rulebook has loaded as well. */
-  public Interpreter(Rulebook rulebook, Collection<? extends RulePack> packs) {
-    this.rulebook = rulebook;
+  /** An interpreter of the rules of packs, which state the goals about what is in the catalogue. */
+  public Interpreter(
+      Collection<? extends RulePack> packs, List<Goal> goals, Catalogue catalogue) {
+    this.goals = goals;
+    this.catalogue = catalogue;
     for (RulePack pack : packs) {
       rules.addAll(CompiledPack.load(pack).model().getRules());
     }
@@ -50,7 +54,7 @@ public final class Interpreter {
 
   /** What the rules conclude for each of the questions, by goal; all share one set of facts. */
   public List<Map<String, Claim>> claims(Facts facts, List<Question> questions) {
-    Run run = new Run(new Gathering(new Figures(facts, rulebook.catalogue())), rulebook);
+    Run run = new Run(facts, catalogue);
     List<Map<String, Assessment>> asked =
         questions.stream().map(question -> assessments(question, run)).toList();
     rules.forEach(run::match);
@@ -66,7 +70,7 @@ public final class Interpreter {
 
   private Map<String, Assessment> assessments(Question question, Run run) {
     Map<String, Assessment> asked = new TreeMap<>();
-    for (Goal goal : rulebook.goals()) {
+    for (Goal goal : goals) {
       Subject about = goal.about(question.subject());
       boolean waits =
           goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
@@ -83,14 +87,14 @@ public final class Interpreter {
   /** One use of the rules: the facts, and what is bound while a rule is tried. */
   private static final class Run {
     private final Gathering gathering;
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final List<Object> facts = new ArrayList<>();
     private final Map<List<Object>, Evidence> evidence = new HashMap<>();
     private final Map<Variable<?>, Object> bound = new HashMap<>();
 
-    Run(Gathering gathering, Rulebook rulebook) {
-      this.gathering = gathering;
-      this.rulebook = rulebook;
+    Run(Facts known, Catalogue catalogue) {
+      this.gathering = new Gathering(new Figures(known, catalogue));
+      this.catalogue = catalogue;
     }
 
     void add(Assessment assessment, List<Demand> wanted) {
@@ -99,7 +103,7 @@ public final class Interpreter {
         Slice at = demand.slice().apply(assessment);
         evidence.computeIfAbsent(List.of(demand.type(), demand.indicator(), at), wish -> {
           Evidence made =
-              gathering.of(demand.type(), rulebook.catalogue().indicator(demand.indicator()), at);
+              gathering.of(demand.type(), catalogue.indicator(demand.indicator()), at);
           facts.add(made);
           return made;
         });

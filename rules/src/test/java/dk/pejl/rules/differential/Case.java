@@ -13,27 +13,61 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A question about the goals of a plan, and facts to answer it from.
- *
- * @param pejl the evaluator of the plan
- * @param seed what the case was made from
- * @param registered the subjects that are registered
- * @param drafts the observations
- * @param question what is asked
- */
-record Case(
-    Evaluator pejl, long seed, List<Registered> registered, List<Draft> drafts, Question question) {
+/** A question about the goals of a plan, and facts to answer it from. For one thread at a time. */
+final class Case {
+  private final Evaluator pejl;
+  private final long seed;
+  private final List<Registered> registered;
+  private final List<Draft> drafts;
+  private final Question question;
+  private @Nullable Facts facts;
+
+  /** A case made from the seed: what is registered, the observations, and what is asked. */
+  Case(
+      Evaluator pejl,
+      long seed,
+      List<Registered> registered,
+      List<Draft> drafts,
+      Question question) {
+    this.pejl = pejl;
+    this.seed = seed;
+    this.registered = registered;
+    this.drafts = drafts;
+    this.question = question;
+  }
+
+  Evaluator pejl() {
+    return pejl;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  List<Registered> registered() {
+    return registered;
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  Question question() {
+    return question;
+  }
 
   /** A subject that is registered, and the one it lies in. */
   record Registered(String subject, @Nullable String within) {}
 
   /** The facts, taken in as from a file. */
   Facts facts() {
-    Intake intake = pejl.intake();
-    registered.forEach(each -> intake.register(each.subject, "", each.within));
-    drafts.forEach(intake::take);
-    return intake.facts();
+    if (facts == null) {
+      Intake intake = pejl.intake();
+      registered.forEach(each -> intake.register(each.subject, "", each.within));
+      drafts.forEach(intake::take);
+      facts = intake.facts();
+    }
+    return facts;
   }
 
   /** The answer. */
@@ -42,7 +76,9 @@ record Case(
   }
 
   Case asking(Question other) {
-    return new Case(pejl, seed, registered, drafts, other);
+    Case asking = new Case(pejl, seed, registered, drafts, other);
+    asking.facts = facts;
+    return asking;
   }
 
   Case of(List<Draft> others) {

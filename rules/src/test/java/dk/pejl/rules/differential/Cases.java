@@ -24,9 +24,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,6 +44,7 @@ final class Cases {
   private final Evaluator pejl;
   private final Dice dice;
   private final int known;
+  private final Map<Key, Draft> drafts = new LinkedHashMap<>();
   private final List<String> drawn = new ArrayList<>();
   private Limits limits = new Limits(List.of());
   private int lines;
@@ -71,55 +72,64 @@ final class Cases {
     limits = new Limits(asked);
     SortedSet<Key> keys = new TreeSet<>();
     asked.forEach(verdict -> verdict.claim().reads(read -> keys.add(read.key())));
-    List<Draft> drafts = new ArrayList<>();
     Set<Object> days = new HashSet<>();
     for (Key key : keys) {
       Indicator indicator = pejl.catalogue().indicator(key.indicator());
       if (indicator.kind() != Kind.DAY) {
-        observations(drafts, indicator, key);
+        observations(indicator, key);
       } else if (days.add(List.of(key.indicator(), key.subject(), key.dims()))) {
-        days(drafts, key);
+        days(key);
       }
     }
-    return accepted(bare, drafts);
+    return accepted(bare);
   }
 
-  /** The case with those of further observations that the intake takes. */
-  private static Case accepted(Case some, List<Draft> more) {
-    List<Draft> left = new ArrayList<>(more);
+  /** The case with those of the drafts that the intake takes, in place of its own. */
+  private Case accepted(Case some) {
     while (true) {
-      List<Draft> all = new ArrayList<>(some.drafts());
-      all.addAll(left);
-      Case tried = some.of(all);
+      Map<Key, Draft> all = byKey(some);
+      all.putAll(drafts);
+      Case tried = some.of(new ArrayList<>(all.values()));
       try {
         tried.facts();
         return tried;
       } catch (Problems problems) {
-        int before = left.size();
-        problems.list().forEach(problem -> leaveOut(problem, tried, left));
-        if (left.size() == before) {
+        int before = drafts.size();
+        problems.list().forEach(problem -> leaveOut(problem, tried));
+        if (drafts.size() == before) {
           throw problems;
         }
       }
     }
   }
 
+  private static Map<Key, Draft> byKey(Case some) {
+    Map<Key, Draft> all = new LinkedHashMap<>();
+    some.drafts().forEach(draft -> all.put(key(draft), draft));
+    return all;
+  }
+
   /** Leaves out what a problem is about, or the whole that it exceeds. */
-  private static void leaveOut(Problem problem, Case some, List<Draft> left) {
-    if (!left.removeIf(draft -> draft.place().equals(problem.place()))) {
-      Draft part = some.drafts().stream()
-          .filter(draft -> draft.place().equals(problem.place()))
+  private void leaveOut(Problem problem, Case some) {
+    if (!drafts.values().removeIf(draft -> draft.place().equals(problem.place()))) {
+      Key part = byKey(some).entrySet().stream()
+          .filter(each -> each.getValue().place().equals(problem.place()))
+          .map(Map.Entry::getKey)
           .findFirst()
           .orElseThrow();
-      String whole = some.pejl().catalogue().indicator(id(part)).partOf();
-      left.removeIf(draft -> id(draft).equals(whole)
-          && Objects.equals(draft.subject(), part.subject())
-          && Objects.equals(draft.period(), part.period()));
+      String whole = pejl.catalogue().indicator(part.indicator()).partOf();
+      drafts.keySet().removeIf(key -> key.indicator().equals(whole)
+          && key.subject().equals(part.subject())
+          && key.period().equals(part.period()));
     }
   }
 
-  private static String id(Draft draft) {
-    return String.valueOf(draft.indicator());
+  private static Key key(Draft draft) {
+    return new Key(
+        String.valueOf(draft.indicator()),
+        Subject.parse(String.valueOf(draft.subject())),
+        Period.parse(String.valueOf(draft.period())),
+        Dims.of(draft.dims()));
   }
 
   // Questions.
@@ -173,49 +183,37 @@ final class Cases {
 
   // Facts.
 
-  private void observations(List<Draft> drafts, Indicator indicator, Key key) {
+  private void observations(Indicator indicator, Key key) {
     if (key.subject().isGroup() && dice.chance(60)) {
       // Most groups have no figures of their own.
       return;
     }
-    draft(drafts, indicator, key);
+    observation(indicator, key);
     if (dice.chance(10)) {
-      Key earlier = key.in(key.period().back(dice.between(1, 3)));
-      if (drafts.stream().noneMatch(draft -> isOf(draft, earlier))) {
-        draft(drafts, indicator, earlier);
-      }
+      observation(indicator, key.in(key.period().back(dice.between(1, 3))));
     }
   }
 
-  private static boolean isOf(Draft draft, Key key) {
-    return key.indicator().equals(draft.indicator())
-        && key.subject().toString().equals(draft.subject())
-        && key.period().toString().equals(draft.period())
-        && key.dims().values().equals(draft.dims());
-  }
-
-  private void draft(List<Draft> drafts, Indicator indicator, Key key) {
-    if (drafts.stream().anyMatch(draft -> isOf(draft, key))) {
-      return;
-    }
-    boolean isNumber = indicator.kind() != Kind.FLAG && indicator.kind() != Kind.DAY;
+  private void observation(Indicator indicator, Key key) {
+    boolean isNumber = indicator.kind() != Kind.FLAG;
     if (dice.chance(known)) {
-      drafts.add(draft(key, value(indicator), null, null, false));
+      draft(key, value(indicator), null, null, false);
     } else if (isNumber && dice.chance(50)) {
-      drafts.add(draft(key, null, masked(indicator), null, false));
+      draft(key, null, masked(indicator), null, false);
     } else if (dice.chance(50)) {
-      drafts.add(draft(key, null, null, dice.pick(ABSENCES), false));
+      draft(key, null, null, dice.pick(ABSENCES), false);
     }
   }
 
-  private Draft draft(
+  /** Notes an observation; of two of one key the first stays. */
+  private void draft(
       Key key,
       @Nullable String value,
       @Nullable List<String> masked,
       @Nullable String missing,
       boolean open) {
     lines++;
-    return new Draft(
+    Draft draft = new Draft(
         Place.line("facts", lines),
         key.indicator(),
         key.subject().toString(),
@@ -229,6 +227,7 @@ final class Cases {
         flags(),
         "",
         Provenance.UNKNOWN);
+    drafts.putIfAbsent(key, draft);
   }
 
   private List<String> flags() {
@@ -284,31 +283,23 @@ final class Cases {
   }
 
   /** What is known of a day: it came and is on record, or at times it had not come. */
-  private void days(List<Draft> drafts, Key key) {
+  private void days(Key key) {
     LocalDate asked = key.period().lastDay();
     LocalDate came = asked.plusDays(dice.pick(-400, -30, -1, 0, 0, 1, 30, 200));
     boolean isKnown = dice.chance(known);
     if (isKnown) {
       Key seen = key.in(Period.day(came.plusDays(dice.pick(0, 1, 30))));
-      drafts.add(draft(seen, came.toString(), null, null, false));
+      draft(seen, came.toString(), null, null, false);
     }
     for (int times = dice.between(0, 2); times > 0; times--) {
       LocalDate open = isKnown
           ? came.minusDays(dice.between(1, 500))
           : asked.plusDays(dice.pick(-90, -1, 0, 1, 60));
-      drafts.add(draft(key.in(Period.day(open)), null, null, null, true));
+      draft(key.in(Period.day(open)), null, null, null, true);
     }
     if (dice.chance(5)) {
-      drafts.add(draft(key, null, null, "not-available", false));
+      draft(key, null, null, "not-available", false);
     }
-    distinct(drafts);
-  }
-
-  /** Of two observations of one key the earlier stays. */
-  private static void distinct(List<Draft> drafts) {
-    Set<Object> seen = new HashSet<>();
-    drafts.removeIf(draft -> !seen.add(
-        List.of(id(draft), draft.subject() + " " + draft.period(), draft.dims())));
   }
 
   // What is added to a case.
@@ -322,7 +313,6 @@ final class Cases {
     some.evaluation().verdicts().forEach(verdict -> verdict
         .claim()
         .reads(each -> read.add(each.indicator().id() + " " + each.key().subject())));
-    List<Draft> more = new ArrayList<>();
     for (Indicator indicator : some.pejl().catalogue().indicators()) {
       Key key = indicator.formula() == null && !indicator.subjects().isEmpty()
           ? cases.anyKey(indicator)
@@ -330,13 +320,13 @@ final class Cases {
       // An earlier figure may hold for a later period, so a figure is unrelated in no period.
       if (key != null && !read.contains(key.indicator() + " " + key.subject())) {
         if (indicator.kind() == Kind.DAY) {
-          cases.days(more, key);
+          cases.days(key);
         } else {
-          cases.draft(more, indicator, key);
+          cases.observation(indicator, key);
         }
       }
     }
-    return accepted(some, more);
+    return cases.accepted(some);
   }
 
   private @Nullable Key anyKey(Indicator indicator) {
@@ -357,15 +347,14 @@ final class Cases {
     cases.lines = 1_000_000;
     cases.limits = new Limits(some.evaluation().verdicts());
     Set<String> chosen = chosen(some.pejl());
-    List<Draft> kept = new ArrayList<>(some.drafts());
-    List<Draft> more = new ArrayList<>();
+    Map<Key, Draft> own = byKey(some);
     for (Gap gap : gaps) {
       // A figure that another stood in for takes its place; what applies brings its unit back.
       if (!chosen.contains(gap.key().indicator()) && gap.why() != Absence.NOT_APPLICABLE) {
-        more.add(cases.narrow(kept, gap.key()));
+        cases.narrow(own, gap.key());
       }
     }
-    return accepted(some.of(kept), more);
+    return cases.accepted(some);
   }
 
   /** The indicators of which a formula takes whichever figure there is. */
@@ -390,16 +379,16 @@ final class Cases {
     }
   }
 
-  private Draft narrow(List<Draft> kept, Key key) {
+  private void narrow(Map<Key, Draft> own, Key key) {
     Indicator indicator = pejl.catalogue().indicator(key.indicator());
     if (indicator.kind() == Kind.DAY) {
-      return day(kept, key);
+      day(own, key);
+      return;
     }
-    Draft before = kept.stream().filter(draft -> isOf(draft, key)).findFirst().orElse(null);
-    kept.remove(before);
+    Draft before = own.get(key);
     List<String> masked = before == null ? null : before.masked();
-    return draft(key, masked == null ? value(indicator) : within(masked, indicator), null, null,
-        false);
+    String value = masked == null ? value(indicator) : within(masked, indicator);
+    draft(key, value, null, null, false);
   }
 
   /** A bound, what lies between, or next to a bound. */
@@ -416,18 +405,15 @@ final class Cases {
   }
 
   /** A day that nothing observed so far speaks against. */
-  private Draft day(List<Draft> kept, Key key) {
-    LocalDate after = kept.stream()
-        .filter(Draft::open)
-        .filter(draft -> isOf(draft, key.in(Period.parse(String.valueOf(draft.period())))))
-        .map(draft -> LocalDate.parse(String.valueOf(draft.period())))
+  private void day(Map<Key, Draft> own, Key key) {
+    LocalDate after = own.entrySet().stream()
+        .filter(each -> each.getValue().open() && each.getKey().in(key.period()).equals(key))
+        .map(each -> each.getKey().period().lastDay())
         .max(LocalDate::compareTo)
         .orElse(null);
     LocalDate came = after == null
         ? key.period().lastDay().plusDays(dice.pick(-300, -1, 0, 1, 30))
         : after.plusDays(dice.pick(1, 2, 30));
-    Key seen = key.in(Period.day(came));
-    kept.removeIf(draft -> isOf(draft, seen));
-    return draft(seen, came.toString(), null, null, false);
+    draft(key.in(Period.day(came)), came.toString(), null, null, false);
   }
 }

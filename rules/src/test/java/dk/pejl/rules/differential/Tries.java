@@ -38,7 +38,7 @@ final class Tries {
     return pejl.plans().get(0);
   }
 
-  /** Tries the cases of a seed, about each plan in its turn. */
+  /** Tries the cases of a seed, each about one of the plans. */
   static void each(long seed, Consumer<Case> check) {
     if (CASE != null) {
       PLANS.stream()
@@ -48,7 +48,7 @@ final class Tries {
     }
     Dice dice = new Dice(seed);
     for (int i = 0; i < CASES; i++) {
-      check.accept(Cases.of(PLANS.get(i % PLANS.size()), dice.seed()));
+      check.accept(Cases.of(dice.pick(PLANS), dice.seed()));
     }
   }
 

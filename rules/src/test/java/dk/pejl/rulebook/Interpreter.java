@@ -39,8 +39,7 @@ public final class Interpreter {
   private final List<Rule> rules = new ArrayList<>();
 
   /** An interpreter of the rules of packs, which state the goals about what is in the catalogue. */
-  public Interpreter(
-      Collection<? extends RulePack> packs, List<Goal> goals, Catalogue catalogue) {
+  public Interpreter(Collection<? extends RulePack> packs, List<Goal> goals, Catalogue catalogue) {
     this.goals = goals;
     this.catalogue = catalogue;
     for (RulePack pack : packs) {
@@ -72,8 +71,7 @@ public final class Interpreter {
     Map<String, Assessment> asked = new TreeMap<>();
     for (Goal goal : goals) {
       Subject about = goal.about(question.subject());
-      boolean waits =
-          goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
+      boolean waits = goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
       if (question.isAnsweredBy(goal) && about != null && !waits) {
         Assessment assessment =
             new Assessment(goal.id(), Slice.of(about, goal.read(question.asOf())));
@@ -102,8 +100,7 @@ public final class Interpreter {
       for (Demand demand : wanted) {
         Slice at = demand.slice().apply(assessment);
         evidence.computeIfAbsent(List.of(demand.type(), demand.indicator(), at), wish -> {
-          Evidence made =
-              gathering.of(demand.type(), catalogue.indicator(demand.indicator()), at);
+          Evidence made = gathering.of(demand.type(), catalogue.indicator(demand.indicator()), at);
           facts.add(made);
           return made;
         });
@@ -132,7 +129,8 @@ public final class Interpreter {
           bound.put(pattern.getPatternVariable(), fact);
           if (constraints(pattern.getConstraint()).allMatch(this::holds)) {
             for (Binding binding : pattern.getBindings()) {
-              bound.put(binding.getBoundVariable(), binding.eval(values(binding.getInputVariables())));
+              bound.put(
+                  binding.getBoundVariable(), binding.eval(values(binding.getInputVariables())));
             }
             match(rule, left.subList(1, left.size()));
           }

@@ -59,8 +59,7 @@ class AgreementTest {
       if (!loops.equals(engine)) {
         Set<String> goals = new TreeSet<>(loops.keySet());
         goals.addAll(engine.keySet());
-        goals.removeIf(goal -> loops.containsKey(goal)
-            && loops.get(goal).equals(engine.get(goal)));
+        goals.removeIf(goal -> loops.containsKey(goal) && loops.get(goal).equals(engine.get(goal)));
         goals.forEach(goal -> different.add(
             goal + ": loops say " + loops.get(goal) + ", the engine " + engine.get(goal)));
       }
@@ -89,8 +88,7 @@ class AgreementTest {
         Question.about("virksomhed:10000001", "2030").goals(ids));
     assertThat(differences(Tries.ALL, Facts.NONE, questions)).isEmpty();
     Set<String> tried = new TreeSet<>();
-    LOOPS.claims(Facts.NONE, questions)
-        .forEach(claims -> tried.addAll(claims.keySet()));
+    LOOPS.claims(Facts.NONE, questions).forEach(claims -> tried.addAll(claims.keySet()));
     assertThat(tried).isEqualTo(new TreeSet<>(ids)).hasSize(401);
   }
 

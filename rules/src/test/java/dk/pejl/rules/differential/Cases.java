@@ -36,10 +36,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes up cases: a question about a plan, and facts of most of what its goals read. */
 final class Cases {
   private static final List<String> KINDS = List.of(
-      "borger", "dagtilbud", "facilitet", "forvaltning", "indsats", "plejehjem", "skole",
+      "borger",
+      "dagtilbud",
+      "facilitet",
+      "forvaltning",
+      "indsats",
+      "plejehjem",
+      "skole",
       "virksomhed");
-  private static final List<String> ABSENCES = List.of(
-      "suppressed", "not-available", "not-applicable", "not-yet-published", "absent");
+  private static final List<String> ABSENCES =
+      List.of("suppressed", "not-available", "not-applicable", "not-yet-published", "absent");
 
   private final Evaluator pejl;
   private final Dice dice;
@@ -118,9 +124,11 @@ final class Cases {
           .findFirst()
           .orElseThrow();
       String whole = pejl.catalogue().indicator(part.indicator()).partOf();
-      drafts.keySet().removeIf(key -> key.indicator().equals(whole)
-          && key.subject().equals(part.subject())
-          && key.period().equals(part.period()));
+      drafts
+          .keySet()
+          .removeIf(key -> key.indicator().equals(whole)
+              && key.subject().equals(part.subject())
+              && key.period().equals(part.period()));
     }
   }
 
@@ -140,7 +148,8 @@ final class Cases {
     all.add(new Registered("virksomhed:10000001", "kommune:580"));
     for (String kind : dice.some(80, KINDS)) {
       for (int i = dice.between(0, 3); i > 0; i--) {
-        String unit = kind + ":" + (kind.equals("virksomhed") ? "2000000" + i : "abc".charAt(i - 1));
+        String unit =
+            kind + ":" + (kind.equals("virksomhed") ? "2000000" + i : "abc".charAt(i - 1));
         String fixed = dice.pick(pejl.goals()).subject();
         String project = fixed.indexOf(':') < 0 ? "kommune:580" : fixed;
         boolean isPerson = kind.equals("borger") && dice.chance(50);
@@ -254,8 +263,23 @@ final class Cases {
     return new BigDecimal(
         !drawn.isEmpty() && dice.chance(40)
             ? dice.pick(drawn)
-            : dice.pick("0", "1", "2", "3", "4", "5", "10", "12.5", "20", "50", "85", "100", "250",
-                "1000", "-4", "" + dice.between(0, 5000)));
+            : dice.pick(
+                "0",
+                "1",
+                "2",
+                "3",
+                "4",
+                "5",
+                "10",
+                "12.5",
+                "20",
+                "50",
+                "85",
+                "100",
+                "250",
+                "1000",
+                "-4",
+                "" + dice.between(0, 5000)));
   }
 
   /** The number as a value that the indicator can have. */
@@ -310,9 +334,11 @@ final class Cases {
     cases.lines = 1_000_000;
     Set<String> read = new TreeSet<>();
     some.drafts().forEach(draft -> read.add(draft.indicator() + " " + draft.subject()));
-    some.evaluation().verdicts().forEach(verdict -> verdict
-        .claim()
-        .reads(each -> read.add(each.indicator().id() + " " + each.key().subject())));
+    some.evaluation()
+        .verdicts()
+        .forEach(verdict -> verdict
+            .claim()
+            .reads(each -> read.add(each.indicator().id() + " " + each.key().subject())));
     for (Indicator indicator : some.pejl().catalogue().indicators()) {
       Key key = indicator.formula() == null && !indicator.subjects().isEmpty()
           ? cases.anyKey(indicator)
@@ -331,8 +357,10 @@ final class Cases {
 
   private @Nullable Key anyKey(Indicator indicator) {
     Map<String, String> dims = new TreeMap<>();
-    indicator.dimensions().forEach((dimension, values) ->
-        dims.put(dimension, values.isEmpty() ? "x" : dice.pick(new ArrayList<>(values))));
+    indicator
+        .dimensions()
+        .forEach((dimension, values) ->
+            dims.put(dimension, values.isEmpty() ? "x" : dice.pick(new ArrayList<>(values))));
     String kind = dice.pick(new ArrayList<>(indicator.subjects()));
     String code = kind.equals("kommune")
         ? dice.pick("101", "540", "580", "621", "751")
@@ -368,8 +396,10 @@ final class Cases {
 
   private static void choices(@Nullable Formula formula, Set<String> ids) {
     if (formula instanceof Formula.Latest || formula instanceof Formula.FirstSupplied) {
-      formula.figures().forEach(figure ->
-          figure.indicator().base().forEach(indicator -> ids.add(indicator.id())));
+      formula
+          .figures()
+          .forEach(
+              figure -> figure.indicator().base().forEach(indicator -> ids.add(indicator.id())));
     } else if (formula instanceof Formula.Worked worked) {
       worked.parts().forEach(part -> choices(part, ids));
     } else if (formula instanceof Formula.UnitCount count) {

@@ -47,14 +47,17 @@ class InvarianceTest {
   private static List<String> differentAmongOthers(Case some) {
     Facts facts = some.facts();
     List<Verdict> verdicts = some.pejl().evaluate(facts, some.question()).verdicts();
-    Map<String, Verdict> among = byGoal(Tries.ALL.evaluate(facts, asked(some.question(), Tries.ALL)));
+    Map<String, Verdict> among =
+        byGoal(Tries.ALL.evaluate(facts, asked(some.question(), Tries.ALL)));
     List<String> different = new ArrayList<>();
     for (Verdict verdict : verdicts) {
       different.addAll(different(verdict, among.get(verdict.goal().id())));
     }
-    for (Verdict verdict : new Dice(some.seed()).shuffled(verdicts).stream().limit(GOALS).toList()) {
+    for (Verdict verdict :
+        new Dice(some.seed()).shuffled(verdicts).stream().limit(GOALS).toList()) {
       Question alone = some.question().goals(verdict.goal().id()).plans(List.of());
-      different.addAll(different(verdict, some.pejl().evaluate(facts, alone).verdicts().get(0)));
+      different.addAll(
+          different(verdict, some.pejl().evaluate(facts, alone).verdicts().get(0)));
     }
     return different;
   }
@@ -202,8 +205,7 @@ class InvarianceTest {
     for (Verdict verdict : dice.shuffled(open).stream().limit(GOALS).toList()) {
       Case one = some.asking(some.question().goals(verdict.goal().id()).plans(List.of()));
       List<Gap> idle = verdict.missing().stream().filter(gap -> !gap.decides()).toList();
-      turned.addAll(
-          turned(Cases.narrowed(one, List.of(dice.pick(idle)), dice), List.of(verdict)));
+      turned.addAll(turned(Cases.narrowed(one, List.of(dice.pick(idle)), dice), List.of(verdict)));
     }
     return turned;
   }

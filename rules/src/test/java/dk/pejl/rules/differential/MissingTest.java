@@ -6,7 +6,6 @@ import dk.pejl.claim.Side;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
-import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,8 @@ class MissingTest {
           || each.units().stream().anyMatch(unit -> isBeyondHelp(unit.claim()));
     }
     return claim instanceof Claim.Series series
-        && (series.steps().isEmpty() || series.steps().stream().anyMatch(MissingTest::isBeyondHelp));
+        && (series.steps().isEmpty()
+            || series.steps().stream().anyMatch(MissingTest::isBeyondHelp));
   }
 
   private static boolean isUndefined(Side side) {

@@ -27,7 +27,7 @@ final class Tries {
   static final List<Evaluator> PLANS =
       ALL.plans().stream().map(plan -> Evaluator.of(plan.id())).toList();
 
-  private static final int CASES = Math.max(1, Integer.getInteger("pejl.cases", 40) / SEEDS);
+  private static final int CASES = Math.max(1, Integer.getInteger("pejl.cases", 20) / SEEDS);
   private static final String PLAN = System.getProperty("pejl.plan", "");
   private static final Long CASE = Long.getLong("pejl.case");
 

@@ -119,8 +119,19 @@ public final class EvaluationJson {
     return JsonLayout.lines(json(evaluation));
   }
 
+  /** The digest of the evaluation, as it stands in its JSON. */
+  public String digest(Evaluation evaluation) {
+    return CanonicalJson.digest(undigested(evaluation).map());
+  }
+
   /** The evaluation as a JSON value. */
   Map<String, @Nullable Object> json(Evaluation evaluation) {
+    Fields fields = undigested(evaluation);
+    String digest = CanonicalJson.digest(fields.map());
+    return fields.put("digest", digest).map();
+  }
+
+  private Fields undigested(Evaluation evaluation) {
     Fields fields = new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))
@@ -138,8 +149,7 @@ public final class EvaluationJson {
                 .map(verdict -> verdict(verdict, evaluation))
                 .toList());
     Lexicon.of(evaluation).put(fields);
-    String digest = CanonicalJson.digest(fields.map());
-    return fields.put("digest", digest).map();
+    return fields;
   }
 
   private Fields facts(Evaluation evaluation) {

@@ -24,6 +24,9 @@ public final class Pejl {
       new EvaluateCommand(),
       new DiffCommand(),
       new VerifyCommand(),
+      new TestCommand(),
+      new LintCommand(),
+      new NewPlanCommand(),
       new DemoCommand());
 
   private Pejl() {}

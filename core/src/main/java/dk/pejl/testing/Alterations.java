@@ -22,17 +22,23 @@ import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Every alteration of a goal that its scenarios ought to notice. */
 final class Alterations {
+  // How many periods of a path are looked at; a century of years, or some decades of months.
+  private static final int LONGEST = 500;
+
   private final Goal goal;
   private final Figures figures;
   private final Map<String, Alteration> found = new LinkedHashMap<>();
@@ -159,7 +165,7 @@ final class Alterations {
       swapped(at, comparison, measured);
     }
     if (at.isEmpty() && comparison.path() != null) {
-      path(at, comparison.path(), step, amount + " " + unit);
+      path(at, comparison, step, amount + " " + unit);
     }
   }
 
@@ -271,21 +277,50 @@ final class Alterations {
 
   // Paths and deadlines
 
-  private void path(String at, Path path, Exact step, String amount) {
-    for (int i = 0; i < path.points().size(); i++) {
-      int point = i;
-      String period = path.points().get(i).period().toString();
-      alter(
-          at,
-          "stien er " + amount + " højere i " + period,
-          "the path is " + amount + " higher in " + period,
-          claim -> moved(claim, point, step));
-      alter(
-          at,
-          "stien er " + amount + " lavere i " + period,
-          "the path is " + amount + " lower in " + period,
-          claim -> moved(claim, point, step.negated()));
+  private void path(String at, Claim.Comparison seen, Exact step, String amount) {
+    List<Path.Point> points = Objects.requireNonNull(seen.path()).points();
+    for (int i = 0; i < points.size(); i++) {
+      String period = points.get(i).period().toString();
+      String da = "stien er " + amount;
+      String en = "the path is " + amount;
+      path(at, seen, i, step, da + " højere i " + period, en + " higher in " + period);
+      path(at, seen, i, step.negated(), da + " lavere i " + period, en + " lower in " + period);
     }
+  }
+
+  private void path(
+      String at, Claim.Comparison seen, int point, Exact by, String da, String en) {
+    if (canBeTold(seen, (Claim.Comparison) moved(seen, point, by))) {
+      alter(at, da, en, claim -> moved(claim, point, by));
+    }
+  }
+
+  /** Whether on some day before the deadline a figure could lie between two paths. */
+  private boolean canBeTold(Claim.Comparison a, Claim.Comparison b) {
+    Indicator indicator = Steps.indicator(a);
+    Path path = Objects.requireNonNull(a.path());
+    Path other = Objects.requireNonNull(b.path());
+    LocalDate start = path.points().get(0).period().lastDay();
+    Period period = goal.grain().lastEndedBy(start.plusDays(1));
+    for (int i = 0; i < LONGEST && !goal.window().isOverBy(period.lastDay()); i++) {
+      Exact one = path.on(period.lastDay());
+      Exact two = other.on(period.lastDay());
+      if (one != null && two != null && differ(indicator, a.relation(), one, two)) {
+        return true;
+      }
+      period = period.next();
+    }
+    return false;
+  }
+
+  private static boolean differ(
+      @Nullable Indicator indicator, Relation relation, Exact one, Exact two) {
+    if (indicator == null || !indicator.isWhole()) {
+      return !one.equals(two);
+    }
+    return relation.isUpward()
+        ? !one.ceiling().equals(two.ceiling())
+        : !one.floor().equals(two.floor());
   }
 
   private static Claim moved(Claim claim, int point, Exact by) {

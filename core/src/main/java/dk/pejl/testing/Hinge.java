@@ -91,7 +91,7 @@ final class Hinge {
 
   private static boolean contains(Claim claim, Claim.Comparison focus) {
     boolean[] found = {false};
-    claim.comparisons((comparison, counts) -> found[0] |= comparison == focus);
+    claim.comparisons((comparison, counts) -> found[0] |= comparison.equals(focus));
     return found[0];
   }
 

@@ -17,9 +17,11 @@ import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Path;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.time.LocalDate;
@@ -36,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Every alteration of a goal that its scenarios ought to notice. */
 final class Alterations {
+  private static final Texts DA =
+      Texts.of(Language.DA, Catalogue.builder().build(), Facts.NONE);
+  private static final Texts EN =
+      Texts.of(Language.EN, Catalogue.builder().build(), Facts.NONE);
+
   // How many periods of a path are looked at; a century of years, or some decades of months.
   private static final int LONGEST = 500;
 
@@ -139,34 +146,40 @@ final class Alterations {
           Alterations::opposite);
       return;
     }
-    String amount = unit(comparison).shown(step).toString();
-    String unit = unit(comparison).id();
+    Wording amount = amount(unit(comparison), step);
     compared(
         at,
         comparison,
-        "grænsen er " + amount + " " + unit + " højere",
-        "the limit is " + amount + " " + unit + " higher",
+        "grænsen er " + amount.da() + " højere",
+        "the limit is " + amount.en() + " higher",
         each -> moved(each, step));
     compared(
         at,
         comparison,
-        "grænsen er " + amount + " " + unit + " lavere",
-        "the limit is " + amount + " " + unit + " lower",
+        "grænsen er " + amount.da() + " lavere",
+        "the limit is " + amount.en() + " lower",
         each -> moved(each, step.negated()));
     for (Relation other : others(comparison.relation())) {
       compared(
           at,
           comparison,
-          "»" + comparison.relation().id() + "« er blevet »" + other.id() + "«",
-          "\"" + comparison.relation().id() + "\" has become \"" + other.id() + "\"",
+          "»" + DA.name(comparison.relation()) + "« er blevet til »" + DA.name(other) + "«",
+          "\"" + EN.name(comparison.relation()) + "\" has become \"" + EN.name(other) + "\"",
           each -> new Claim.Comparison(each.value(), other, each.limit(), each.path()));
     }
     if (indicator != null && comparison.limit() instanceof Side.Measured measured) {
       swapped(at, comparison, measured);
     }
     if (at.isEmpty() && comparison.path() != null) {
-      path(at, comparison, step, amount + " " + unit);
+      path(at, comparison, step, amount);
     }
+  }
+
+  private static Wording amount(Unit unit, Exact step) {
+    String number = unit.shown(step).toString();
+    return new Wording(
+        (number.replace('.', ',') + " " + unit.wording().da()).strip(),
+        (number + " " + unit.wording().en()).strip());
   }
 
   private static Unit unit(Claim.Comparison comparison) {
@@ -277,12 +290,12 @@ final class Alterations {
 
   // Paths and deadlines
 
-  private void path(String at, Claim.Comparison seen, Exact step, String amount) {
+  private void path(String at, Claim.Comparison seen, Exact step, Wording amount) {
     List<Path.Point> points = Objects.requireNonNull(seen.path()).points();
     for (int i = 0; i < points.size(); i++) {
       String period = points.get(i).period().toString();
-      String da = "stien er " + amount;
-      String en = "the path is " + amount;
+      String da = "stien er " + amount.da();
+      String en = "the path is " + amount.en();
       path(at, seen, i, step, da + " højere i " + period, en + " higher in " + period);
       path(at, seen, i, step.negated(), da + " lavere i " + period, en + " lower in " + period);
     }

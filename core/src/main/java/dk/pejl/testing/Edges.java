@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class Edges {
   private static final Place NOWHERE = new Place("", 0, "");
   private static final long[] DIVISORS = {1000, 10_000, 1200, 9000};
+  // A path is met to a hair, since a point of it may weigh little on the day.
+  private static final long[] FINE = {10_000, 1000};
   private static final int[] APART = {10, 1000};
   private static final int FEW = 2;
   private static final int MANY = 80;
@@ -284,7 +286,7 @@ public final class Edges {
 
   private void onPath(LocalDate asOf) {
     for (boolean isReached : new boolean[] {true, false}) {
-      for (long divisor : DIVISORS) {
+      for (long divisor : FINE) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
         Hinge hinge = Hinge.on(fill(situation, asOf), "", situation, APART[0]);
         if (hinge != null && hinge.turnOnPath(isReached) && !hinge.holds()) {

@@ -7,6 +7,7 @@ import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -177,7 +178,7 @@ public record Coverage(List<OfGoal> goals) {
   public void isAtLeast(int percent) {
     if (percent() < percent) {
       throw new AssertionError("Coverage is " + percent() + " %, below " + percent + " %.\n"
-          + CoverageReport.text(this, dk.pejl.wording.Language.EN));
+          + CoverageReport.text(this, Language.EN));
     }
   }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes scenarios of a goal's edges for review: figures just below, at and just above each limit, on
@@ -162,6 +161,7 @@ public final class Edges {
             || worked.parts().stream().anyMatch(Edges::isCount));
   }
 
+  /** The kinds of unit that the goal's figures are counted for; a country is no unit of anything. */
   private Set<String> kinds() {
     Set<String> kinds = new TreeSet<>();
     for (Indicator indicator : pejl.indicators(goal.id())) {
@@ -243,10 +243,8 @@ public final class Edges {
       case 0 -> new Wording("på grænsen", "at the limit");
       default -> new Wording("lige over grænsen", "just above the limit");
     };
-    String part = hinge.part();
-    return part.isEmpty()
-        ? where
-        : new Wording("del " + part + " " + where.da(), "part " + part + " " + where.en());
+    Wording part = hinge.part();
+    return part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
   }
 
   /** The status of a goal that does not hold. */
@@ -303,7 +301,7 @@ public final class Edges {
 
   /** Before the first period of a goal of every period has ended. */
   private void awaited() {
-    @Nullable Period awaited = goal.awaited();
+    Period awaited = goal.awaited();
     if (awaited != null) {
       LocalDate before = awaited.lastDay().minusDays(1);
       if (goal.isAwaiting(before)) {

@@ -10,6 +10,7 @@ import dk.pejl.fact.Problem;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
@@ -174,9 +175,6 @@ public final class Lint {
       return order > 0 || (order == 0 && isStrict);
     }
 
-    private boolean isUpward() {
-      return relation.isUpward();
-    }
   }
 
   private void overlaps() {
@@ -194,7 +192,7 @@ public final class Lint {
     if (!isOther || !first.isOfTheSame(second) || !meet(first.goal, second.goal)) {
       return;
     }
-    if (first.isUpward() != second.isUpward()
+    if (first.relation.isUpward() != second.relation.isUpward()
         && first.relation != Relation.EQUAL
         && second.relation != Relation.EQUAL
         && first.excludes(second)) {
@@ -240,10 +238,9 @@ public final class Lint {
         goal.isFixed() ? goal.subject() : goal.subject() + ":" + goal.plan().municipality().code());
     LocalDate end = goal.window().lastDay();
     LocalDate day = end == null ? goal.window().from().lastDay() : end;
-    Question question = new Question(
-        subject, day, java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
+    Question question = Question.about(subject, Period.day(day)).goals(goal.id());
     return pejl
-        .evaluate(Facts.NONE, question.goals(goal.id()))
+        .evaluate(Facts.NONE, question)
         .verdicts()
         .get(0)
         .claim();

@@ -36,9 +36,10 @@ class CoverageTest {
   @Test
   void outcomesThatNeverCameAreNamed() {
     assertThat(CoverageReport.text(coverage("mindst", "at the limit"), Language.EN))
-        .isEqualTo(
-            "plan.mindst: never not met, not due, unknown\n"
-                + "Coverage: 1 of 1 goals asked, 1 of 4 outcomes seen, 1 of 1 parts have decided; 40 % in all.\n");
+        .isEqualTo("""
+            plan.mindst: never not met, not due, unknown
+            Coverage: 1 of 1 goals asked, 1 of 4 outcomes seen, 1 of 1 parts have decided; 40 % in all.
+            """);
   }
 
   @Test

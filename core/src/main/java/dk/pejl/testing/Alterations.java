@@ -38,10 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every alteration of a goal that its scenarios ought to notice. */
 final class Alterations {
-  private static final Texts DA =
-      Texts.of(Language.DA, Catalogue.builder().build(), Facts.NONE);
-  private static final Texts EN =
-      Texts.of(Language.EN, Catalogue.builder().build(), Facts.NONE);
+  private static final Texts DA = Texts.of(Language.DA, Catalogue.builder().build(), Facts.NONE);
+  private static final Texts EN = Texts.of(Language.EN, Catalogue.builder().build(), Facts.NONE);
 
   // How many periods of a path are looked at; a century of years, or some decades of months.
   private static final int LONGEST = 500;
@@ -301,8 +299,7 @@ final class Alterations {
     }
   }
 
-  private void path(
-      String at, Claim.Comparison seen, int point, Exact by, String da, String en) {
+  private void path(String at, Claim.Comparison seen, int point, Exact by, String da, String en) {
     if (canBeTold(seen, (Claim.Comparison) moved(seen, point, by))) {
       alter(at, da, en, claim -> moved(claim, point, by));
     }

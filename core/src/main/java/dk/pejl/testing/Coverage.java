@@ -140,8 +140,8 @@ public record Coverage(List<OfGoal> goals) {
       possible.add(Status.NOT_MET);
     }
     boolean hasPath = verdicts.stream()
-        .anyMatch(verdict ->
-            verdict.claim() instanceof Claim.Comparison each && each.path() != null);
+        .anyMatch(
+            verdict -> verdict.claim() instanceof Claim.Comparison each && each.path() != null);
     possible.addAll(
         hasPath ? EnumSet.of(Status.ON_TRACK, Status.BEHIND) : EnumSet.of(Status.NOT_DUE));
     return possible;

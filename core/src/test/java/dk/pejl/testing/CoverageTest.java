@@ -20,8 +20,8 @@ class CoverageTest {
   private static Coverage coverage(String goal, String... kept) {
     Goal of = TestPlan.PEJL.goal("plan." + goal);
     List<Scenario> some = new ArrayList<>(Edges.of(TestPlan.PEJL, of, Language.EN));
-    some.removeIf(each -> kept.length > 0 && !List.of(kept).contains(
-        each.name().substring(each.name().indexOf(": ") + 2)));
+    some.removeIf(each -> kept.length > 0
+        && !List.of(kept).contains(each.name().substring(each.name().indexOf(": ") + 2)));
     return Coverage.of(List.of(of), Outcome.all(TestPlan.PEJL, some));
   }
 
@@ -72,8 +72,9 @@ class CoverageTest {
   void theJsonHasSumsAndGoals() {
     assertThat(CoverageReport.json(coverage("mindst", "at the limit")))
         .contains("\"format\": \"pejl-coverage/1\"")
-        .contains("{\"goal\": \"plan.mindst\", \"asked\": 1, \"outcomes\": {\"met\": 1}, \"missing\":"
-            + " [\"not-met\", \"not-due\", \"unknown\"], \"parts\": 1, \"undecided\": []}");
+        .contains(
+            "{\"goal\": \"plan.mindst\", \"asked\": 1, \"outcomes\": {\"met\": 1}, \"missing\":"
+                + " [\"not-met\", \"not-due\", \"unknown\"], \"parts\": 1, \"undecided\": []}");
   }
 
   @Test

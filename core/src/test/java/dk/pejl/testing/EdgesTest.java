@@ -21,12 +21,14 @@ class EdgesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {
-    "mindst;just below the limit not-met, at the limit met, just above the limit met",
-    "andel;just below the limit not-met, at the limit not-met, just above the limit met",
-    "naboer;just below the limit met, at the limit met, just above the limit not-met",
-    "frist;just below the limit not-met, at the limit met"
-  })
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "mindst;just below the limit not-met, at the limit met, just above the limit met",
+        "andel;just below the limit not-met, at the limit not-met, just above the limit met",
+        "naboer;just below the limit met, at the limit met, just above the limit not-met",
+        "frist;just below the limit not-met, at the limit met"
+      })
   void eachLimitIsTriedThreeTimes(String goal, String expected) {
     assertThat(edges(goal).stream()
             .map(EdgesTest::said)
@@ -49,7 +51,8 @@ class EdgesTest {
 
   @Test
   void aGroupIsGivenFiguresOfItsOwn() {
-    assertThat(edges("naboer").get(1).facts().observations().map(each -> each.key().subject()))
+    assertThat(
+            edges("naboer").get(1).facts().observations().map(each -> each.key().subject()))
         .extracting(Object::toString)
         .containsOnly("kommune:580", "gruppe:naboer");
   }
@@ -60,7 +63,8 @@ class EdgesTest {
     TestPlan.PEJL.goals().forEach(goal -> all.addAll(Edges.of(TestPlan.PEJL, goal, Language.DA)));
     String file = ScenarioWriter.file(all, TestPlan.PEJL.catalogue(), Language.DA);
     List<Scenario> back = ScenarioReader.read(file, "f.yaml", TestPlan.PEJL);
-    assertThat(ScenarioWriter.file(back, TestPlan.PEJL.catalogue(), Language.DA)).isEqualTo(file);
+    assertThat(ScenarioWriter.file(back, TestPlan.PEJL.catalogue(), Language.DA))
+        .isEqualTo(file);
     assertThat(Outcome.all(TestPlan.PEJL, back)).allMatch(Outcome::isAsExpected);
   }
 }

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class LintTest {
   private static List<String> found(String... rules) {
-    TestPack pack = new TestPack(plan("plan", "2021..2024"), String.join("", rules), catalogue ->
-        catalogue.add(Indicator.count("elever").of("kommune")));
+    TestPack pack = new TestPack(
+        plan("plan", "2021..2024"),
+        String.join("", rules),
+        catalogue -> catalogue.add(Indicator.count("elever").of("kommune")));
     return Lint.of(evaluator(pack)).stream().map(each -> each.in(Language.EN)).toList();
   }
 
-  private static String rule(String name, String title, String window, String source, String claim) {
+  private static String rule(
+      String name, String title, String window, String source, String claim) {
     return """
         rule "plan.%1$s"
             @titel( "Titel" )
@@ -40,14 +43,14 @@ class LintTest {
 
   @Test
   void aGoodRuleHasNoFindings() {
-    assertThat(found(good("a", "@every( \"2021..2024\" )", "$e.isAtLeast( 5 )"))).isEmpty();
+    assertThat(found(good("a", "@every( \"2021..2024\" )", "$e.isAtLeast( 5 )")))
+        .isEmpty();
   }
 
   @Test
   void aLongTitleIsFoundWithItsLine() {
     String title = "x".repeat(91);
-    assertThat(found(
-            rule("a", title, "@every( \"2021..2024\" )", "1 | a", "$e.isAtLeast( 5 )")))
+    assertThat(found(rule("a", title, "@every( \"2021..2024\" )", "1 | a", "$e.isAtLeast( 5 )")))
         .containsExactly("rules.drl:3: plan.a: @title has 91 characters: keep it to 90, the rest"
             + " belongs in the sentence.");
   }
@@ -96,7 +99,8 @@ class LintTest {
     assertThat(found(
             good("a", "@every( \"2021..2024\" )", "$e.isAtLeast( 5 )"),
             good("b", "@every( \"2021..2024\" )", "$e.isAtLeast( 5 )")))
-        .containsExactly("rules.drl:23: plan.b: says the same of 'elever' as plan.a: leave one out, or"
-            + " write what sets them apart.");
+        .containsExactly(
+            "rules.drl:23: plan.b: says the same of 'elever' as plan.a: leave one out, or"
+                + " write what sets them apart.");
   }
 }

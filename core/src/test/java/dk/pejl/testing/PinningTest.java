@@ -34,8 +34,18 @@ class PinningTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mindst,4", "andel,4", "naboer,5", "fremgang,7", "sti,9", "frist,3", "begge,7", "den-ene,7",
-    "hver,6", "stiger,7", "loft,4", "uvist,0"
+    "mindst,4",
+    "andel,4",
+    "naboer,5",
+    "fremgang,7",
+    "sti,9",
+    "frist,3",
+    "begge,7",
+    "den-ene,7",
+    "hver,6",
+    "stiger,7",
+    "loft,4",
+    "uvist,0"
   })
   void aGoalHasSoManyAlterations(String goal, int count) {
     Goal of = TestPlan.PEJL.goal("plan." + goal);

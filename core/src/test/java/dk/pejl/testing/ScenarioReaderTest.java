@@ -36,7 +36,10 @@ class ScenarioReaderTest {
   }
 
   private static List<String> read(String goal, String lines) {
-    return read(figures(lines).replace("plan.mindst", goal)).get(0).facts().observations()
+    return read(figures(lines).replace("plan.mindst", goal))
+        .get(0)
+        .facts()
+        .observations()
         .map(Observation::key)
         .map(Key::toString)
         .toList();
@@ -89,7 +92,8 @@ class ScenarioReaderTest {
   @ParameterizedTest
   @CsvSource({"1..4,Masked", "suppressed,Missing", "5,Known"})
   void aFigureMayBeMaskedOrMissing(String written, String reading) {
-    assertThat(read(figures("      elever 2023: " + written + "\n")).get(0).facts().observations())
+    assertThat(
+            read(figures("      elever 2023: " + written + "\n")).get(0).facts().observations())
         .allMatch(each -> each.reading().getClass().getSimpleName().equals(reading));
   }
 

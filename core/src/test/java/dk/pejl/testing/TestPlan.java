@@ -21,35 +21,78 @@ final class TestPlan {
   private TestPlan() {}
 
   private static TestPack pack() {
-    String rules = measured("mindst", "@every( \"2021..2024\" )", "$nu : now",
-            "$e : Count( indicator == \"elever\", at == $nu )", "$e.isAtLeast( 5 )")
-        + measured("andel", "@every( \"2021..2024\" )", "$nu : now",
-            "$e : Share( indicator == \"andel\", at == $nu )", "$e.isAbove( percent(\"15\") )")
-        + measured("naboer", "@every( \"2021..2024\" )", "$nu : now, $n : now.of(\"gruppe:naboer\")",
+    String rules = measured(
+            "mindst",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu )",
+            "$e.isAtLeast( 5 )")
+        + measured(
+            "andel",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Share( indicator == \"andel\", at == $nu )",
+            "$e.isAbove( percent(\"15\") )")
+        + measured(
+            "naboer",
+            "@every( \"2021..2024\" )",
+            "$nu : now, $n : now.of(\"gruppe:naboer\")",
             "$e : Share( indicator == \"andel\", at == $nu ) $o : Share( indicator == \"andel\", at == $n )",
             "$e.isAtMost( $o )")
-        + measured("fremgang", "@every( \"2021..2024\" )", "$nu : now, $f : now.previous",
+        + measured(
+            "fremgang",
+            "@every( \"2021..2024\" )",
+            "$nu : now, $f : now.previous",
             "$e : Count( indicator == \"elever\", at == $nu ) $o : Count( indicator == \"elever\", at == $f )",
             "$e.isAbove( $o )")
-        + measured("sti", "@by( \"2021..2024\" )", "$nu : now",
+        + measured(
+            "sti",
+            "@by( \"2021..2024\" )",
+            "$nu : now",
             "$e : Count( indicator == \"elever\", at == $nu )",
             "$e.isAtMost( 40 ).along( Path.from(\"2021\", 100).to(\"2024\", 40) )")
-        + measured("frist", "@by( \"2021..2024\" )", "$nu : now",
-            "$e : Flag( indicator == \"vedtaget\", at == $nu )", "$e.isYes()")
-        + measured("begge", "@every( \"2021..2024\" )", "$nu : now",
+        + measured(
+            "frist",
+            "@by( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Flag( indicator == \"vedtaget\", at == $nu )",
+            "$e.isYes()")
+        + measured(
+            "begge",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
             "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )",
             "Claim.all( $e.isAtLeast( 3 ), $f.isYes() )")
-        + measured("den-ene", "@every( \"2021..2024\" )", "$nu : now",
+        + measured(
+            "den-ene",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
             "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )",
             "Claim.any( $e.isAtLeast( 3 ), $f.isYes() )")
-        + measured("hver", "@every( \"2021..2024\" )", "$s : now.each(\"skole\")",
+        + measured(
+            "hver",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
             "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
             "$e.where( $d ).eachIsAtLeast( 2 )")
-        + measured("stiger", "@every( \"2021..2024\" )", "$r : now.sinceBack(2)",
-            "$e : Series( indicator == \"elever\", at == $r )", "$e.rises()")
-        + measured("loft", "@every( \"2021..2024\" )", "$nu : now",
-            "$e : Count( indicator == \"elever\", at == $nu )", "$e.isAtMost( 4 )")
-        + rule("uvist", "unmeasurable", "@every( \"2021..2024\" )", "$nu : now", "",
+        + measured(
+            "stiger",
+            "@every( \"2021..2024\" )",
+            "$r : now.sinceBack(2)",
+            "$e : Series( indicator == \"elever\", at == $r )",
+            "$e.rises()")
+        + measured(
+            "loft",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu )",
+            "$e.isAtMost( 4 )")
+        + rule(
+            "uvist",
+            "unmeasurable",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "",
             "$a.cannotBeMeasured( \"Intet tal.\", \"No figure.\" )");
     return new TestPack(plan("plan", "2021..2024"), rules, TestPlan::describe);
   }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class VerificationTest {
   private static Facts pupils(long count) {
-    return TestPlan.PEJL.intake().observe("elever", "kommune:580", "2023", count).facts();
+    return TestPlan.PEJL
+        .intake()
+        .observe("elever", "kommune:580", "2023", count)
+        .facts();
   }
 
   private static VerdictCheck with(String goal, Facts facts) {
@@ -33,8 +36,8 @@ class VerificationTest {
 
   @Test
   void missingFiguresAreNamedExactly() {
-    assertThatCode(() ->
-            with("mindst", Facts.NONE).isUnknown().missingExactly("elever kommune:580 2023"))
+    assertThatCode(
+            () -> with("mindst", Facts.NONE).isUnknown().missingExactly("elever kommune:580 2023"))
         .doesNotThrowAnyException();
   }
 
@@ -61,8 +64,7 @@ class VerificationTest {
 
   @Test
   void anotherMissingFigureFailsWithBoth() {
-    assertThat(failure(() ->
-            with("mindst", Facts.NONE).missingExactly("elever kommune:580 2022")))
+    assertThat(failure(() -> with("mindst", Facts.NONE).missingExactly("elever kommune:580 2022")))
         .contains("elever kommune:580 2022")
         .contains("elever kommune:580 2023");
   }

@@ -12,7 +12,8 @@ class LintCommandTest {
   void findings_are_told_in_english_as_csv() {
     Golden.check(
         "lint/csr-en-csv",
-        Ran.pejl("lint", "--plan", "csr-2021", "--lang", "en", "--format", "csv").all());
+        Ran.pejl("lint", "--plan", "csr-2021", "--lang", "en", "--format", "csv")
+            .all());
   }
 
   @Test

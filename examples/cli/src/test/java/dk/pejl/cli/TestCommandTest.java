@@ -37,8 +37,7 @@ class TestCommandTest {
 
   @Test
   void what_differs_is_shown_in_english() {
-    Golden.check(
-        "test/failing-en", test("failing.yaml", "--lang", "en").all());
+    Golden.check("test/failing-en", test("failing.yaml", "--lang", "en").all());
   }
 
   @Test
@@ -58,8 +57,7 @@ class TestCommandTest {
 
   @Test
   void too_little_coverage_is_found() {
-    assertThat(test("good.yaml", "--at-least", "100").exit())
-        .isEqualTo(Exit.FOUND);
+    assertThat(test("good.yaml", "--at-least", "100").exit()).isEqualTo(Exit.FOUND);
   }
 
   @Test
@@ -69,16 +67,20 @@ class TestCommandTest {
       test("good.yaml", "--coverage", file.toString());
       assertThat(Files.readString(file))
           .startsWith(
-              form.equals("html") ? "<!doctype" : form.equals("json") ? "{\n" : "pejlemaerker-2023.neet");
+              form.equals("html")
+                  ? "<!doctype"
+                  : form.equals("json") ? "{\n" : "pejlemaerker-2023.neet");
     }
   }
 
   @Test
   void edges_that_are_made_are_as_expected_and_pin_every_limit() {
     Path file = folder.resolve("kanter.yaml");
-    assertThat(Ran.pejl("test", "--edges", "--goal", GOAL, "-o", file.toString()).exit())
+    assertThat(
+            Ran.pejl("test", "--edges", "--goal", GOAL, "-o", file.toString()).exit())
         .isEqualTo(Exit.DONE);
-    assertThat(Ran.pejl("test", file.toString(), "--limits", "--at-least", "100", "--goal", GOAL).exit())
+    assertThat(Ran.pejl("test", file.toString(), "--limits", "--at-least", "100", "--goal", GOAL)
+            .exit())
         .isEqualTo(Exit.DONE);
   }
 }

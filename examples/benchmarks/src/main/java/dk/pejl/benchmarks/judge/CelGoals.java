@@ -29,7 +29,7 @@ final class CelGoals {
     Workload.used(goal).forEach(figure -> compiler.addVar(variable(figure), SimpleType.INT));
     compiler.setResultType(SimpleType.BOOL);
     try {
-      return CelRuntimeFactory.standardCelRuntimeBuilder()
+      return CelRuntimeFactory.plannerRuntimeBuilder()
           .build()
           .createProgram(compiler.build().compile(expression(goal)).getAst());
     } catch (CelValidationException | CelEvaluationException broken) {

@@ -77,8 +77,8 @@ public final class Workload {
     return Question.about(subject(subject).toString(), PERIOD);
   }
 
-  /** How each of so many subjects stands on every goal. */
-  public static List<Question> questions(int subjects) {
-    return IntStream.range(0, subjects).mapToObj(Workload::question).toList();
+  /** How each of so many subjects from the given one on stands on every goal. */
+  public static List<Question> questions(int first, int subjects) {
+    return IntStream.range(first, first + subjects).mapToObj(Workload::question).toList();
   }
 }

@@ -3,19 +3,23 @@ package dk.pejl.benchmarks.judge;
 import dk.pejl.benchmarks.Workload;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelVariableResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** CEL at its barest: compiled expressions over a map made beforehand, answering with booleans. */
+/** CEL at its barest: compiled expressions over figures made ready beforehand, giving booleans. */
 final class CelJudge implements Judge<List<Boolean>> {
   private final List<CelRuntime.Program> goals =
       IntStream.range(0, Workload.GOALS).mapToObj(CelGoals::program).toList();
-  private final Map<String, Object> figures;
+  // Where a map is handed over instead, all of it is copied for each goal.
+  private final CelVariableResolver figures;
 
   CelJudge(int subject) {
-    figures = CelGoals.variables(Workload.figures(subject));
+    Map<String, Object> values = CelGoals.variables(Workload.figures(subject));
+    figures = name -> Optional.ofNullable(values.get(name));
   }
 
   @Override

@@ -17,8 +17,7 @@ public final class Benchmarks {
     switch (command) {
       case "smoke" -> System.exit(Smoke.run() ? 0 : 1);
       case "report" ->
-        new Report(rest.contains("quick") ? Report.Effort.QUICK : Report.Effort.FULL)
-            .write(TARGET);
+        new Report(rest.contains("quick") ? Report.Effort.QUICK : Report.Effort.FULL).write(TARGET);
       case "cold" -> ColdStart.of(Path.of(rest.get(1))).write(TARGET);
       default -> org.openjdk.jmh.Main.main(arguments);
     }

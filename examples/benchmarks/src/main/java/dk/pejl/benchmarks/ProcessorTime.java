@@ -38,7 +38,6 @@ public final class ProcessorTime implements InternalProfiler {
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double spent = system.getProcessCpuTime() - before;
     long operations = result.getMetadata().getMeasuredOps();
-    return List.of(
-        new ScalarResult(LABEL, spent / operations, "ns/op", AggregationPolicy.AVG));
+    return List.of(new ScalarResult(LABEL, spent / operations, "ns/op", AggregationPolicy.AVG));
   }
 }

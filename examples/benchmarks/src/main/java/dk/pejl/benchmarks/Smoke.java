@@ -53,8 +53,7 @@ final class Smoke {
     double toBare = explained / of(times, Contestant.JAVA_MAP);
     double toByHand = explained / of(times, Contestant.CLAIMS_BY_HAND);
     double bytes = bytes(of(judges, Contestant.PEJL));
-    boolean within =
-        toBare <= MOST_TO_BARE && toByHand <= MOST_TO_BY_HAND && bytes <= MOST_BYTES;
+    boolean within = toBare <= MOST_TO_BARE && toByHand <= MOST_TO_BY_HAND && bytes <= MOST_BYTES;
     System.out.printf(
         Locale.ROOT,
         "%s: at most %.0f, %.0f and %.0f%n",

@@ -1,9 +1,9 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Outcome;
-import dk.pejl.benchmarks.Workload;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dk.pejl.benchmarks.Outcome;
+import dk.pejl.benchmarks.Workload;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Goals;
-import dk.pejl.benchmarks.Workload;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -9,6 +7,8 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dk.pejl.benchmarks.Goals;
+import dk.pejl.benchmarks.Workload;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -73,9 +73,8 @@ public final class ClaimsByHand {
 
   private Ruled ruled(Goal goal, int number) {
     Wanted wanted = wanted(number);
-    Exact limit = Goals.isShare(number)
-        ? Exact.of(Goals.limit(number), 100)
-        : Exact.of(Goals.limit(number));
+    Exact limit =
+        Goals.isShare(number) ? Exact.of(Goals.limit(number), 100) : Exact.of(Goals.limit(number));
     return new Ruled(
         goal,
         wanted,
@@ -99,8 +98,7 @@ public final class ClaimsByHand {
     Slice now = Slice.of(question.subject(), Grain.YEAR.lastEndedBy(question.asOf()));
     List<Verdict> verdicts = new ArrayList<>(ruled.size());
     for (Ruled each : ruled) {
-      Side value = new Side.Measured(
-          each.wanted.indicator(), now, each.wanted.figure(facts, now));
+      Side value = new Side.Measured(each.wanted.indicator(), now, each.wanted.figure(facts, now));
       Claim claim = new Claim.Comparison(value, each.relation, each.limit, null);
       verdicts.add(Verdict.of(each.goal, now.subject(), question.asOf(), claim));
     }

@@ -64,7 +64,9 @@ final class DmnJudge implements Judge<DMNContext> {
   private static String definitions(boolean one) {
     String inputs = IntStream.rangeClosed(0, Workload.GOALS)
         .mapToObj(figure -> variable(Goals.figureName(figure)))
-        .map("<inputData id=\"%1$s\" name=\"%1$s\"><variable name=\"%1$s\" typeRef=\"number\"/></inputData>\n"::formatted)
+        .map(
+            "<inputData id=\"%1$s\" name=\"%1$s\"><variable name=\"%1$s\" typeRef=\"number\"/></inputData>\n"
+                ::formatted)
         .collect(Collectors.joining());
     return """
         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="goals" name="goals" namespace="goals">

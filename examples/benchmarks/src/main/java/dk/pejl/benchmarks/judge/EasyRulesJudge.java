@@ -51,8 +51,7 @@ final class EasyRulesJudge implements BareJudge {
     return rules;
   }
 
-  private static Outcome outcome(
-      Stated goal, Facts facts, ToLongBiFunction<Facts, String> figure) {
+  private static Outcome outcome(Stated goal, Facts facts, ToLongBiFunction<Facts, String> figure) {
     long value = figure.applyAsLong(facts, goal.used().get(0));
     return goal.share()
         ? goal.outcome(value, figure.applyAsLong(facts, goal.used().get(1)))

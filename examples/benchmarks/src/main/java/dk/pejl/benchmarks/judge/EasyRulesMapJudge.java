@@ -14,8 +14,8 @@ final class EasyRulesMapJudge implements BareJudge {
   private static final String FIGURES = "figures";
 
   private final RulesEngine engine = new DefaultRulesEngine();
-  private final Rules rules =
-      EasyRulesJudge.rules((facts, figure) -> facts.<Map<String, Long>>get(FIGURES).get(figure));
+  private final Rules rules = EasyRulesJudge.rules(
+      (facts, figure) -> facts.<Map<String, Long>>get(FIGURES).get(figure));
   private final Map<String, Long> figures;
 
   EasyRulesMapJudge(int subject) {

@@ -24,8 +24,8 @@ final class EvreteJudge implements BareJudge {
   EvreteJudge(int subject) {
     String id = Workload.subject(subject).toString();
     facts = IntStream.rangeClosed(0, Workload.GOALS)
-        .mapToObj(figure -> new Fact(
-            Goals.figureName(figure), id, Workload.PERIOD, Goals.value(subject, figure)))
+        .mapToObj(figure ->
+            new Fact(Goals.figureName(figure), id, Workload.PERIOD, Goals.value(subject, figure)))
         .toList();
   }
 

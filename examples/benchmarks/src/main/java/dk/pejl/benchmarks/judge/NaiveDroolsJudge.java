@@ -39,8 +39,8 @@ final class NaiveDroolsJudge implements BareJudge {
         .mapToObj(goal -> new Asked(Goals.name(goal), id, Workload.PERIOD))
         .toList();
     facts = IntStream.rangeClosed(0, Workload.GOALS)
-        .mapToObj(figure -> new Fact(
-            Goals.figureName(figure), id, Workload.PERIOD, Goals.value(subject, figure)))
+        .mapToObj(figure ->
+            new Fact(Goals.figureName(figure), id, Workload.PERIOD, Goals.value(subject, figure)))
         .toList();
   }
 
@@ -66,7 +66,10 @@ final class NaiveDroolsJudge implements BareJudge {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String name =
           lines.lines().filter(line -> line.startsWith(PACKAGE)).findFirst().orElseThrow();
-      return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+      return Class.forName(name)
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (ReflectiveOperationException broken) {

@@ -40,7 +40,7 @@ class ReportTest {
     Path folder = Files.createDirectories(Path.of("target/report"));
     for (Language language : Language.values()) {
       String name = "gallery-" + language.name().toLowerCase(Locale.ROOT) + ".html";
-      Files.writeString(folder.resolve(name), Gallery.page(Gallery.all(), language));
+      Files.writeString(folder.resolve(name), Gallery.page(Gallery.ofEach(), language));
     }
   }
 

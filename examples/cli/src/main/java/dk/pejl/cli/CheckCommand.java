@@ -87,7 +87,8 @@ final class CheckCommand implements Command {
         + (count == 1 ? call.say(" fejl.", " problem.") : call.say(" fejl.", " problems."));
   }
 
-  private static void report(
+  /** Writes problems, and in text a line that sums them up. */
+  static void report(
       Invocation call, Format format, List<Problem> problems, String summary) {
     call.write(out -> {
       switch (format) {

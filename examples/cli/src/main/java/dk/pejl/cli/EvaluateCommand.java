@@ -58,7 +58,10 @@ final class EvaluateCommand implements Command {
         Options.GOAL,
         Options.STANDING,
         Options.WHY,
-        Options.FAIL_ON);
+        Options.FAIL_ON,
+        Options.SEAL,
+        Options.SIGN,
+        Options.AFTER);
   }
 
   @Override
@@ -90,6 +93,7 @@ final class EvaluateCommand implements Command {
     refuseSeveralOnAPage(format, selection, call);
     FactsFiles files = new FactsFiles(call);
     files.check();
+    Sealing sealing = Sealing.of(call, format);
     call.complaints().refuseIfAny();
     Facts facts = files.read(selection.catalogue());
     Answer answer = new Answer(selection, facts, selection.questions(facts), failing);
@@ -97,7 +101,7 @@ final class EvaluateCommand implements Command {
       switch (format) {
         case TEXT -> text(answer, call, out);
         case CSV -> csv(answer, call, out);
-        case JSON -> json(answer, selection, out);
+        case JSON -> json(answer, selection, sealing, out);
         case HTML -> answer.each(evaluation -> HtmlPage.write(evaluation, call.language(), out));
       }
     });
@@ -157,11 +161,9 @@ final class EvaluateCommand implements Command {
     writer.flush();
   }
 
-  private static void json(Answer answer, Selection selection, OutputStream out)
+  private static void json(Answer answer, Selection selection, Sealing sealing, OutputStream out)
       throws IOException {
-    Catalogue catalogue = selection.catalogue();
-    EvaluationJson json =
-        new EvaluationJson(verdict -> Texts.why(verdict, catalogue, answer.facts));
+    Sealing.Writer json = sealing.writer(new EvaluationJson(Texts::why));
     answer.each(evaluation -> {
       if (selection.isOfOneSubject()) {
         out.write(json.pretty(evaluation).getBytes(StandardCharsets.UTF_8));

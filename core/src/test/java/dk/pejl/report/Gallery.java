@@ -41,8 +41,8 @@ final class Gallery {
   static Evaluation ofEach() {
     Set<String> seen = new HashSet<>();
     return of(all().verdicts().stream()
-        .filter(verdict ->
-            seen.add(verdict.goal().title().da().split(":", -1)[0] + verdict.status()))
+        .filter(
+            verdict -> seen.add(verdict.goal().title().da().split(":", -1)[0] + verdict.status()))
         .toList());
   }
 

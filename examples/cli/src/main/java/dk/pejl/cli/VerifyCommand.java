@@ -162,7 +162,7 @@ final class VerifyCommand implements Command {
       Invocation call, Format format, Verification verification, boolean withFacts) {
     call.write(out -> {
       switch (format) {
-        case TEXT -> text(call, verification, withFacts, out);
+        default -> text(call, verification, withFacts, out);
         case JSON ->
           out.append(JsonText.lines(
               verification.differences().stream().map(VerifyCommand::json).toList()));

@@ -75,7 +75,7 @@ public final class FactsCsv {
   public static void read(
       InputStream in, String source, Intake intake, long mostBytes, int mostCharacters)
       throws IOException {
-    new FactsReader(in, source, intake, mostBytes, mostCharacters).read();
+    new FactsReader(in, source, mostBytes, mostCharacters).read(intake);
   }
 
   /** Reads bytes in UTF-8 into the intake. */

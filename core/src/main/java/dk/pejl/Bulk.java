@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
- * Asks one question about subject after subject, of which there may be more than memory holds. On
+ * Asks the same about subject after subject, of which there may be more than memory holds. On
  * all cores and in the order of the subjects; what is wrong with one does not silence the others.
  * Immutable and thread-safe.
  *
@@ -38,13 +38,17 @@ public final class Bulk {
   private static final Place NOWHERE = new Place("", 0, "");
 
   private final Evaluator evaluator;
-  private final Question question;
+  private final Function<Subject, Question> question;
   private final Facts common;
   private final int threads;
   private final LongConsumer progress;
 
   private Bulk(
-      Evaluator evaluator, Question question, Facts common, int threads, LongConsumer progress) {
+      Evaluator evaluator,
+      Function<Subject, Question> question,
+      Facts common,
+      int threads,
+      LongConsumer progress) {
     this.evaluator = evaluator;
     this.question = question;
     this.common = common;
@@ -52,8 +56,8 @@ public final class Bulk {
     this.progress = progress;
   }
 
-  /** The question to be asked about each subject in place of its own. */
-  public static Bulk of(Evaluator evaluator, Question question) {
+  /** Asks an evaluator the question that the function gives for a subject. */
+  public static Bulk of(Evaluator evaluator, Function<Subject, Question> question) {
     int cores = Runtime.getRuntime().availableProcessors();
     return new Bulk(evaluator, question, Facts.NONE, cores, done -> {});
   }
@@ -176,7 +180,7 @@ public final class Bulk {
     try {
       Case its = read.apply(item);
       return new Answer.Reached<>(
-          item, evaluator.evaluate(its.facts.and(common), question.about(its.subject)));
+          item, evaluator.evaluate(its.facts.and(common), question.apply(its.subject)));
     } catch (RuntimeException failure) {
       return failed(item, failure);
     }

@@ -171,7 +171,8 @@ public final class FactsCsv {
     return value == null ? "" : value.replace('.', form.decimal);
   }
 
-  private static void row(Form form, List<String> cells, Appendable out) throws IOException {
+  /** Writes cells as one line. */
+  static void row(Form form, List<String> cells, Appendable out) throws IOException {
     String before = "";
     for (String cell : cells) {
       out.append(before).append(quoted(cell, form));

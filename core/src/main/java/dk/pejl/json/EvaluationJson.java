@@ -18,9 +18,11 @@ import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public final class EvaluationJson {
   /** The name of the format. */
   public static final String FORMAT = "pejl-evaluation/1";
 
-  private final Function<Verdict, Wording> why;
+  private final BiFunction<Evaluation, Verdict, Wording> why;
   // Many evaluations are written of the same facts, and their digest reads every one of them.
   private volatile @Nullable Known known;
 
@@ -44,12 +46,25 @@ public final class EvaluationJson {
 
   /** A writer that takes the reason for each verdict in words from the function. */
   public EvaluationJson(Function<Verdict, Wording> why) {
+    this((evaluation, verdict) -> why.apply(verdict));
+  }
+
+  /** A writer that takes the reason for each verdict of an evaluation from the function. */
+  public EvaluationJson(BiFunction<Evaluation, Verdict, Wording> why) {
     this.why = why;
   }
 
   /** The evaluation as canonical JSON, on one line and without a line break at its end. */
   public byte[] bytes(Evaluation evaluation) {
     return CanonicalJson.bytes(json(evaluation));
+  }
+
+  /** The evaluation as canonical JSON with a line break at its end, as one of many in a file. */
+  public byte[] line(Evaluation evaluation) {
+    byte[] bytes = bytes(evaluation);
+    byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
+    line[bytes.length] = '\n';
+    return line;
   }
 
   /** The evaluation laid out for people; it has the same digest, since that is over the values. */
@@ -79,7 +94,9 @@ public final class EvaluationJson {
                 .put("digest", digest(evaluation.facts(), evaluation.catalogue()))
                 .put("observations", evaluation.facts().size()))
         .put("summary", summary(evaluation.summary()))
-        .put("verdicts", evaluation.verdicts().stream().map(this::verdict).toList());
+        .put("verdicts", evaluation.verdicts().stream()
+            .map(verdict -> verdict(evaluation, verdict))
+            .toList());
     String digest = CanonicalJson.digest(fields.map());
     return fields.put("digest", digest).map();
   }
@@ -121,7 +138,7 @@ public final class EvaluationJson {
     return all;
   }
 
-  private Map<String, @Nullable Object> verdict(Verdict verdict) {
+  private Map<String, @Nullable Object> verdict(Evaluation evaluation, Verdict verdict) {
     Goal goal = verdict.goal();
     return new Fields()
         .put("goal", goal.id())
@@ -140,7 +157,7 @@ public final class EvaluationJson {
         .put("shortfall", changes(verdict.shortfall(), RoundingMode.UP))
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
         .put("missing", verdict.missing().stream().map(EvaluationJson::gap).toList())
-        .put("why", ClaimJson.wording(why.apply(verdict)))
+        .put("why", ClaimJson.wording(why.apply(evaluation, verdict)))
         .put("rule", rule(goal.rule()))
         .put(
             "source",

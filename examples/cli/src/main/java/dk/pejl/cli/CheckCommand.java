@@ -100,7 +100,7 @@ final class CheckCommand implements Command {
         case JSON ->
           out.append(JsonText.lines(problems.stream().map(CheckCommand::json).toList()));
         case CSV -> {
-          Delimited rows = new Delimited(out, call.language());
+          Delimited rows = Delimited.begun(out, call.language());
           rows.row("file", "line", "pointer", "problem");
           for (Problem problem : problems) {
             rows.row(

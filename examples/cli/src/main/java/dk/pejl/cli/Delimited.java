@@ -15,10 +15,17 @@ final class Delimited {
   private final Writer out;
   private final FactsCsv.Form form;
 
-  Delimited(Writer out, Language language) throws IOException {
+  /** Rows that go on where others ended. */
+  Delimited(Writer out, Language language) {
     this.out = out;
     this.form = form(language);
-    out.append(form.hasMark() ? "\uFEFF" : "");
+  }
+
+  /** Rows with which a file begins. */
+  static Delimited begun(Writer out, Language language) throws IOException {
+    Delimited rows = new Delimited(out, language);
+    out.append(rows.form.hasMark() ? "\uFEFF" : "");
+    return rows;
   }
 
   /** The form that a language's spreadsheets read. */

@@ -1,20 +1,9 @@
 package dk.pejl.cli;
 
-import dk.pejl.Evaluator;
-import dk.pejl.fact.Facts;
-import dk.pejl.indicator.Catalogue;
-import dk.pejl.json.EvaluationJson;
-import dk.pejl.text.Texts;
-import dk.pejl.verdict.Evaluation;
-import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
-import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,9 +11,6 @@ import java.util.Set;
 
 /** {@code evaluate}: how subjects stand with the goals of the plans. */
 final class EvaluateCommand implements Command {
-  // So many questions are answered before their answers are written and let go of.
-  private static final int CHUNK = 200;
-
   @Override
   public String name() {
     return "evaluate";
@@ -58,7 +44,8 @@ final class EvaluateCommand implements Command {
         Options.GOAL,
         Options.STANDING,
         Options.WHY,
-        Options.FAIL_ON);
+        Options.FAIL_ON,
+        Options.REJECTS);
   }
 
   @Override
@@ -88,17 +75,25 @@ final class EvaluateCommand implements Command {
     Set<Status> failing = failing(call);
     FactsFiles files = new FactsFiles(call);
     files.check();
+    String rejects = call.one(Options.REJECTS);
+    if (rejects != null && selection.kinds().isEmpty()) {
+      call.complaints()
+          .add(
+              "--rejects læser alle emner af en slags: skriv fx --subject 'virksomhed:*'.",
+              "--rejects reads all subjects of a kind: write for instance --subject 'virksomhed:*'.");
+    }
+    Path rejected = rejects == null ? null : call.path(rejects);
     call.complaints().refuseIfAny();
-    Facts facts = files.read(selection.catalogue());
-    Answer answer = new Answer(selection, facts, selection.questions(facts), failing);
-    call.writeBytes(out -> {
-      switch (format) {
-        case TEXT -> text(answer, call, out);
-        case CSV -> csv(answer, call, out);
-        case JSON -> json(answer, selection, out);
-      }
-    });
-    return answer.failed ? Exit.FOUND : Exit.DONE;
+    Answers answers = new Answers(call, selection, form(format, call, selection), failing);
+    return rejected == null ? answers.ofAll(files) : answers.ofEach(files, rejected);
+  }
+
+  private static AnswerForm form(Format format, Invocation call, Selection selection) {
+    return switch (format) {
+      case TEXT -> AnswerForm.text(call);
+      case CSV -> AnswerForm.csv(call);
+      case JSON -> AnswerForm.json(selection.isOfOneSubject());
+    };
   }
 
   private static Set<Status> failing(Invocation call) {
@@ -111,98 +106,5 @@ final class EvaluateCommand implements Command {
       }
     }
     return statuses;
-  }
-
-  private static void text(Answer answer, Invocation call, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    boolean[] isFirst = {true};
-    answer.each(evaluation -> {
-      writer.append(isFirst[0] ? "" : "\n\n");
-      isFirst[0] = false;
-      new VerdictTable(call.speech(), evaluation).write(writer, call.terminal());
-      if (call.has(Options.WHY)) {
-        explain(evaluation, call, writer);
-      }
-    });
-    writer.flush();
-  }
-
-  private static void explain(Evaluation evaluation, Invocation call, Writer writer)
-      throws IOException {
-    Texts texts = Texts.of(call.language(), evaluation);
-    for (Verdict verdict : evaluation.verdicts()) {
-      writer.append('\n');
-      Explanation.write(verdict, texts, writer, call.terminal());
-    }
-  }
-
-  private static void csv(Answer answer, Invocation call, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    VerdictRows rows = new VerdictRows(new Delimited(writer, call.language()), call.speech());
-    rows.head();
-    answer.each(rows::write);
-    writer.flush();
-  }
-
-  private static void json(Answer answer, Selection selection, OutputStream out)
-      throws IOException {
-    Catalogue catalogue = selection.catalogue();
-    EvaluationJson json =
-        new EvaluationJson(verdict -> Texts.why(verdict, catalogue, answer.facts));
-    answer.each(evaluation -> {
-      if (selection.isOfOneSubject()) {
-        out.write(json.pretty(evaluation).getBytes(StandardCharsets.UTF_8));
-      } else {
-        out.write(json.bytes(evaluation));
-        out.write('\n');
-      }
-    });
-  }
-
-  /** The evaluations that answer a call, made a few at a time. */
-  static final class Answer {
-    private final Evaluator evaluator;
-    private final Catalogue catalogue;
-    private final Facts facts;
-    private final List<Question> questions;
-    private final Set<Status> failing;
-    private boolean failed;
-
-    Answer(Selection selection, Facts facts, List<Question> questions, Set<Status> failing) {
-      this.evaluator = selection.evaluator();
-      this.catalogue = selection.catalogue();
-      this.facts = facts;
-      this.questions = questions;
-      this.failing = failing;
-    }
-
-    /** Takes one evaluation. */
-    @FunctionalInterface
-    interface Taker {
-      /** Writes the evaluation. */
-      void take(Evaluation evaluation) throws IOException;
-    }
-
-    /** Gives every evaluation to the taker, in the order of the questions. */
-    void each(Taker taker) throws IOException {
-      for (int from = 0; from < questions.size(); from += CHUNK) {
-        List<Question> some = questions.subList(from, Math.min(from + CHUNK, questions.size()));
-        for (Evaluation evaluation : evaluator.evaluate(facts, some)) {
-          failed |= evaluation.summary().keySet().stream().anyMatch(failing::contains);
-          taker.take(inFull(evaluation));
-        }
-      }
-    }
-
-    /** The facts may hold figures of plans that are not loaded, so all that any plan knows is named. */
-    private Evaluation inFull(Evaluation evaluation) {
-      return new Evaluation(
-          evaluation.question(),
-          evaluation.engine(),
-          evaluation.rules(),
-          facts,
-          catalogue,
-          evaluation.verdicts());
-    }
   }
 }

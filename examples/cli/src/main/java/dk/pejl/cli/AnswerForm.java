@@ -1,0 +1,84 @@
+package dk.pejl.cli;
+
+import dk.pejl.json.EvaluationJson;
+import dk.pejl.text.Texts;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/**
+ * The form in which evaluations are written one after the other.
+ *
+ * @param head what stands before the first
+ * @param between what stands between two
+ * @param body an evaluation in this form
+ */
+record AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body) {
+  private static final byte[] NOTHING = {};
+
+  /** What writes a piece of an answer. */
+  @FunctionalInterface
+  private interface Piece {
+    void to(Writer writer) throws IOException;
+  }
+
+  /** Tables, with explanations where the call asks for them. */
+  static AnswerForm text(Invocation call) {
+    return new AnswerForm(
+        NOTHING,
+        bytes(writer -> writer.append("\n\n")),
+        evaluation -> bytes(writer -> {
+          new VerdictTable(call.speech(), evaluation).write(writer, call.terminal());
+          if (call.has(Options.WHY)) {
+            explain(evaluation, call, writer);
+          }
+        }));
+  }
+
+  private static void explain(Evaluation evaluation, Invocation call, Writer writer)
+      throws IOException {
+    Texts texts = Texts.of(call.language(), evaluation);
+    for (Verdict verdict : evaluation.verdicts()) {
+      writer.append('\n');
+      Explanation.write(verdict, texts, writer, call.terminal());
+    }
+  }
+
+  /** Rows for spreadsheets under one line of names. */
+  static AnswerForm csv(Invocation call) {
+    return new AnswerForm(
+        bytes(writer ->
+            new VerdictRows(Delimited.begun(writer, call.language()), call.speech()).head()),
+        NOTHING,
+        evaluation -> bytes(
+            writer -> new VerdictRows(new Delimited(writer, call.language()), call.speech())
+                .write(evaluation)));
+  }
+
+  /** JSON laid out for people, or each evaluation on a line. */
+  static AnswerForm json(boolean isLaidOut) {
+    EvaluationJson json = new EvaluationJson(
+        (evaluation, verdict) -> Texts.why(verdict, evaluation.catalogue(), evaluation.facts()));
+    return new AnswerForm(
+        NOTHING,
+        NOTHING,
+        isLaidOut
+            ? evaluation -> json.pretty(evaluation).getBytes(StandardCharsets.UTF_8)
+            : json::line);
+  }
+
+  private static byte[] bytes(Piece piece) {
+    StringWriter writer = new StringWriter();
+    try {
+      piece.to(writer);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return writer.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -49,7 +49,8 @@ public final class Rejects {
     List<String> cells = new ArrayList<>();
     cells.add(Cells.inert(row.place().source()));
     cells.add(String.valueOf(row.place().line()));
-    cells.add(Cells.inert(said));
+    // Every problem begins with a letter or a quotation mark, neither of which runs.
+    cells.add(said);
     for (int column = 0; column < Cells.COLUMNS.size(); column++) {
       cells.add(row.raw(column));
     }

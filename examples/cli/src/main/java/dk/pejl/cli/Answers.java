@@ -12,6 +12,8 @@ import dk.pejl.text.Numbers;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -77,9 +79,12 @@ final class Answers {
     }
     if (rejected > 0) {
       String count = Numbers.in(call.language()).count(rejected);
+      boolean isOne = rejected == 1;
       call.note(call.say(
-          count + " emner eller rækker blev ikke besvaret: se, hvorfor, i '" + rejects + "'.",
-          count + " subjects or rows got no answer: see in '" + rejects + "' why."));
+          count + (isOne ? " emne" : " emner") + " blev ikke besvaret: se hvorfor i '" + rejects
+              + "'.",
+          count + (isOne ? " subject" : " subjects") + " got no answer: see why in '" + rejects
+              + "'."));
     }
     return failed || rejected > 0 ? Exit.FOUND : Exit.DONE;
   }
@@ -88,7 +93,7 @@ final class Answers {
     Bulk bulk = bulk().with(facts.common()).progress(done -> progress.show(done, facts.part()));
     out.write(form.head());
     bulk.<SubjectRows, Made<SubjectRows>>run(
-        facts.subjects(), this::read, this::made, made -> {
+        facts.subjects(), this::read, this::madeAlone, made -> {
           if (made.problems.isEmpty()) {
             write(made, out);
           } else {
@@ -112,6 +117,27 @@ final class Answers {
       throw new IllegalStateException("Rows without a subject have a problem.");
     }
     return new Bulk.Case(subject, facts);
+  }
+
+  /** The answer for a subject of which no other of its kind is at hand. */
+  private <T> Made<T> madeAlone(Bulk.Answer<T> answer) {
+    if (answer instanceof Bulk.Answer.Reached<T> reached) {
+      reached.evaluation().verdicts().forEach(this::refuseComparison);
+    }
+    return made(answer);
+  }
+
+  private void refuseComparison(Verdict verdict) {
+    verdict.claim().reads(read -> {
+      Subject other = read.key().subject();
+      if (!other.equals(verdict.subject()) && selection.kinds().contains(other.kind())) {
+        throw new Refusal(
+            "'" + verdict.goal().id() + "' ser også på '" + other
+                + "', som ikke kendes, når der læses emne for emne: udelad --rejects.",
+            "'" + verdict.goal().id() + "' also looks at '" + other
+                + "', which is not known when reading subject by subject: leave out --rejects.");
+      }
+    });
   }
 
   private <T> Made<T> made(Bulk.Answer<T> answer) {

@@ -25,9 +25,17 @@ final class EvaluateCommand implements Command {
   public Wording description() {
     return new Wording(
         "FAKTA er filer med tal som JSON eller CSV, eller - for standardinput; flere læses som én. "
-            + "Er der fejl i dem, vises alle fejl, og intet skrives.",
+            + "Er der fejl i dem, vises alle fejl, og intet skrives. "
+            + "Med --rejects læses CSV emne for emne, så der må være flere emner, end der er plads til i hukommelsen: "
+            + "rækkerne skal stå i rækkefølge efter emne, og det, der gælder for alle, står først eller i en JSON-fil. "
+            + "Hvert emne besvares på sine egne rækker og de fælles; er der fejl i en af dem, kommer alle emnets rækker i filen, "
+            + "resten besvares, og kommandoen slutter med 1.",
         "FACTS are files of figures as JSON or CSV, or - for standard input; several are read as one. "
-            + "If there are problems in them, all are shown and nothing is written.");
+            + "If there are problems in them, all are shown and nothing is written. "
+            + "With --rejects CSV is read subject by subject, so that there may be more subjects than memory holds: "
+            + "the rows must be in the order of their subjects, and what holds for all comes first or in a JSON file. "
+            + "Each subject is answered from its own rows and the common ones; if one of them has a problem, all rows of the subject go to the file, "
+            + "the rest is done, and the command ends with 1.");
   }
 
   @Override
@@ -64,6 +72,7 @@ final class EvaluateCommand implements Command {
         "evaluate tal.csv --subject kommune:580 --period 2023",
         "evaluate tal.csv --subject kommune:580 --period 2023 --plan csr-2021 --why",
         "evaluate tal.json mere.csv --subject 'virksomhed:*' --period 2023 --format json -o svar.jsonl",
+        "evaluate fælles.json virksomheder.csv --subject 'virksomhed:*' --period 2022 --format json --rejects afvist.csv -o svar.jsonl",
         "evaluate - --subject kommune:580 --period 2023 --fail-on not-met,error < tal.json");
   }
 

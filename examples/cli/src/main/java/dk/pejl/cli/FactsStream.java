@@ -3,8 +3,10 @@ package dk.pejl.cli;
 import dk.pejl.csv.SubjectRows;
 import dk.pejl.csv.SubjectStream;
 import dk.pejl.fact.Facts;
+import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Intake;
+import dk.pejl.wording.Refusal;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -39,6 +41,15 @@ final class FactsStream implements Closeable {
     }
     subjects = new SubjectStream(rows.iterator(), catalogue, kinds);
     common = subjects.common(intake);
+    kinds.forEach(kind -> common.subjects(kind).forEach(FactsStream::refuse));
+  }
+
+  private static void refuse(Subject subject) {
+    throw new Refusal(
+        "'" + subject + "' står i en JSON-fil, og med --rejects gælder en sådan for alle: sæt tallene"
+            + " i en CSV-fil, eller udelad --rejects.",
+        "'" + subject + "' stands in a JSON file, which with --rejects holds for all: put the figures"
+            + " in a CSV file, or leave out --rejects.");
   }
 
   /** What holds for every subject. */

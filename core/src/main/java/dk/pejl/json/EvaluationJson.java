@@ -56,7 +56,7 @@ public final class EvaluationJson {
 
   /** The evaluation as canonical JSON, on one line and without a line break at its end. */
   public byte[] bytes(Evaluation evaluation) {
-    return CanonicalJson.bytes(json(evaluation));
+    return CanonicalJson.bytesWithDigest(body(evaluation).map());
   }
 
   /** The evaluation as canonical JSON with a line break at its end, as one of many in a file. */
@@ -71,15 +71,18 @@ public final class EvaluationJson {
   public String pretty(Evaluation evaluation) {
     StringBuilder out = new StringBuilder();
     try {
-      JsonLayout.lines(json(evaluation), out);
+      Fields fields = body(evaluation);
+      String digest = CanonicalJson.digest(fields.map());
+      JsonLayout.lines(fields.put("digest", digest).map(), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return out.append('\n').toString();
   }
 
-  private Map<String, @Nullable Object> json(Evaluation evaluation) {
-    Fields fields = new Fields()
+  /** All but the digest. */
+  private Fields body(Evaluation evaluation) {
+    return new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))
         .put(
@@ -97,8 +100,6 @@ public final class EvaluationJson {
         .put("verdicts", evaluation.verdicts().stream()
             .map(verdict -> verdict(evaluation, verdict))
             .toList());
-    String digest = CanonicalJson.digest(fields.map());
-    return fields.put("digest", digest).map();
   }
 
   private String digest(Facts facts, Catalogue catalogue) {

@@ -80,6 +80,11 @@ public final class EvaluationJson {
     return out.append('\n').toString();
   }
 
+  /** The digest of the evaluation, as it stands in its JSON. */
+  public String digest(Evaluation evaluation) {
+    return CanonicalJson.digest(body(evaluation).map());
+  }
+
   /** All but the digest. */
   private Fields body(Evaluation evaluation) {
     return new Fields()

@@ -52,7 +52,7 @@ final class Phrases {
   }
 
   /** The claim in a phrase that begins with the name of what is judged. */
-  private String named(Claim claim) {
+  String named(Claim claim) {
     Claim first =
         claim instanceof Claim.All all && Between.of(all) != null ? all.parts().get(0) : claim;
     return first instanceof Claim.Comparison comparison
@@ -240,7 +240,8 @@ final class Phrases {
     return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
   }
 
-  private String unit(Claim.Each.Unit unit) {
+  /** A unit and how it stands. */
+  String unit(Claim.Each.Unit unit) {
     return unit(unit.at()) + ": " + ofUnit(unit.claim());
   }
 

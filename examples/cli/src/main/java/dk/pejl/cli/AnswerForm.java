@@ -4,8 +4,8 @@ import dk.pejl.json.EvaluationJson;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +21,6 @@ import java.util.function.Function;
 record AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body) {
   private static final byte[] NOTHING = {};
 
-  /** What writes a piece of an answer. */
-  @FunctionalInterface
-  private interface Piece {
-    void to(Writer writer) throws IOException;
-  }
 
   /** Tables, with explanations where the call asks for them. */
   static AnswerForm text(Invocation call) {
@@ -72,13 +67,25 @@ record AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body
             : json::line);
   }
 
-  private static byte[] bytes(Piece piece) {
-    StringWriter writer = new StringWriter();
+  /** A page, of which there can be but one. */
+  static AnswerForm html(Invocation call) {
+    return new AnswerForm(
+        NOTHING,
+        NOTHING,
+        evaluation -> inBytes(out -> HtmlPage.write(evaluation, call.language(), out)));
+  }
+
+  private static byte[] bytes(Output.Text text) {
+    return inBytes(text.inUtf8());
+  }
+
+  private static byte[] inBytes(Output.Body body) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      piece.to(writer);
+      body.to(out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return writer.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 }

@@ -63,7 +63,7 @@ final class EvaluateCommand implements Command {
 
   @Override
   public List<Format> formats() {
-    return List.of(Format.TEXT, Format.JSON, Format.CSV);
+    return List.of(Format.TEXT, Format.JSON, Format.CSV, Format.HTML);
   }
 
   @Override
@@ -73,6 +73,7 @@ final class EvaluateCommand implements Command {
         "evaluate tal.csv --subject kommune:580 --period 2023 --plan csr-2021 --why",
         "evaluate tal.json mere.csv --subject 'virksomhed:*' --period 2023 --format json -o svar.jsonl",
         "evaluate fælles.json virksomheder.csv --subject 'virksomhed:*' --period 2022 --format json --rejects afvist.csv -o svar.jsonl",
+        "evaluate tal.csv --subject kommune:580 --period 2023 --format html -o svar.html",
         "evaluate - --subject kommune:580 --period 2023 --fail-on not-met,error < tal.json");
   }
 
@@ -82,6 +83,7 @@ final class EvaluateCommand implements Command {
     call.require(Options.SUBJECT, Options.PERIOD);
     Format format = call.format();
     Set<Status> failing = failing(call);
+    refuseSeveralOnAPage(format, selection, call);
     FactsFiles files = new FactsFiles(call);
     files.check();
     String rejects = call.one(Options.REJECTS);
@@ -102,7 +104,18 @@ final class EvaluateCommand implements Command {
       case TEXT -> AnswerForm.text(call);
       case CSV -> AnswerForm.csv(call);
       case JSON -> AnswerForm.json(selection.isOfOneSubject());
+      case HTML -> AnswerForm.html(call);
     };
+  }
+
+  /** A page is about one subject. */
+  private static void refuseSeveralOnAPage(Format format, Selection selection, Invocation call) {
+    if (format == Format.HTML && !selection.isOfOneSubject()) {
+      call.complaints()
+          .add(
+              "En HTML-side handler om én: skriv ét --subject, eller vælg text, csv eller json.",
+              "An HTML page is about one: write one --subject, or choose text, csv or json.");
+    }
   }
 
   private static Set<Status> failing(Invocation call) {

@@ -166,8 +166,7 @@ public final class Bulk {
   }
 
   /** What follows from a claim is worked out only when it is written, and may fail there too. */
-  private static <T, R> R result(
-      Answer<T> answer, Function<? super Answer<T>, ? extends R> made) {
+  private static <T, R> R result(Answer<T> answer, Function<? super Answer<T>, ? extends R> made) {
     try {
       return made.apply(answer);
     } catch (RuntimeException failure) {
@@ -208,10 +207,7 @@ public final class Bulk {
     private final Queue<Future<List<R>>> underway = new ArrayDeque<>();
     private long done;
 
-    Run(
-        Iterator<? extends T> items,
-        Function<List<T>, List<R>> work,
-        Taker<? super R> taker) {
+    Run(Iterator<? extends T> items, Function<List<T>, List<R>> work, Taker<? super R> taker) {
       this.items = items;
       this.work = work;
       this.taker = taker;

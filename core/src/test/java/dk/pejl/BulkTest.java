@@ -52,7 +52,10 @@ class BulkTest {
   private static Bulk.Case school(int pupils) {
     return new Bulk.Case(
         Subject.parse("skole:" + Math.abs(pupils)),
-        EVALUATOR.intake().observe("elever", "skole:" + Math.abs(pupils), "2022", pupils).facts());
+        EVALUATOR
+            .intake()
+            .observe("elever", "skole:" + Math.abs(pupils), "2022", pupils)
+            .facts());
   }
 
   private static String said(Answer<Integer> answer) {
@@ -67,8 +70,7 @@ class BulkTest {
 
   private static List<String> answers(Bulk bulk, Iterator<Integer> schools) throws IOException {
     List<String> answers = new ArrayList<>();
-    bulk.run(
-        schools, BulkTest::school, answer -> answer.item() + " " + said(answer), answers::add);
+    bulk.run(schools, BulkTest::school, answer -> answer.item() + " " + said(answer), answers::add);
     return answers;
   }
 
@@ -83,8 +85,7 @@ class BulkTest {
   @Test
   void aFaultOfOneItemDoesNotSilenceTheOthers() throws IOException {
     assertThat(answers(bulk(), List.of(600, -3, 700).iterator()))
-        .containsExactly(
-            "600 met", "-3 '-3' is below zero, and 'elever' is a count.", "700 met");
+        .containsExactly("600 met", "-3 '-3' is below zero, and 'elever' is a count.", "700 met");
   }
 
   @Test
@@ -97,16 +98,17 @@ class BulkTest {
   @Test
   void anErrorWhileTheResultIsMadeIsAFaultOfTheItem() throws IOException {
     List<String> results = new ArrayList<>();
-    bulk().<Integer, String>run(
-        List.of(600, 700).iterator(),
-        BulkTest::school,
-        answer -> {
-          if (answer instanceof Answer.Reached<Integer> && answer.item() == 600) {
-            throw new IllegalStateException("ink is out");
-          }
-          return said(answer);
-        },
-        results::add);
+    bulk()
+        .<Integer, String>run(
+            List.of(600, 700).iterator(),
+            BulkTest::school,
+            answer -> {
+              if (answer instanceof Answer.Reached<Integer> && answer.item() == 600) {
+                throw new IllegalStateException("ink is out");
+              }
+              return said(answer);
+            },
+            results::add);
 
     assertThat(results)
         .containsExactly(
@@ -156,8 +158,8 @@ class BulkTest {
 
   @Test
   void whatTheTakerThrowsEndsTheRun() {
-    assertThatThrownBy(() -> bulk().run(
-            IntStream.range(0, MANY).iterator(), BulkTest::school, BulkTest::said, answer -> {
+    assertThatThrownBy(() -> bulk()
+            .run(IntStream.range(0, MANY).iterator(), BulkTest::school, BulkTest::said, answer -> {
               throw new IOException("the disk is full");
             }))
         .isInstanceOf(IOException.class)

@@ -55,9 +55,7 @@ final class Cells {
 
   /** The text of a cell that {@link #inert} made; any other cell as it is. */
   static String text(String cell) {
-    return !cell.isEmpty()
-            && cell.charAt(0) == INERT
-            && begins(cell.substring(1), FORMULA + INERT)
+    return !cell.isEmpty() && cell.charAt(0) == INERT && begins(cell.substring(1), FORMULA + INERT)
         ? cell.substring(1)
         : cell;
   }

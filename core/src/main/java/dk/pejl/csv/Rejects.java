@@ -32,8 +32,8 @@ public final class Rejects {
     for (Row row : rows.rows()) {
       boolean isFirst = row == rows.rows().get(0);
       String said = problems.stream()
-          .filter(problem -> problem.place().equals(row.place())
-              || (isFirst && isOfNone(problem, rows)))
+          .filter(problem ->
+              problem.place().equals(row.place()) || (isFirst && isOfNone(problem, rows)))
           .map(problem -> problem.wording().in(language))
           .distinct()
           .collect(Collectors.joining(" "));

@@ -179,8 +179,7 @@ public final class SubjectStream implements Iterator<SubjectRows> {
   }
 
   private FactsReader opened(Input input) {
-    FactsReader opened =
-        new FactsReader(input.in, input.source, Long.MAX_VALUE, MOST_CHARACTERS);
+    FactsReader opened = new FactsReader(input.in, input.source, Long.MAX_VALUE, MOST_CHARACTERS);
     List<Problem> problems = new ArrayList<>();
     try {
       opened.begin(wording -> problems.add(new Problem(opened.place(), wording)));

@@ -48,7 +48,8 @@ public final class CanonicalJson {
   static byte[] bytesWithDigest(Map<String, @Nullable Object> object) {
     byte[] bytes = bytes(object);
     String member = "{\"digest\":\"" + digest(bytes) + "\",";
-    byte[] all = Arrays.copyOf(member.getBytes(StandardCharsets.UTF_8), member.length() + bytes.length - 1);
+    byte[] all =
+        Arrays.copyOf(member.getBytes(StandardCharsets.UTF_8), member.length() + bytes.length - 1);
     System.arraycopy(bytes, 1, all, member.length(), bytes.length - 1);
     return all;
   }
@@ -125,8 +126,7 @@ public final class CanonicalJson {
   private static Map.Entry<?, ?>[] sorted(Map<?, ?> object) {
     Map.Entry<?, ?>[] members = object.entrySet().toArray(new Map.Entry<?, ?>[0]);
     if (members.length > 1) {
-      Arrays.sort(
-          members, (a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
+      Arrays.sort(members, (a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
     }
     return members;
   }

@@ -102,9 +102,11 @@ public final class EvaluationJson {
                 .put("digest", digest(evaluation.facts(), evaluation.catalogue()))
                 .put("observations", evaluation.facts().size()))
         .put("summary", summary(evaluation.summary()))
-        .put("verdicts", evaluation.verdicts().stream()
-            .map(verdict -> verdict(evaluation, verdict))
-            .toList());
+        .put(
+            "verdicts",
+            evaluation.verdicts().stream()
+                .map(verdict -> verdict(evaluation, verdict))
+                .toList());
   }
 
   private String digest(Facts facts, Catalogue catalogue) {

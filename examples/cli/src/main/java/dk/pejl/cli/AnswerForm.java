@@ -21,7 +21,6 @@ import java.util.function.Function;
 record AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body) {
   private static final byte[] NOTHING = {};
 
-
   /** Tables, with explanations where the call asks for them. */
   static AnswerForm text(Invocation call) {
     return new AnswerForm(
@@ -50,8 +49,8 @@ record AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body
         bytes(writer ->
             new VerdictRows(Delimited.begun(writer, call.language()), call.speech()).head()),
         NOTHING,
-        evaluation -> bytes(
-            writer -> new VerdictRows(new Delimited(writer, call.language()), call.speech())
+        evaluation ->
+            bytes(writer -> new VerdictRows(new Delimited(writer, call.language()), call.speech())
                 .write(evaluation)));
   }
 

@@ -46,9 +46,11 @@ final class FactsStream implements Closeable {
 
   private static void refuse(Subject subject) {
     throw new Refusal(
-        "'" + subject + "' står i en JSON-fil, og med --rejects gælder en sådan for alle: sæt tallene"
+        "'" + subject
+            + "' står i en JSON-fil, og med --rejects gælder en sådan for alle: sæt tallene"
             + " i en CSV-fil, eller udelad --rejects.",
-        "'" + subject + "' stands in a JSON file, which with --rejects holds for all: put the figures"
+        "'" + subject
+            + "' stands in a JSON file, which with --rejects holds for all: put the figures"
             + " in a CSV file, or leave out --rejects.");
   }
 

@@ -33,7 +33,9 @@ public final class Pejl {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Terminal terminal = Terminal.detect(System.getenv(), Terminal.isStandardOutput());
-    System.exit(run(Arguments.asTyped(args), new Streams(System.in, out, err, terminal, Terminal.isStandardError())));
+    System.exit(run(
+        Arguments.asTyped(args),
+        new Streams(System.in, out, err, terminal, Terminal.isStandardError())));
   }
 
   /** Runs the command where there is no terminal; the answer is the exit code. */

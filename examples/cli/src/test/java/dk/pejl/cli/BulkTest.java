@@ -45,15 +45,13 @@ class BulkTest {
   private Ran bulk(List<String> facts, String... more) {
     return evaluate(
         facts,
-        Stream.concat(
-                Stream.of("--rejects", file("rejects.csv").toString()), Stream.of(more))
+        Stream.concat(Stream.of("--rejects", file("rejects.csv").toString()), Stream.of(more))
             .toArray(String[]::new));
   }
 
   private String shown(Ran ran) throws IOException {
-    String rejects = Files.exists(file("rejects.csv"))
-        ? Files.readString(file("rejects.csv"))
-        : "(no file)\n";
+    String rejects =
+        Files.exists(file("rejects.csv")) ? Files.readString(file("rejects.csv")) : "(no file)\n";
     return (ran.all() + "--- rejects\n" + rejects).replace(folder.toString() + "/", "");
   }
 
@@ -74,9 +72,7 @@ class BulkTest {
 
   @Test
   void common_facts_may_stand_in_a_file_of_json() throws IOException {
-    String common = written(
-        "common.json",
-        """
+    String common = written("common.json", """
         {"format": "pejl-facts/1", "observations": [{"indicator": "csr-maerke-kriterium",
           "subject": "kommune:580", "period": "2022", "value": 20}]}
         """);
@@ -93,8 +89,7 @@ class BulkTest {
         HEAD + LIMIT + company("1", "30") + company("2", "mange") + "x\n" + company("3", "-5")
             + "virksomhed-ansatte;virksomhd:4;2022;;10\n" + company("5", "50"));
     Golden.check("bulk/rejects-da", shown(bulk(List.of(facts))));
-    Golden.check(
-        "bulk/rejects-en", shown(bulk(List.of(facts), "--lang", "en", "--format", "csv")));
+    Golden.check("bulk/rejects-en", shown(bulk(List.of(facts), "--lang", "en", "--format", "csv")));
   }
 
   @Test
@@ -144,9 +139,7 @@ class BulkTest {
 
   @Test
   void subjects_asked_about_cannot_stand_among_what_is_common() throws IOException {
-    String common = written(
-        "common.json",
-        """
+    String common = written("common.json", """
         {"format": "pejl-facts/1", "subjects": [{"id": "virksomhed:1", "within": "kommune:580"}]}
         """);
     Ran ran = bulk(List.of(common, written("one.csv", HEAD + company("1", "30"))));
@@ -157,8 +150,7 @@ class BulkTest {
   @Test
   void a_goal_that_compares_subjects_of_the_kind_is_rejected() throws IOException {
     String facts = written(
-        "facts.csv",
-        "indicator;subject;period;dims;value\nansatte;kommune:580;2019-02;;5000\n");
+        "facts.csv", "indicator;subject;period;dims;value\nansatte;kommune:580;2019-02;;5000\n");
     Ran ran = Ran.pejl(
         "evaluate",
         facts,

@@ -37,8 +37,7 @@ class ProgressTest {
     Progress progress = progress(Language.DA);
     milliseconds[0] = 2000;
     progress.show(12000, 0.5);
-    assertThat(shown())
-        .isEqualTo("\r\033[K███████████████░░░░░░░░░░░░░░░ 50 %  12.000 emner, 2 s");
+    assertThat(shown()).isEqualTo("\r\033[K███████████████░░░░░░░░░░░░░░░ 50 %  12.000 emner, 2 s");
     progress.end();
     assertThat(shown()).isEqualTo("\r\033[K");
   }

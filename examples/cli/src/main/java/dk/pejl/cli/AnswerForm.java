@@ -6,20 +6,40 @@ import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/**
- * The form in which evaluations are written one after the other.
- *
- * @param head what stands before the first
- * @param between what stands between two
- * @param body an evaluation in this form
- */
-record AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body) {
+/** The form in which evaluations are written one after the other. */
+final class AnswerForm {
   private static final byte[] NOTHING = {};
+
+  private final byte[] head;
+  private final byte[] between;
+  private final Function<Evaluation, byte[]> body;
+
+  private AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body) {
+    this.head = head;
+    this.between = between;
+    this.body = body;
+  }
+
+  /** Writes what stands before the first. */
+  void head(OutputStream out) throws IOException {
+    out.write(head);
+  }
+
+  /** Writes what stands between two. */
+  void between(OutputStream out) throws IOException {
+    out.write(between);
+  }
+
+  /** An evaluation in this form. */
+  byte[] of(Evaluation evaluation) {
+    return body.apply(evaluation);
+  }
 
   /** Tables, with explanations where the call asks for them. */
   static AnswerForm text(Invocation call) {

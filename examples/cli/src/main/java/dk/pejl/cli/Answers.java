@@ -43,7 +43,19 @@ final class Answers {
   }
 
   /** An answer as it is written, or what kept it from being reached. */
-  private record Made<T>(T item, byte[] bytes, boolean isFailing, List<Problem> problems) {}
+  private static final class Made<T> {
+    private final T item;
+    private final byte[] bytes;
+    private final boolean isFailing;
+    private final List<Problem> problems;
+
+    Made(T item, byte[] bytes, boolean isFailing, List<Problem> problems) {
+      this.item = item;
+      this.bytes = bytes;
+      this.isFailing = isFailing;
+      this.problems = problems;
+    }
+  }
 
   /** Answers on all facts at once; the answer is the exit code. */
   int ofAll(FactsFiles files) throws IOException {
@@ -51,7 +63,7 @@ final class Answers {
     List<Question> questions = selection.questions(facts);
     Bulk bulk = bulk().progress(done -> progress.show(done, (double) done / questions.size()));
     call.writeBytes(out -> {
-      out.write(form.head());
+      form.head(out);
       bulk.<Question, Made<Question>>run(
           questions.iterator(),
           question -> new Bulk.Case(question.subject(), facts),
@@ -91,7 +103,7 @@ final class Answers {
 
   private void each(FactsStream facts, Rejects rejects, OutputStream out) throws IOException {
     Bulk bulk = bulk().with(facts.common()).progress(done -> progress.show(done, facts.part()));
-    out.write(form.head());
+    form.head(out);
     bulk.<SubjectRows, Made<SubjectRows>>run(
         facts.subjects(), this::read, this::madeAlone, made -> {
           if (made.problems.isEmpty()) {
@@ -146,7 +158,7 @@ final class Answers {
     }
     Evaluation evaluation = inFull(((Bulk.Answer.Reached<T>) answer).evaluation());
     boolean isFailing = evaluation.summary().keySet().stream().anyMatch(failing::contains);
-    return new Made<>(answer.item(), form.body().apply(evaluation), isFailing, List.of());
+    return new Made<>(answer.item(), form.of(evaluation), isFailing, List.of());
   }
 
   /** The facts may hold figures of plans that are not loaded, so all that any plan knows is named. */
@@ -162,7 +174,7 @@ final class Answers {
 
   private void write(Made<?> made, OutputStream out) throws IOException {
     if (begun) {
-      out.write(form.between());
+      form.between(out);
     }
     begun = true;
     failed |= made.isFailing;

@@ -34,6 +34,9 @@ class ArchitectureTest {
   /** Those that come after all of the others and do not see each other. */
   private static final List<String> EDGES = List.of("text", "json", "csv", "report");
 
+  /** Last of all, since a failing test shows the explanation; nothing sees it. */
+  private static final String TESTING = "testing";
+
   private static String full(String name) {
     return name.isEmpty() ? "dk.pejl" : "dk.pejl." + name;
   }
@@ -42,6 +45,7 @@ class ArchitectureTest {
   static void each_package_sees_only_those_before_it(JavaClasses classes) {
     for (int i = 0; i < ORDER.size(); i++) {
       List<String> later = new ArrayList<>(EDGES);
+      later.add(TESTING);
       later.addAll(ORDER.subList(i + 1, ORDER.size()));
       refuse(ORDER.get(i), later).check(classes);
     }
@@ -56,6 +60,7 @@ class ArchitectureTest {
         // Its sentences and trees are those of the text, so that pages and lines never disagree.
         others.remove("text");
       }
+      others.add(TESTING);
       refuse(edge, others).allowEmptyShould(true).check(classes);
     }
   }
@@ -82,12 +87,28 @@ class ArchitectureTest {
       .resideInAnyPackage("org.drools..", "org.kie..");
 
   @ArchTest
+  static final ArchRule evaluations_are_verified_without_rules_and_engine = noClasses()
+      .that()
+      .haveFullyQualifiedName("dk.pejl.json.Verification")
+      .should()
+      .transitivelyDependOnClassesThat()
+      .resideInAnyPackage("dk.pejl.rulebook", "dk.pejl", "org.drools..", "org.kie..");
+
+  @ArchTest
   static final ArchRule only_readers_and_writers_see_jackson = noClasses()
       .that()
       .resideOutsideOfPackages("dk.pejl.json", "dk.pejl.csv", "dk.pejl.statistics")
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule only_what_tests_rules_sees_yaml_and_junit = noClasses()
+      .that()
+      .resideOutsideOfPackage("dk.pejl.testing")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("org.snakeyaml..", "org.junit..");
 
   @ArchTest
   static final ArchRule what_rules_call_has_no_name_that_is_dropped_when_compiled = methods()

@@ -92,7 +92,7 @@ class InventoryTest {
         .toList();
   }
 
-  private static boolean departs(Row row, String field) {
+  static boolean departs(Row row, String field) {
     return DEPARTURES.contains(row.id + " " + field);
   }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** The form in which evaluations are written one after the other. */
@@ -19,11 +20,23 @@ final class AnswerForm {
   private final byte[] head;
   private final byte[] between;
   private final Function<Evaluation, byte[]> body;
+  private final boolean isChained;
 
   private AnswerForm(byte[] head, byte[] between, Function<Evaluation, byte[]> body) {
+    this(head, between, body, false);
+  }
+
+  private AnswerForm(
+      byte[] head, byte[] between, Function<Evaluation, byte[]> body, boolean isChained) {
     this.head = head;
     this.between = between;
     this.body = body;
+    this.isChained = isChained;
+  }
+
+  /** Whether each depends on the one before it, so that they must be formed in order. */
+  boolean isChained() {
+    return isChained;
   }
 
   /** Writes what stands before the first. */
@@ -67,23 +80,29 @@ final class AnswerForm {
   static AnswerForm csv(Invocation call) {
     return new AnswerForm(
         bytes(writer ->
-            new VerdictRows(Delimited.begun(writer, call.language()), call.speech()).head()),
+            new VerdictRows(new Delimited(writer, call.language()), call.speech()).head()),
         NOTHING,
         evaluation ->
-            bytes(writer -> new VerdictRows(new Delimited(writer, call.language()), call.speech())
+            bytes(writer -> new VerdictRows(Delimited.further(writer, call.language()), call.speech())
                 .write(evaluation)));
   }
 
   /** JSON laid out for people, or each evaluation on a line. */
-  static AnswerForm json(boolean isLaidOut) {
-    EvaluationJson json = new EvaluationJson(
-        (evaluation, verdict) -> Texts.why(verdict, evaluation.catalogue(), evaluation.facts()));
+  static AnswerForm json(boolean isLaidOut, Sealing sealing) {
+    Sealing.Writer json = sealing.writer(new EvaluationJson(Texts::why));
     return new AnswerForm(
         NOTHING,
         NOTHING,
         isLaidOut
             ? evaluation -> json.pretty(evaluation).getBytes(StandardCharsets.UTF_8)
-            : json::line);
+            : evaluation -> line(json.bytes(evaluation)),
+        sealing.isWanted());
+  }
+
+  private static byte[] line(byte[] bytes) {
+    byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
+    line[bytes.length] = '\n';
+    return line;
   }
 
   /** A page, of which there can be but one. */

@@ -22,9 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Answers the questions of one call on all cores and writes the answers in order. */
 final class Answers {
+  private static final byte[] NOTHING = {};
+
   private final Invocation call;
   private final Selection selection;
   private final AnswerForm form;
@@ -45,11 +48,11 @@ final class Answers {
   /** An answer as it is written, or what kept it from being reached. */
   private static final class Made<T> {
     private final T item;
-    private final byte[] bytes;
+    private final Supplier<byte[]> bytes;
     private final boolean isFailing;
     private final List<Problem> problems;
 
-    Made(T item, byte[] bytes, boolean isFailing, List<Problem> problems) {
+    Made(T item, Supplier<byte[]> bytes, boolean isFailing, List<Problem> problems) {
       this.item = item;
       this.bytes = bytes;
       this.isFailing = isFailing;
@@ -154,11 +157,19 @@ final class Answers {
 
   private <T> Made<T> made(Bulk.Answer<T> answer) {
     if (answer instanceof Bulk.Answer.Failed<T> failure) {
-      return new Made<>(failure.item(), new byte[0], false, failure.problems());
+      return new Made<>(failure.item(), () -> NOTHING, false, failure.problems());
     }
     Evaluation evaluation = inFull(((Bulk.Answer.Reached<T>) answer).evaluation());
     boolean isFailing = evaluation.summary().keySet().stream().anyMatch(failing::contains);
-    return new Made<>(answer.item(), form.of(evaluation), isFailing, List.of());
+    return new Made<>(answer.item(), formed(evaluation), isFailing, List.of());
+  }
+
+  private Supplier<byte[]> formed(Evaluation evaluation) {
+    if (form.isChained()) {
+      return () -> form.of(evaluation);
+    }
+    byte[] bytes = form.of(evaluation);
+    return () -> bytes;
   }
 
   /** The facts may hold figures of plans that are not loaded, so all that any plan knows is named. */
@@ -178,6 +189,6 @@ final class Answers {
     }
     begun = true;
     failed |= made.isFailing;
-    out.write(made.bytes);
+    out.write(made.bytes.get());
   }
 }

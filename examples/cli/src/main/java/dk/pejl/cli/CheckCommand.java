@@ -87,7 +87,8 @@ final class CheckCommand implements Command {
         + (count == 1 ? call.say(" fejl.", " problem.") : call.say(" fejl.", " problems."));
   }
 
-  private static void report(
+  /** Writes problems, and in text a line that sums them up. */
+  static void report(
       Invocation call, Format format, List<Problem> problems, String summary) {
     call.write(out -> {
       switch (format) {
@@ -100,7 +101,7 @@ final class CheckCommand implements Command {
         case JSON ->
           out.append(JsonText.lines(problems.stream().map(CheckCommand::json).toList()));
         case CSV -> {
-          Delimited rows = Delimited.begun(out, call.language());
+          Delimited rows = new Delimited(out, call.language());
           rows.row("file", "line", "pointer", "problem");
           for (Problem problem : problems) {
             rows.row(

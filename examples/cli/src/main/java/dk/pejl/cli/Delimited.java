@@ -15,17 +15,20 @@ final class Delimited {
   private final Writer out;
   private final FactsCsv.Form form;
 
-  /** Rows that go on where others ended. */
-  Delimited(Writer out, Language language) {
-    this.out = out;
-    this.form = form(language);
+  /** Rows with which a file begins. */
+  Delimited(Writer out, Language language) throws IOException {
+    this(out, form(language));
+    out.append(form.hasMark() ? "\uFEFF" : "");
   }
 
-  /** Rows with which a file begins. */
-  static Delimited begun(Writer out, Language language) throws IOException {
-    Delimited rows = new Delimited(out, language);
-    out.append(rows.form.hasMark() ? "\uFEFF" : "");
-    return rows;
+  private Delimited(Writer out, FactsCsv.Form form) {
+    this.out = out;
+    this.form = form;
+  }
+
+  /** Rows that go on where others ended. */
+  static Delimited further(Writer out, Language language) {
+    return new Delimited(out, form(language));
   }
 
   /** The form that a language's spreadsheets read. */

@@ -12,9 +12,10 @@ import dk.pejl.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** {@code demo}: the plans judged by the figures that they state themselves. */
 final class DemoCommand implements Command {
@@ -24,6 +25,12 @@ final class DemoCommand implements Command {
       new Example("beskaeftigelsesplan-2020", "beskaeftigelsesplan-2020.csv", "2019-12-31"),
       new Example("csr-2021", "csr-2021.json", "2019-12-31"),
       new Example("pejlemaerker-2023", "pejlemaerker-2023.csv", "2023-12-31"));
+  private static final String PAGE = "pejl-demo.html";
+  private static final Option REPORT = Option.one(
+      "--report",
+      new Wording("FIL", "FILE"),
+      "Filen, som siden om planen med det forklarede mål skrives i; uden: " + PAGE + ".",
+      "The file for the page about the plan with the goal explained; without it: " + PAGE + ".");
   private static final String EXPLAINED = "csr-2021.uddannelse-andel";
 
   @Override
@@ -50,7 +57,7 @@ final class DemoCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of();
+    return List.of(REPORT);
   }
 
   @Override
@@ -66,11 +73,20 @@ final class DemoCommand implements Command {
   @Override
   public int run(Invocation call) throws IOException {
     call.expectArguments(0);
+    String file = Objects.requireNonNullElse(call.one(REPORT), PAGE);
+    Path page = call.path(file);
     call.complaints().refuseIfAny();
     List<Shown> all = new ArrayList<>();
     for (Example example : EXAMPLES) {
       all.add(example.evaluate());
     }
+    Shown explained = all.stream()
+        .filter(shown -> EXPLAINED.startsWith(shown.plan.id() + "."))
+        .findFirst()
+        .orElseThrow();
+    Output.to(
+        Objects.requireNonNull(page),
+        out -> HtmlPage.write(explained.evaluation, call.language(), out));
     call.write(out -> {
       out.append(call.say(
           "Fem planer efter de tal, de selv oplyser. Kun mål, som tallene afgør, vises.\n",
@@ -81,18 +97,16 @@ final class DemoCommand implements Command {
         VerdictTable.brief(call.speech(), shown.evaluation).write(out, call.terminal());
       }
       out.append(call.say("\nEt mål nærmere forklaret:\n\n", "\nOne goal explained:\n\n"));
-      explain(all, call, out);
+      Explanation.write(
+          explained.evaluation.verdict(EXPLAINED),
+          Texts.of(call.language(), explained.evaluation),
+          out,
+          call.terminal());
+      out.append(call.say("\nHele planen som en side: ", "\nThe whole plan as a page: "))
+          .append(file)
+          .append('\n');
     });
     return Exit.DONE;
-  }
-
-  private static void explain(List<Shown> all, Invocation call, Writer out) throws IOException {
-    for (Shown shown : all) {
-      if (EXPLAINED.startsWith(shown.plan.id() + ".")) {
-        Texts texts = Texts.of(call.language(), shown.evaluation);
-        Explanation.write(shown.evaluation.verdict(EXPLAINED), texts, out, call.terminal());
-      }
-    }
   }
 
   /** A plan judged by its own figures. */

@@ -53,7 +53,10 @@ final class EvaluateCommand implements Command {
         Options.STANDING,
         Options.WHY,
         Options.FAIL_ON,
-        Options.REJECTS);
+        Options.REJECTS,
+        Options.SEAL,
+        Options.SIGN,
+        Options.AFTER);
   }
 
   @Override
@@ -86,6 +89,7 @@ final class EvaluateCommand implements Command {
     refuseSeveralOnAPage(format, selection, call);
     FactsFiles files = new FactsFiles(call);
     files.check();
+    Sealing sealing = Sealing.of(call, format);
     String rejects = call.one(Options.REJECTS);
     if (rejects != null && selection.kinds().isEmpty()) {
       call.complaints()
@@ -95,15 +99,16 @@ final class EvaluateCommand implements Command {
     }
     Path rejected = rejects == null ? null : call.path(rejects);
     call.complaints().refuseIfAny();
-    Answers answers = new Answers(call, selection, form(format, call, selection), failing);
+    Answers answers = new Answers(call, selection, form(format, call, selection, sealing), failing);
     return rejected == null ? answers.ofAll(files) : answers.ofEach(files, rejected);
   }
 
-  private static AnswerForm form(Format format, Invocation call, Selection selection) {
+  private static AnswerForm form(
+      Format format, Invocation call, Selection selection, Sealing sealing) {
     return switch (format) {
       case TEXT -> AnswerForm.text(call);
       case CSV -> AnswerForm.csv(call);
-      case JSON -> AnswerForm.json(selection.isOfOneSubject());
+      case JSON -> AnswerForm.json(selection.isOfOneSubject(), sealing);
       case HTML -> AnswerForm.html(call);
     };
   }

@@ -21,14 +21,19 @@ final class FactsFiles {
   private static final int SNIFFED = 64;
 
   private final Invocation call;
+  private final List<String> names;
 
   FactsFiles(Invocation call) {
+    this(call, call.arguments());
+  }
+
+  FactsFiles(Invocation call, List<String> names) {
     this.call = call;
+    this.names = names;
   }
 
   /** Complains of every file that is not there to be read, and of none being named. */
   void check() {
-    List<String> names = call.arguments();
     if (names.isEmpty()) {
       call.complaints()
           .add(
@@ -44,7 +49,8 @@ final class FactsFiles {
     names.stream().distinct().filter(name -> !name.equals(STANDARD_INPUT)).forEach(this::check);
   }
 
-  private void check(String name) {
+  /** Complains of a file that is not there to be read. */
+  void check(String name) {
     Path path = call.path(name);
     if (path != null && Files.isDirectory(path)) {
       call.complaints()
@@ -59,9 +65,9 @@ final class FactsFiles {
     } else if (path != null && isOutput(path)) {
       call.complaints()
           .add(
-              "'" + name + "' er både fakta og svar: vælg en anden fil til " + Options.OUTPUT.name()
-                  + ".",
-              "'" + name + "' is both facts and answer: choose another file for "
+              "'" + name + "' skal både læses og skrives: vælg en anden fil til "
+                  + Options.OUTPUT.name() + ".",
+              "'" + name + "' is to be both read and written: choose another file for "
                   + Options.OUTPUT.name() + ".");
     }
   }
@@ -84,7 +90,7 @@ final class FactsFiles {
   /** The facts of all files as one intake; every problem with any of them is thrown at once. */
   Facts read(Catalogue catalogue) throws IOException {
     Intake intake = Intake.of(catalogue);
-    for (String name : names()) {
+    for (String name : distinct()) {
       try (InputStream in = open(name)) {
         read(in, shown(name), intake);
       }
@@ -92,8 +98,8 @@ final class FactsFiles {
     return intake.facts();
   }
 
-  private List<String> names() {
-    return call.arguments().stream().distinct().toList();
+  private List<String> distinct() {
+    return names.stream().distinct().toList();
   }
 
   private InputStream open(String name) throws IOException {
@@ -115,7 +121,7 @@ final class FactsFiles {
   /** Opens every file; the caller closes them. */
   List<Named> open() throws IOException {
     List<Named> files = new ArrayList<>();
-    for (String name : names()) {
+    for (String name : distinct()) {
       files.add(new Named(open(name), shown(name)));
     }
     return files;
@@ -124,7 +130,7 @@ final class FactsFiles {
   /** How many bytes there are in all files, or negative with standard input among them. */
   long size() throws IOException {
     long size = 0;
-    for (String name : names()) {
+    for (String name : distinct()) {
       if (name.equals(STANDARD_INPUT)) {
         return -1;
       }

@@ -94,7 +94,7 @@ final class GoalsCommand implements Command {
   }
 
   private static void rows(List<Goal> goals, Invocation call, Writer out) throws IOException {
-    Delimited rows = Delimited.begun(out, call.language());
+    Delimited rows = new Delimited(out, call.language());
     rows.row(
         "id",
         "plan",

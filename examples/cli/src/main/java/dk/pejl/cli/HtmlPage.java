@@ -20,8 +20,7 @@ final class HtmlPage {
 
   /** Writes the page in UTF-8, and leaves the stream open. */
   static void write(Evaluation evaluation, Language language, OutputStream out) throws IOException {
-    EvaluationJson json = new EvaluationJson(
-        verdict -> Texts.why(verdict, evaluation.catalogue(), evaluation.facts()));
+    EvaluationJson json = new EvaluationJson(Texts::why);
     Digests digests = new Digests(
         FactsJson.digest(evaluation.facts(), evaluation.catalogue()), json.digest(evaluation));
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

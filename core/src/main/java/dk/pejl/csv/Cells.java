@@ -22,6 +22,26 @@ final class Cells {
       "reference",
       "retrieved");
 
+  /** Those of which a row has one. */
+  static final List<String> READING = List.of("value", "masked", "missing", "open");
+
+  static final int INDICATOR = 0;
+  static final int SUBJECT = 1;
+  static final int PERIOD = 2;
+  static final int DIMS = 3;
+  static final int VALUE = 4;
+  static final int UNIT = 5;
+  static final int FLAGS = 6;
+  static final int MASKED = 7;
+  static final int MISSING = 8;
+  static final int OPEN = 9;
+  static final int SYMBOL = 10;
+  static final int SYSTEM = 11;
+  static final int TABLE = 12;
+  static final int REFERENCE = 13;
+  static final int RETRIEVED = 14;
+
+  private static final int LONGEST_SHOWN = 60;
   private static final char INERT = '\'';
   // A spreadsheet runs a cell that begins with one of these as a formula.
   private static final String FORMULA = "=+-@\t\r";
@@ -35,9 +55,14 @@ final class Cells {
 
   /** The text of a cell that {@link #inert} made; any other cell as it is. */
   static String text(String cell) {
-    return begins(cell, String.valueOf(INERT)) && begins(cell.substring(1), FORMULA + INERT)
+    return !cell.isEmpty() && cell.charAt(0) == INERT && begins(cell.substring(1), FORMULA + INERT)
         ? cell.substring(1)
         : cell;
+  }
+
+  /** The text of a cell as a message shows it. */
+  static String clipped(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private static boolean begins(String text, String characters) {

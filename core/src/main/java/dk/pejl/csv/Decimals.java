@@ -14,6 +14,8 @@ final class Decimals {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
   private static final Pattern LIKE_THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
 
+  private static final char NONE = 0;
+
   private final Mark comma = new Mark();
   private final Mark point = new Mark();
 
@@ -27,15 +29,22 @@ final class Decimals {
 
   /** The number with a decimal point; what is no decimal number comes back as it is. */
   String point(String number, int line) {
-    if (!DECIMAL.matcher(number).matches()) {
+    char found = mark(number);
+    if (found == NONE) {
       return number;
     }
-    Mark mark = number.indexOf(',') >= 0 ? comma : point;
+    Mark mark = found == ',' ? comma : point;
     mark.firstLine = mark.firstLine == 0 ? line : mark.firstLine;
     if (LIKE_THOUSANDS.matcher(number).matches()) {
       mark.inDoubt.add(new Seen(number, line));
     }
     return number.replace(',', '.');
+  }
+
+  /** The decimal mark of a number, or 0 where it has none or is no number. */
+  static char mark(String number) {
+    char mark = number.indexOf(',') >= 0 ? ',' : number.indexOf('.') >= 0 ? '.' : NONE;
+    return mark != NONE && DECIMAL.matcher(number).matches() ? mark : NONE;
   }
 
   /** Shows every number that may be meant as thousands to the visitor, with its line. */

@@ -75,7 +75,7 @@ public final class FactsCsv {
   public static void read(
       InputStream in, String source, Intake intake, long mostBytes, int mostCharacters)
       throws IOException {
-    new FactsReader(in, source, intake, mostBytes, mostCharacters).read();
+    new FactsReader(in, source, mostBytes, mostCharacters).read(intake);
   }
 
   /** Reads bytes in UTF-8 into the intake. */
@@ -171,7 +171,8 @@ public final class FactsCsv {
     return value == null ? "" : value.replace('.', form.decimal);
   }
 
-  private static void row(Form form, List<String> cells, Appendable out) throws IOException {
+  /** Writes cells as one line. */
+  static void row(Form form, List<String> cells, Appendable out) throws IOException {
     String before = "";
     for (String cell : cells) {
       out.append(before).append(quoted(cell, form));

@@ -1,12 +1,16 @@
 package dk.pejl.fact;
 
 import dk.pejl.period.Period;
+import dk.pejl.wording.Refusal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +23,30 @@ public final class Facts {
   /** No observation and no subject. */
   public static final Facts NONE = new Facts(List.of(), List.of());
 
-  private final Map<Key, Observation> observations;
-  private final Map<Subject, Entry> entries;
-  private final Map<Line, NavigableMap<Period, Observation>> lines;
+  // What was supplied together; facts that are joined share what each was made of.
+  private final List<Layer> layers;
+  private final int size;
 
   /** One figure over time: what is left of a key without its period. */
   private record Line(String indicator, Subject subject, Dims dims) {}
 
+  /** Observations and registered subjects that were supplied together. */
+  private record Layer(
+      Map<Key, Observation> observations,
+      Map<Line, NavigableMap<Period, Observation>> lines,
+      Map<Subject, Entry> entries) {}
+
   /** Facts that hold the observations, one for each key, and the registered subjects. */
   public Facts(Collection<Observation> observations, Collection<Entry> entries) {
+    this(List.of(layer(observations, entries)));
+  }
+
+  private Facts(List<Layer> layers) {
+    this.layers = layers;
+    this.size = layers.stream().mapToInt(layer -> layer.observations.size()).sum();
+  }
+
+  private static Layer layer(Collection<Observation> observations, Collection<Entry> entries) {
     Map<Key, Observation> byKey = new HashMap<>(observations.size() * 2);
     Map<Line, NavigableMap<Period, Observation>> byLine = new HashMap<>();
     for (Observation observation : observations) {
@@ -40,52 +59,127 @@ public final class Facts {
     }
     Map<Subject, Entry> bySubject = new TreeMap<>();
     entries.forEach(entry -> bySubject.put(entry.subject(), entry));
-    this.observations = byKey;
-    this.lines = byLine;
-    this.entries = bySubject;
+    return new Layer(byKey, byLine, bySubject);
+  }
+
+  /**
+   * These facts and others, of which nothing is copied, so that common facts can be joined to those
+   * of each subject. What is in both, even if it is the same, is refused.
+   */
+  public Facts and(Facts others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    if (isEmpty()) {
+      return others;
+    }
+    others.layers.forEach(this::refuseShared);
+    List<Layer> both = new ArrayList<>(layers);
+    both.addAll(others.layers);
+    return new Facts(List.copyOf(both));
+  }
+
+  private boolean isEmpty() {
+    return size == 0 && layers.stream().allMatch(layer -> layer.entries.isEmpty());
+  }
+
+  private void refuseShared(Layer other) {
+    for (Layer mine : layers) {
+      shared(mine.observations.keySet(), other.observations.keySet());
+      shared(mine.entries.keySet(), other.entries.keySet());
+    }
+  }
+
+  private static <T> void shared(Set<T> some, Set<T> others) {
+    Set<T> fewer = some.size() <= others.size() ? some : others;
+    Set<T> more = fewer == some ? others : some;
+    for (T each : fewer) {
+      if (more.contains(each)) {
+        throw new Refusal(
+            "'" + each + "' står både i de fælles fakta og i emnets egne: behold det ene sted.",
+            "'" + each + "' stands both in the common facts and in the subject's own: keep one.");
+      }
+    }
   }
 
   /** The observation of a key, or null where nobody supplied one. */
   public @Nullable Observation observation(Key key) {
-    return observations.get(key);
+    for (Layer layer : layers) {
+      Observation observation = layer.observations.get(key);
+      if (observation != null) {
+        return observation;
+      }
+    }
+    return null;
   }
 
   /** The observations of one figure over time. */
   public NavigableMap<Period, Observation> over(String indicator, Subject subject, Dims dims) {
-    NavigableMap<Period, Observation> line = lines.get(new Line(indicator, subject, dims));
-    return line == null
-        ? Collections.emptyNavigableMap()
-        : Collections.unmodifiableNavigableMap(line);
+    Line wanted = new Line(indicator, subject, dims);
+    NavigableMap<Period, Observation> all = Collections.emptyNavigableMap();
+    for (Layer layer : layers) {
+      NavigableMap<Period, Observation> line = layer.lines.get(wanted);
+      if (line != null) {
+        all = all.isEmpty() ? line : joined(all, line);
+      }
+    }
+    return Collections.unmodifiableNavigableMap(all);
+  }
+
+  private static <K, V> NavigableMap<K, V> joined(Map<K, V> some, Map<K, V> more) {
+    NavigableMap<K, V> all = new TreeMap<>(some);
+    all.putAll(more);
+    return all;
   }
 
   /** Every observation, in the order of their keys. */
   public Stream<Observation> observations() {
-    return observations.values().stream().sorted(java.util.Comparator.comparing(Observation::key));
+    return layers.stream()
+        .flatMap(layer -> layer.observations.values().stream())
+        .sorted(Comparator.comparing(Observation::key));
   }
 
   /** How many observations there are. */
   public int size() {
-    return observations.size();
+    return size;
   }
 
   /** Every registered subject, in the order of their ids. */
   public Collection<Entry> entries() {
-    return Collections.unmodifiableCollection(entries.values());
+    Map<Subject, Entry> all = layers.get(0).entries;
+    for (Layer layer : layers.subList(1, layers.size())) {
+      all = layer.entries.isEmpty() ? all : joined(all, layer.entries);
+    }
+    return Collections.unmodifiableCollection(all.values());
   }
 
   /** What is registered of a subject, or null. */
   public @Nullable Entry entry(Subject subject) {
-    return entries.get(subject);
+    for (Layer layer : layers) {
+      Entry entry = layer.entries.get(subject);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private int registered() {
+    int count = 0;
+    for (Layer layer : layers) {
+      count += layer.entries.size();
+    }
+    return count;
   }
 
   /** The subject of the given kind that a subject is or lies in, near or far, or null. */
   public @Nullable Subject around(Subject subject, String kind) {
     Subject at = subject;
-    for (int depth = 0; at != null && depth <= entries.size(); depth++) {
+    for (int depth = 0; at != null && depth <= registered(); depth++) {
       if (at.isA(kind)) {
         return at;
       }
-      Entry entry = entries.get(at);
+      Entry entry = entry(at);
       at = entry == null ? null : entry.within();
     }
     return null;
@@ -93,15 +187,16 @@ public final class Facts {
 
   /** The registered subjects of a kind that lie in a subject, near or far, in order. */
   public List<Subject> units(String kind, Subject within) {
-    return entries.keySet().stream()
+    return entries().stream()
+        .map(Entry::subject)
         .filter(subject -> subject.isA(kind) && liesIn(subject, within))
         .toList();
   }
 
   private boolean liesIn(Subject subject, Subject within) {
     Subject at = subject;
-    for (int depth = 0; at != null && depth <= entries.size(); depth++) {
-      Entry entry = entries.get(at);
+    for (int depth = 0; at != null && depth <= registered(); depth++) {
+      Entry entry = entry(at);
       at = entry == null ? null : entry.within();
       if (within.equals(at)) {
         return true;
@@ -112,8 +207,10 @@ public final class Facts {
 
   /** Every subject that is registered or observed and of the kind, in order. */
   public List<Subject> subjects(String kind) {
-    return Stream.concat(
-            entries.keySet().stream(), observations.keySet().stream().map(Key::subject))
+    return layers.stream()
+        .flatMap(layer -> Stream.concat(
+            layer.entries.keySet().stream(),
+            layer.observations.keySet().stream().map(Key::subject)))
         .filter(subject -> subject.isA(kind))
         .distinct()
         .sorted()

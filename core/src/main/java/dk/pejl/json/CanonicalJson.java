@@ -2,7 +2,6 @@ package dk.pejl.json;
 
 import dk.pejl.wording.Refusal;
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +32,36 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
   private static final long LARGEST = 1L << 53;
   private static final int DOUBLE_DIGITS = 17;
+  private static final int USUAL_LENGTH = 1 << 12;
 
   private CanonicalJson() {}
 
   /** The bytes of a value. */
   public static byte[] bytes(@Nullable Object value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return text(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The bytes of an object with one member more, {@code digest}, which is that of its other members.
+   * No name among them may stand before {@code digest}.
+   */
+  static byte[] bytesWithDigest(Map<String, @Nullable Object> object) {
+    byte[] bytes = bytes(object);
+    String member = "{\"digest\":\"" + digest(bytes) + "\",";
+    byte[] all =
+        Arrays.copyOf(member.getBytes(StandardCharsets.UTF_8), member.length() + bytes.length - 1);
+    System.arraycopy(bytes, 1, all, member.length(), bytes.length - 1);
+    return all;
+  }
+
+  private static String text(@Nullable Object value) {
+    StringBuilder out = new StringBuilder(USUAL_LENGTH);
     try {
       write(value, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return out.toByteArray();
+    return out.toString();
   }
 
   /** The digest of the bytes of a value: {@code sha256:} and 64 hexadecimal digits. */
@@ -55,6 +72,16 @@ public final class CanonicalJson {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+    return named(digest);
+  }
+
+  private static String digest(byte[] bytes) {
+    MessageDigest digest = sha256();
+    digest.update(bytes);
+    return named(digest);
+  }
+
+  private static String named(MessageDigest digest) {
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
@@ -84,18 +111,24 @@ public final class CanonicalJson {
   }
 
   private static void object(Map<?, ?> object, Appendable out) throws IOException {
-    // Strings compare by UTF-16 code units, which is the order of RFC 8785.
-    Map<String, @Nullable Object> sorted = new TreeMap<>();
-    object.forEach((name, member) -> sorted.put((String) name, member));
     char before = '{';
-    for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
+    for (Map.Entry<?, ?> member : sorted(object)) {
       out.append(before);
-      string(member.getKey(), out);
+      string((String) member.getKey(), out);
       out.append(':');
       write(member.getValue(), out);
       before = ',';
     }
     out.append(before == '{' ? "{}" : "}");
+  }
+
+  /** The members by name: strings compare by UTF-16 code units, which is the order of RFC 8785. */
+  private static Map.Entry<?, ?>[] sorted(Map<?, ?> object) {
+    Map.Entry<?, ?>[] members = object.entrySet().toArray(new Map.Entry<?, ?>[0]);
+    if (members.length > 1) {
+      Arrays.sort(members, (a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
+    }
+    return members;
   }
 
   private static void array(Iterable<?> array, Appendable out) throws IOException {
@@ -137,7 +170,7 @@ public final class CanonicalJson {
         from = i + 1;
       }
     }
-    out.append(from == 0 ? string : string.substring(from)).append('"');
+    (from == 0 ? out.append(string) : out.append(string, from, string.length())).append('"');
   }
 
   /** Whether a text has no surrogate without its other half, which UTF-8 cannot write. */
@@ -168,6 +201,9 @@ public final class CanonicalJson {
   private static String number(Number number) {
     if (number instanceof Double || number instanceof Float) {
       return number(number.doubleValue());
+    }
+    if (number instanceof Integer) {
+      return number.toString();
     }
     BigDecimal exact = new BigDecimal(number.toString());
     if (exact.stripTrailingZeros().scale() > 0

@@ -111,7 +111,7 @@ public final class EvaluationJson {
 
   /** The evaluation as canonical JSON, on one line and without a line break at its end. */
   public byte[] bytes(Evaluation evaluation) {
-    return CanonicalJson.bytes(json(evaluation));
+    return CanonicalJson.bytesWithDigest(body(evaluation).map());
   }
 
   /** The evaluation laid out for people; it has the same digest, since that is over the values. */
@@ -121,17 +121,18 @@ public final class EvaluationJson {
 
   /** The digest of the evaluation, as it stands in its JSON. */
   public String digest(Evaluation evaluation) {
-    return CanonicalJson.digest(undigested(evaluation).map());
+    return CanonicalJson.digest(body(evaluation).map());
   }
 
   /** The evaluation as a JSON value. */
   Map<String, @Nullable Object> json(Evaluation evaluation) {
-    Fields fields = undigested(evaluation);
+    Fields fields = body(evaluation);
     String digest = CanonicalJson.digest(fields.map());
     return fields.put("digest", digest).map();
   }
 
-  private Fields undigested(Evaluation evaluation) {
+  /** All but the digest. */
+  private Fields body(Evaluation evaluation) {
     Fields fields = new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))

@@ -112,4 +112,47 @@ class FactsTest {
     assertThat(facts().entry(SCHOOL)).isEqualTo(new Entry(SCHOOL, "Varnæs Skole", TOWN));
     assertThat(facts().entry(TOWN)).isNull();
   }
+
+  @Test
+  void joinedFactsAreThoseOfBoth() {
+    Facts own = new Facts(
+        List.of(of("x", SCHOOL, "2020", 2), of("x", SCHOOL, "2019", 1)),
+        List.of(new Entry(SCHOOL, "", TOWN)));
+    Facts common = new Facts(
+        List.of(of("x", SCHOOL, "2018", 7), of("a", TOWN, "2019", 3)),
+        List.of(new Entry(CLASS, "3.a", SCHOOL)));
+    Facts both = own.and(common);
+
+    assertThat(both.observations().map(o -> o.key().toString()))
+        .containsExactly(
+            "a kommune:580 2019",
+            "x skole:varnaes 2018",
+            "x skole:varnaes 2019",
+            "x skole:varnaes 2020");
+    assertThat(both.size()).isEqualTo(4);
+    assertThat(both.observation(of("a", TOWN, "2019", 3).key())).isNotNull();
+    assertThat(both.over("x", SCHOOL, Dims.NONE).keySet())
+        .containsExactly(Period.year(2018), Period.year(2019), Period.year(2020));
+    assertThat(both.entries()).extracting(Entry::subject).containsExactly(CLASS, SCHOOL);
+    assertThat(both.around(CLASS, "kommune")).isEqualTo(TOWN);
+    assertThat(both.units("klasse", TOWN)).containsExactly(CLASS);
+    assertThat(both.subjects("skole")).containsExactly(SCHOOL);
+  }
+
+  @Test
+  void nothingIsMadeOfFactsJoinedWithNone() {
+    Facts facts = facts();
+
+    assertThat(facts.and(Facts.NONE)).isSameAs(facts);
+    assertThat(Facts.NONE.and(facts)).isSameAs(facts);
+  }
+
+  @Test
+  void whatIsInBothIsRefusedWhenFactsAreJoined() {
+    Facts some = new Facts(List.of(of("x", TOWN, "2020", 2)), List.of());
+    Facts more = new Facts(List.of(of("x", TOWN, "2020", 3), of("y", TOWN, "2020", 3)), List.of());
+
+    assertThatThrownBy(() -> some.and(more)).hasMessageContaining("'x kommune:580 2020'");
+    assertThatThrownBy(() -> facts().and(facts())).hasMessageContaining("'klasse:3a'");
+  }
 }

@@ -15,10 +15,20 @@ final class Delimited {
   private final Writer out;
   private final FactsCsv.Form form;
 
+  /** Rows with which a file begins. */
   Delimited(Writer out, Language language) throws IOException {
-    this.out = out;
-    this.form = form(language);
+    this(out, form(language));
     out.append(form.hasMark() ? "\uFEFF" : "");
+  }
+
+  private Delimited(Writer out, FactsCsv.Form form) {
+    this.out = out;
+    this.form = form;
+  }
+
+  /** Rows that go on where others ended. */
+  static Delimited further(Writer out, Language language) {
+    return new Delimited(out, form(language));
   }
 
   /** The form that a language's spreadsheets read. */

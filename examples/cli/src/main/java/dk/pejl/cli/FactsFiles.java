@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,11 @@ final class FactsFiles {
   }
 
   private boolean isOutput(Path path) {
-    String output = call.one(Options.OUTPUT);
+    return isWritten(path, Options.OUTPUT) || isWritten(path, Options.REJECTS);
+  }
+
+  private boolean isWritten(Path path, Option option) {
+    String output = call.one(option);
     try {
       return output != null
           && Files.exists(Path.of(output))
@@ -85,16 +90,53 @@ final class FactsFiles {
   /** The facts of all files as one intake; every problem with any of them is thrown at once. */
   Facts read(Catalogue catalogue) throws IOException {
     Intake intake = Intake.of(catalogue);
-    for (String name : names.stream().distinct().toList()) {
-      if (name.equals(STANDARD_INPUT)) {
-        read(call.in(), call.say("standardinput", "standard input"), intake);
-      } else {
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
-          read(in, name, intake);
-        }
+    for (String name : distinct()) {
+      try (InputStream in = open(name)) {
+        read(in, shown(name), intake);
       }
     }
     return intake.facts();
+  }
+
+  private List<String> distinct() {
+    return names.stream().distinct().toList();
+  }
+
+  private InputStream open(String name) throws IOException {
+    return name.equals(STANDARD_INPUT) ? call.in() : Files.newInputStream(Path.of(name));
+  }
+
+  private String shown(String name) {
+    return name.equals(STANDARD_INPUT) ? call.say("standardinput", "standard input") : name;
+  }
+
+  /**
+   * A file with the name by which it is spoken of.
+   *
+   * @param in its bytes
+   * @param name its name
+   */
+  record Named(InputStream in, String name) {}
+
+  /** Opens every file; the caller closes them. */
+  List<Named> open() throws IOException {
+    List<Named> files = new ArrayList<>();
+    for (String name : distinct()) {
+      files.add(new Named(open(name), shown(name)));
+    }
+    return files;
+  }
+
+  /** How many bytes there are in all files, or negative with standard input among them. */
+  long size() throws IOException {
+    long size = 0;
+    for (String name : distinct()) {
+      if (name.equals(STANDARD_INPUT)) {
+        return -1;
+      }
+      size += Files.size(Path.of(name));
+    }
+    return size;
   }
 
   /** Reads facts, JSON or CSV, from a stream. */
@@ -108,7 +150,7 @@ final class FactsFiles {
   }
 
   /** By its name, else by how it begins: no line of column names begins with a brace. */
-  private static boolean isJson(BufferedInputStream in, String name) throws IOException {
+  static boolean isJson(BufferedInputStream in, String name) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".json") || lower.endsWith(".csv")) {
       return lower.endsWith(".json");

@@ -4,6 +4,7 @@ import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Wording;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -85,6 +86,20 @@ final class Invocation {
   /** Standard input. */
   InputStream in() {
     return streams.in();
+  }
+
+  /** Where it is shown how far the call has come. */
+  Progress progress() {
+    return streams.showsProgress()
+        ? Progress.on(streams.err(), language, System::nanoTime)
+        : Progress.NONE;
+  }
+
+  /** Tells something on standard error that is no answer. */
+  void note(String text) {
+    byte[] line = ("pejl: " + text + "\n").getBytes(StandardCharsets.UTF_8);
+    streams.err().write(line, 0, line.length);
+    streams.err().flush();
   }
 
   /** What the answer is shown on; a file has no colours. */

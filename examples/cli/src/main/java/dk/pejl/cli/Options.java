@@ -55,6 +55,11 @@ final class Options {
       Wording.same("STATUS"),
       "Slutter med 1, hvis et mål har denne status: " + statuses() + "; kan gentages.",
       "Ends with 1 if a goal has this status: " + statuses() + "; may be repeated.");
+  static final Option REJECTS = Option.one(
+      "--rejects",
+      new Wording("FIL", "FILE"),
+      "Læser emne for emne i stedet for alt på én gang og skriver rækkerne om de emner, der er fejl i, i en CSV-fil med fil, linje og fejl.",
+      "Reads subject by subject instead of all at once and writes the rows of subjects with problems to a CSV file with file, line and problem.");
   static final Option WHY = Option.flag(
       "--why",
       "Forklarer hvert mål under tabellen: hvad der blev sammenlignet, og hvilke tal det kom af.",

@@ -38,12 +38,14 @@ public final class Pejl {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Terminal terminal = Terminal.detect(System.getenv(), Terminal.isStandardOutput());
-    System.exit(run(Arguments.asTyped(args), new Streams(System.in, out, err, terminal)));
+    System.exit(run(
+        Arguments.asTyped(args),
+        new Streams(System.in, out, err, terminal, Terminal.isStandardError())));
   }
 
   /** Runs the command where there is no terminal; the answer is the exit code. */
   static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    return run(args, new Streams(in, out, err, Terminal.NONE));
+    return run(args, new Streams(in, out, err, Terminal.NONE, false));
   }
 
   /** Runs the command; the answer is the exit code. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The plans, goals, subjects and date that a call asks about; only the plans asked for are loaded. */
 final class Selection {
@@ -90,9 +91,19 @@ final class Selection {
       about.addAll(
           subject.endsWith(ALL) ? ofKind(kind(subject), facts) : List.of(Subject.parse(subject)));
     }
-    return about.stream()
-        .map(subject -> new Question(subject, asOf, goals, plans, standings))
-        .toList();
+    return about.stream().map(this::question).toList();
+  }
+
+  /** The question about one subject. */
+  Question question(Subject subject) {
+    return new Question(subject, asOf, goals, plans, standings);
+  }
+
+  /** The kinds of which every subject is asked about, if nothing else is; else none. */
+  Set<String> kinds() {
+    return subjects.stream().allMatch(subject -> subject.endsWith(ALL))
+        ? subjects.stream().map(Selection::kind).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static String kind(String subject) {

@@ -10,5 +10,7 @@ import java.io.PrintStream;
  * @param out standard output
  * @param err standard error
  * @param terminal what standard output is shown on
+ * @param showsProgress whether somebody watches standard error
  */
-record Streams(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {}
+record Streams(
+    InputStream in, PrintStream out, PrintStream err, Terminal terminal, boolean showsProgress) {}

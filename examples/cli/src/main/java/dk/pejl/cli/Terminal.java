@@ -19,6 +19,7 @@ final class Terminal {
   static final Terminal NONE = new Terminal(() -> USUAL_WIDTH, false);
 
   private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
   private static final int NARROWEST = 40;
   private static final int WIDEST = 400;
 
@@ -66,8 +67,17 @@ final class Terminal {
 
   /** Whether standard output is shown on a terminal. */
   static boolean isStandardOutput() {
+    return isTerminal(STANDARD_OUTPUT);
+  }
+
+  /** Whether standard error is shown on a terminal. */
+  static boolean isStandardError() {
+    return isTerminal(STANDARD_ERROR);
+  }
+
+  private static boolean isTerminal(Path stream) {
     try {
-      String device = Files.readSymbolicLink(STANDARD_OUTPUT).toString();
+      String device = Files.readSymbolicLink(stream).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException notLinux) {
       return isConsole();

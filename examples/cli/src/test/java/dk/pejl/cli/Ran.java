@@ -37,7 +37,8 @@ record Ran(int exit, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             latinOut,
             latinErr,
-            terminal));
+            terminal,
+            false));
     return new Ran(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

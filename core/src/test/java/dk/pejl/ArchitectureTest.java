@@ -32,7 +32,7 @@ class ArchitectureTest {
       "");
 
   /** Those that come after all of the others and do not see each other. */
-  private static final List<String> EDGES = List.of("text", "json", "csv");
+  private static final List<String> EDGES = List.of("text", "json", "csv", "report");
 
   /** Last of all, since a failing test shows the explanation; nothing sees it. */
   private static final String TESTING = "testing";
@@ -56,6 +56,10 @@ class ArchitectureTest {
     for (String edge : EDGES) {
       List<String> others = new ArrayList<>(EDGES);
       others.remove(edge);
+      if (edge.equals("report")) {
+        // Its sentences and trees are those of the text, so that pages and lines never disagree.
+        others.remove("text");
+      }
       others.add(TESTING);
       refuse(edge, others).allowEmptyShould(true).check(classes);
     }
@@ -81,6 +85,14 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule evaluations_are_verified_without_rules_and_engine = noClasses()
+      .that()
+      .haveFullyQualifiedName("dk.pejl.json.Verification")
+      .should()
+      .transitivelyDependOnClassesThat()
+      .resideInAnyPackage("dk.pejl.rulebook", "dk.pejl", "org.drools..", "org.kie..");
 
   @ArchTest
   static final ArchRule only_readers_and_writers_see_jackson = noClasses()

@@ -37,6 +37,13 @@ public sealed interface Claim {
     });
   }
 
+  /** Whether no figure behind this claim is one that there cannot be. */
+  default boolean isApplicable() {
+    boolean[] applicable = {true};
+    reads(read -> applicable[0] &= !read.isNotApplicable());
+    return applicable[0];
+  }
+
   /** The claim that each of the parts holds. */
   static Claim all(Claim... parts) {
     return new All(Arrays.asList(parts));

@@ -4,8 +4,6 @@ import dk.pejl.claim.Claim;
 import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
-import dk.pejl.fact.Absence;
-import dk.pejl.fact.Reading;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
@@ -199,7 +197,7 @@ public final class Units extends Evidence {
                 + against.unit().id() + "'.");
       }
       Claim claim = new Comparison(measured, relation, against, null);
-      boolean counts = isApplicable(claim) && (unit.in == null || isApplicable(unit.in));
+      boolean counts = claim.isApplicable() && (unit.in == null || unit.in.isApplicable());
       claims.add(new Claim.Each.Unit(unit.name, measured.at(), unit.in, claim, counts));
     }
     return new Claim.Each(claims);
@@ -214,24 +212,5 @@ public final class Units extends Evidence {
                 + "': spred begge tal over de samme enheder.",
             "'" + getIndicator() + "' has no unit '" + name
                 + "': spread both figures over the same units."));
-  }
-
-  private static boolean isApplicable(Claim claim) {
-    boolean[] applicable = {true};
-    claim.comparisons((comparison, counts) ->
-        applicable[0] &= isApplicable(comparison.value()) && isApplicable(comparison.limit()));
-    return applicable[0];
-  }
-
-  private static boolean isApplicable(Side side) {
-    boolean[] applicable = {true};
-    side.reads(read -> {
-      if (read.observation() != null
-          && read.observation().reading() instanceof Reading.Missing missing
-          && missing.why() == Absence.NOT_APPLICABLE) {
-        applicable[0] = false;
-      }
-    });
-    return applicable[0];
   }
 }

@@ -1,5 +1,6 @@
 package dk.pejl.figure;
 
+import dk.pejl.fact.Absence;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Reading;
@@ -9,6 +10,7 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,26 @@ public sealed interface Figure {
    */
   record Read(Indicator indicator, Key key, @Nullable Observation observation, Range range)
       implements Figure {
+
+    /** The figure that an observation gives, or where there is none that it is missing. */
+    public static Read of(Indicator indicator, Key key, @Nullable Observation observation) {
+      return new Read(indicator, key, observation, range(indicator, observation));
+    }
+
+    private static Range range(Indicator indicator, @Nullable Observation observation) {
+      if (observation != null && observation.reading() instanceof Reading.Known known) {
+        return Range.exactly(known.value());
+      }
+      if (observation != null && observation.reading() instanceof Reading.Masked masked) {
+        return Range.between(masked.low(), masked.high());
+      }
+      if (observation != null && observation.reading() instanceof Reading.Open) {
+        // It had not happened when its period ended, so it lies after that day.
+        return Range.above(Exact.of(observation.key().period().lastDay().toEpochDay()));
+      }
+      return indicator.missing();
+    }
+
     @Override
     public Range range(Reader reader) {
       return reader.range(this);
@@ -55,6 +77,13 @@ public sealed interface Figure {
     /** Whether something other than that it is missing is known of the figure. */
     public boolean isSupplied() {
       return observation != null && !(observation.reading() instanceof Reading.Missing);
+    }
+
+    /** Whether there cannot be such a figure. */
+    public boolean isNotApplicable() {
+      return observation != null
+          && observation.reading() instanceof Reading.Missing missing
+          && missing.why() == Absence.NOT_APPLICABLE;
     }
 
     /** Whether it is the day of something that had not happened when it was observed. */
@@ -78,6 +107,12 @@ public sealed interface Figure {
    * @param range the number as a range
    */
   record Stated(Exact value, Unit unit, Range range) implements Figure {
+
+    /** The number as a figure. */
+    public static Stated of(Exact value, Unit unit) {
+      return new Stated(value, unit, Range.exactly(value));
+    }
+
     @Override
     public Range range(Reader reader) {
       return range;
@@ -100,17 +135,21 @@ public sealed interface Figure {
       implements Figure {
 
     /** The result of an operation on figures. */
-    static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
-      return new Worked(
-          operation,
-          parts,
-          pooled,
-          operation.apply(parts.stream().map(Figure::range).toList()));
+    public static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
+      List<Range> ranges = new ArrayList<>(parts.size());
+      for (Figure part : parts) {
+        ranges.add(part.range());
+      }
+      return new Worked(operation, parts, pooled, operation.apply(ranges));
     }
 
     @Override
     public Range range(Reader reader) {
-      return operation.apply(parts.stream().map(part -> part.range(reader)).toList());
+      List<Range> ranges = new ArrayList<>(parts.size());
+      for (Figure part : parts) {
+        ranges.add(part.range(reader));
+      }
+      return operation.apply(ranges);
     }
 
     @Override

@@ -12,9 +12,7 @@ import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.period.Period;
-import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
-import dk.pejl.quantity.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +104,7 @@ public final class Figures {
       return first(first, scope);
     }
     Formula.Constant constant = (Formula.Constant) formula;
-    return new Figure.Stated(constant.value(), constant.unit(), Range.exactly(constant.value()));
+    return Figure.Stated.of(constant.value(), constant.unit());
   }
 
   private Figure leaf(Formula.Of of, Scope scope) {
@@ -155,28 +153,11 @@ public final class Figures {
     return Dims.of(own);
   }
 
-  private Figure.Read read(Indicator indicator, Key key) {
+  /** The figure of one observation, or that it is missing. */
+  public Figure.Read read(Indicator indicator, Key key) {
     return indicator.kind() == Kind.DAY
         ? day(indicator, key)
-        : read(indicator, key, facts.observation(key));
-  }
-
-  private static Figure.Read read(Indicator indicator, Key key, @Nullable Observation observation) {
-    return new Figure.Read(indicator, key, observation, range(indicator, observation));
-  }
-
-  private static Range range(Indicator indicator, @Nullable Observation observation) {
-    if (observation != null && observation.reading() instanceof Reading.Known known) {
-      return Range.exactly(known.value());
-    }
-    if (observation != null && observation.reading() instanceof Reading.Masked masked) {
-      return Range.between(masked.low(), masked.high());
-    }
-    if (observation != null && observation.reading() instanceof Reading.Open) {
-      // It had not happened when its period ended, so it lies after that day.
-      return Range.above(Exact.of(observation.key().period().lastDay().toEpochDay()));
-    }
-    return indicator.missing();
+        : Figure.Read.of(indicator, key, facts.observation(key));
   }
 
   /** A day is known by any observation of it, whichever period that was made in. */
@@ -189,7 +170,7 @@ public final class Figures {
       open = each.reading() instanceof Reading.Open ? each : open;
     }
     Observation best = known != null ? known : open != null ? open : facts.observation(key);
-    return read(indicator, key, best);
+    return Figure.Read.of(indicator, key, best);
   }
 
   private Figure latest(Formula.Latest latest, Scope scope) {
@@ -208,12 +189,10 @@ public final class Figures {
         .descendingMap()
         .values()) {
       if (!(each.reading() instanceof Reading.Missing)) {
-        return new Figure.Instead(asked, read(indicator, each.key(), each));
+        return new Figure.Instead(asked, Figure.Read.of(indicator, each.key(), each));
       }
     }
-    return new Figure.Instead(
-        asked,
-        new Figure.Stated(latest.otherwise(), indicator.unit(), Range.exactly(latest.otherwise())));
+    return new Figure.Instead(asked, Figure.Stated.of(latest.otherwise(), indicator.unit()));
   }
 
   private Figure count(Formula.UnitCount count, Scope scope) {

@@ -18,7 +18,6 @@ import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Wording;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +172,7 @@ final class ClaimJson {
     Indicator indicator = read.indicator();
     Observation observation = read.observation();
     Fields fields = key(new Fields().put("type", "read"), read.key());
-    fields.put("kind", indicator.kind().name().toLowerCase(Locale.ROOT));
+    fields.put("kind", Lexicon.kind(indicator.kind()));
     fields.put("whole", indicator.isWhole());
     if (indicator.kind() == Kind.SHARE) {
       fields.put("partOfWhole", indicator.isPartOfWhole());

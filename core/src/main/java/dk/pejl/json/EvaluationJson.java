@@ -3,6 +3,9 @@ package dk.pejl.json;
 import dk.pejl.claim.Change;
 import dk.pejl.claim.Gap;
 import dk.pejl.fact.Facts;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
 import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Period;
@@ -14,14 +17,18 @@ import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +43,70 @@ public final class EvaluationJson {
   /** The name of the format. */
   public static final String FORMAT = "pejl-evaluation/1";
 
-  private final Function<Verdict, Wording> why;
+  private static final FactsJson.Limits LIMITS = new FactsJson.Limits(256L << 20, 200, 100_000);
+
+  private final Reasons reasons;
   // Many evaluations are written of the same facts, and their digest reads every one of them.
   private volatile @Nullable Known known;
 
   private record Known(Facts facts, Catalogue catalogue, String digest) {}
 
-  /** A writer that takes the reason for each verdict in words from the function. */
-  public EvaluationJson(Function<Verdict, Wording> why) {
-    this.why = why;
+  /** Says in words why a verdict is as it is. */
+  @FunctionalInterface
+  public interface Reasons {
+    /** The reason, with the names that the catalogue and the facts give. */
+    Wording why(Verdict verdict, Catalogue catalogue, Facts facts);
+  }
+
+  /** A writer that takes the reason for each verdict in words from the given one. */
+  public EvaluationJson(Reasons reasons) {
+    this.reasons = reasons;
+  }
+
+  /**
+   * Reads evaluations from a stream in UTF-8, which holds one or several one after the other, and
+   * gives each to the taker. A file that is broken, foreign or no evaluation at all is refused with
+   * {@link Problems}, all of an evaluation at once, each with its place.
+   *
+   * <p>An evaluation that was read has of its facts only those that its claims name; what follows
+   * from them is worked out again and not taken from the file, so {@link Verification} tells whether
+   * the file says the same.
+   */
+  public static void read(InputStream in, String source, Consumer<Evaluation> taker)
+      throws IOException {
+    nodes(in, source, node -> taker.accept(EvaluationReader.read(node)));
+  }
+
+  /** Reads the one evaluation that the bytes hold. */
+  public static Evaluation read(byte[] bytes, String source) {
+    List<Evaluation> read = new ArrayList<>();
+    try {
+      read(new ByteArrayInputStream(bytes), source, read::add);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    if (read.size() > 1) {
+      throw new Refusal(
+          source + " indeholder " + read.size() + " evalueringer: giv en fil med én.",
+          source + " contains " + read.size() + " evaluations: give a file with one.");
+    }
+    return read.get(0);
+  }
+
+  /** Gives every JSON value of a stream to the taker; there must be one. */
+  static void nodes(InputStream in, String source, Consumer<Node> taker) throws IOException {
+    NodeReader reader = new NodeReader(in, source, LIMITS);
+    Node node = reader.next();
+    if (node == null) {
+      throw new Problems(List.of(new Problem(
+          new Place(source, 1, ""),
+          new Wording(
+              "Filen er tom: giv en fil med \"format\": \"" + FORMAT + "\".",
+              "The file is empty: give a file with \"format\": \"" + FORMAT + "\"."))));
+    }
+    for (; node != null; node = reader.next()) {
+      taker.accept(node);
+    }
   }
 
   /** The evaluation as canonical JSON, on one line and without a line break at its end. */
@@ -54,16 +116,22 @@ public final class EvaluationJson {
 
   /** The evaluation laid out for people; it has the same digest, since that is over the values. */
   public String pretty(Evaluation evaluation) {
-    StringBuilder out = new StringBuilder();
-    try {
-      JsonLayout.lines(json(evaluation), out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.append('\n').toString();
+    return JsonLayout.lines(json(evaluation));
   }
 
-  private Map<String, @Nullable Object> json(Evaluation evaluation) {
+  /** The digest of the evaluation, as it stands in its JSON. */
+  public String digest(Evaluation evaluation) {
+    return CanonicalJson.digest(undigested(evaluation).map());
+  }
+
+  /** The evaluation as a JSON value. */
+  Map<String, @Nullable Object> json(Evaluation evaluation) {
+    Fields fields = undigested(evaluation);
+    String digest = CanonicalJson.digest(fields.map());
+    return fields.put("digest", digest).map();
+  }
+
+  private Fields undigested(Evaluation evaluation) {
     Fields fields = new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))
@@ -72,16 +140,28 @@ public final class EvaluationJson {
             new Fields()
                 .put("pejl", evaluation.engine().pejl())
                 .put("drools", evaluation.engine().drools()))
-        .put("rules", rules(evaluation.rules()))
-        .put(
-            "facts",
-            new Fields()
-                .put("digest", digest(evaluation.facts(), evaluation.catalogue()))
-                .put("observations", evaluation.facts().size()))
+        .put("rules", rules(evaluation))
+        .put("facts", facts(evaluation))
         .put("summary", summary(evaluation.summary()))
-        .put("verdicts", evaluation.verdicts().stream().map(this::verdict).toList());
-    String digest = CanonicalJson.digest(fields.map());
-    return fields.put("digest", digest).map();
+        .put(
+            "verdicts",
+            evaluation.verdicts().stream()
+                .map(verdict -> verdict(verdict, evaluation))
+                .toList());
+    Lexicon.of(evaluation).put(fields);
+    return fields;
+  }
+
+  private Fields facts(Evaluation evaluation) {
+    Evaluation.Excerpt excerpt = evaluation.excerpt();
+    return excerpt != null
+        ? new Fields().put("digest", excerpt.digest()).put("observations", excerpt.observations())
+        : facts(evaluation.facts(), evaluation.catalogue());
+  }
+
+  /** What an evaluation says of the facts it was given. */
+  Fields facts(Facts facts, Catalogue catalogue) {
+    return new Fields().put("digest", digest(facts, catalogue)).put("observations", facts.size());
   }
 
   private String digest(Facts facts, Catalogue catalogue) {
@@ -104,13 +184,30 @@ public final class EvaluationJson {
             question.standings().stream().sorted().map(Standing::id).toList());
   }
 
-  private static List<Map<String, @Nullable Object>> rules(Map<String, String> rules) {
-    return rules.entrySet().stream()
-        .map(rule -> new Fields()
-            .put("plan", rule.getKey())
-            .put("digest", rule.getValue())
-            .map())
+  /** The plans that answered, each with the digest of its rules. */
+  private static List<Map<String, @Nullable Object>> rules(Evaluation evaluation) {
+    return evaluation.rules().entrySet().stream()
+        .map(rule -> plan(rule.getKey(), rule.getValue(), evaluation.verdicts()))
         .toList();
+  }
+
+  private static Map<String, @Nullable Object> plan(
+      String id, String digest, List<Verdict> verdicts) {
+    Fields fields = new Fields().put("plan", id).put("digest", digest);
+    verdicts.stream()
+        .map(verdict -> verdict.goal().plan())
+        .filter(plan -> plan.id().equals(id))
+        .findFirst()
+        .ifPresent(plan -> fields
+            .put("title", ClaimJson.wording(plan.title()))
+            .put("valid", window(plan.valid()))
+            .putIfAny("owner", wordingIfAny(plan.owner()))
+            .put("municipality", plan.municipality().toString()));
+    return fields.map();
+  }
+
+  private static @Nullable Map<String, @Nullable Object> wordingIfAny(Wording wording) {
+    return wording.equals(Wording.same("")) ? null : ClaimJson.wording(wording);
   }
 
   private static Map<String, Integer> summary(Map<Status, Integer> counts) {
@@ -121,8 +218,10 @@ public final class EvaluationJson {
     return all;
   }
 
-  private Map<String, @Nullable Object> verdict(Verdict verdict) {
+  private Map<String, @Nullable Object> verdict(Verdict verdict, Evaluation evaluation) {
     Goal goal = verdict.goal();
+    Period at = goal.at();
+    Wording why = reasons.why(verdict, evaluation.catalogue(), evaluation.facts());
     return new Fields()
         .put("goal", goal.id())
         .put("plan", goal.plan().id())
@@ -133,6 +232,12 @@ public final class EvaluationJson {
         .put("provisional", verdict.isProvisional())
         .put("mode", goal.mode().id())
         .put("window", window(goal.window()))
+        .put("grain", goal.grain().id())
+        .putIfAny("at", at == null ? null : at.toString())
+        .put("about", goal.subject())
+        .put("title", ClaimJson.wording(goal.title()))
+        .put("wording", ClaimJson.wording(goal.wording()))
+        .putIfAny("owner", wordingIfAny(goal.owner()))
         .put("effectiveDate", verdict.effectiveDate().toString())
         .put("subject", verdict.subject().toString())
         .put("claim", ClaimJson.claim(verdict.claim()))
@@ -140,7 +245,7 @@ public final class EvaluationJson {
         .put("shortfall", changes(verdict.shortfall(), RoundingMode.UP))
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
         .put("missing", verdict.missing().stream().map(EvaluationJson::gap).toList())
-        .put("why", ClaimJson.wording(why.apply(verdict)))
+        .put("why", ClaimJson.wording(why))
         .put("rule", rule(goal.rule()))
         .put(
             "source",

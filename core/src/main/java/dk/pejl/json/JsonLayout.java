@@ -1,6 +1,7 @@
 package dk.pejl.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,17 @@ final class JsonLayout {
   /** Writes a value with line breaks where it would grow too long. */
   static void lines(@Nullable Object value, Appendable out) throws IOException {
     new JsonLayout(out).value(value, 0);
+  }
+
+  /** A value laid out, with a line break at its end. */
+  static String lines(@Nullable Object value) {
+    StringBuilder out = new StringBuilder();
+    try {
+      lines(value, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.append('\n').toString();
   }
 
   /** The value on one line. */

@@ -27,6 +27,8 @@ public final class Exact implements Comparable<Exact> {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern FRACTION = Pattern.compile("-?\\d+/\\d+");
   private static final int LONGEST = 60;
+  // Any number of as many characters fits in a long.
+  private static final int BRIEF = 18;
   // What is worked out from many figures may need more room than any figure that is supplied.
   private static final int LONGEST_FRACTION = 1000;
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE + 1);
@@ -61,6 +63,9 @@ public final class Exact implements Comparable<Exact> {
 
   /** The fraction; the denominator must not be zero. */
   public static Exact of(long numerator, long denominator) {
+    if (denominator > 0 && numerator != Long.MIN_VALUE) {
+      return lowest(numerator, denominator);
+    }
     return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
@@ -93,6 +98,10 @@ public final class Exact implements Comparable<Exact> {
    * digits or a slash with digits.
    */
   public static Exact parse(String text) {
+    Exact brief = brief(text);
+    if (brief != null) {
+      return brief;
+    }
     if (text.length() <= LONGEST_FRACTION && FRACTION.matcher(text).matches()) {
       int slash = text.indexOf('/');
       BigInteger bottom = new BigInteger(text.substring(slash + 1));
@@ -105,6 +114,10 @@ public final class Exact implements Comparable<Exact> {
 
   /** The number that a text of an optional minus, digits, and an optional point with digits names. */
   public static Exact parseDecimal(String text) {
+    Exact brief = brief(text);
+    if (brief != null) {
+      return brief;
+    }
     if (text.length() <= LONGEST && DECIMAL.matcher(text).matches()) {
       return of(new BigDecimal(text));
     }
@@ -112,6 +125,33 @@ public final class Exact implements Comparable<Exact> {
     throw new Refusal(
         "'" + shown + "' er ikke et tal: skriv fx 12 eller 12.5, højst " + LONGEST + " tegn.",
         "'" + shown + "' is not a number: write 12 or 12.5, at most " + LONGEST + " characters.");
+  }
+
+  /** The decimal number, if the text is one that longs hold, or null; nearly every figure is. */
+  private static @Nullable Exact brief(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int end = text.length();
+    if (start == end || end - start > BRIEF) {
+      return null;
+    }
+    long digits = 0;
+    int point = -1;
+    for (int i = start; i < end; i++) {
+      char each = text.charAt(i);
+      if (each >= '0' && each <= '9') {
+        digits = digits * 10 + (each - '0');
+      } else if (each == '.' && point < 0 && i > start && i < end - 1) {
+        point = i;
+      } else {
+        return null;
+      }
+    }
+    long scale = 1;
+    for (int i = point < 0 ? end : point + 1; i < end; i++) {
+      scale *= 10;
+    }
+    long signed = start == 0 ? digits : -digits;
+    return scale == 1 ? of(signed) : lowest(signed, scale);
   }
 
   /** The sum of this number and another. */

@@ -29,7 +29,7 @@ final class RuleTable {
   private static final String CELL = "$param";
   private static final String JOINED = "...";
 
-  private static final String PART = "(?:\"(?<quoted>(?:[^\"]|\"\")*)\"|(?<plain>[^\",]*))";
+  private static final String PART = "(?:\"(?<quoted>(?:[^\"]++|\"\")*+)\"|(?<plain>[^\",]*+))";
   private static final Pattern NEXT = Pattern.compile("\\G" + PART + "(?<end>,|$)");
   private static final Pattern MISTAKEN = Pattern.compile("[\"\\\\$]");
   private static final Pattern MULTIPLE = Pattern.compile("\\$\\d|\\bforall\\b");

@@ -3,8 +3,6 @@ package dk.pejl.rulebook;
 import dk.pejl.fact.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text of one rule as it stands in a rule file, or as a row of a decision table gives it.
@@ -16,26 +14,69 @@ import java.util.regex.Pattern;
  * @param isRow whether the rule is a row of a table, and so all of it on one line of the file
  */
 record RuleText(String name, String file, int line, String text, boolean isRow) {
-  private static final Pattern RULE = Pattern.compile(
-      "(?<comment>(?:^//[^\n]*\n)*)^rule\\s+\"(?<name>[^\"]+)\".*?^end\\b",
-      Pattern.MULTILINE | Pattern.DOTALL);
+  private static final String COMMENT = "//";
+  private static final String RULE = "rule";
+  private static final String END = "end";
 
   /** Every rule in a file, DRL or decision table, in its order. */
   static List<RuleText> in(String file, String content) {
     return file.endsWith(".csv") ? RuleTable.in(file, content) : inDrl(file, content);
   }
 
+  // Line by line: a pattern over the whole file took a tenth of the time that loading takes.
   private static List<RuleText> inDrl(String file, String content) {
     List<RuleText> rules = new ArrayList<>();
-    Matcher rule = RULE.matcher(content);
+    int comment = -1;
     int line = 1;
-    int counted = 0;
-    while (rule.find()) {
-      line += lines(content, counted, rule.end("comment"));
-      counted = rule.end("comment");
-      rules.add(new RuleText(rule.group("name"), file, line, rule.group(), false));
+    for (int at = 0; at < content.length(); at = next(content, at), line++) {
+      if (content.startsWith(COMMENT, at)) {
+        comment = comment < 0 ? at : comment;
+        continue;
+      }
+      int end = begins(content, at, RULE) ? end(content, at) : -1;
+      String name = end < 0 ? "" : quoted(content, at + RULE.length());
+      if (!name.isEmpty()) {
+        String text = content.substring(comment < 0 ? at : comment, end);
+        rules.add(new RuleText(name, file, line, text, false));
+        line += lines(content, at, end);
+        at = end;
+      }
+      comment = -1;
     }
     return rules;
+  }
+
+  /** Where the line after this one begins. */
+  private static int next(String content, int at) {
+    int end = content.indexOf('\n', at);
+    return end < 0 ? content.length() : end + 1;
+  }
+
+  /** Where the rule ends that begins here, or a negative number where it does not. */
+  private static int end(String content, int from) {
+    for (int at = next(content, from); at < content.length(); at = next(content, at)) {
+      if (begins(content, at, END)) {
+        return at + END.length();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line begins with just this word. */
+  private static boolean begins(String content, int at, String word) {
+    int after = at + word.length();
+    return content.startsWith(word, at)
+        && (after == content.length() || !Character.isJavaIdentifierPart(content.charAt(after)));
+  }
+
+  /** What stands in quotes after blanks, or empty. */
+  private static String quoted(String content, int from) {
+    int at = from;
+    while (Character.isWhitespace(content.charAt(at))) {
+      at++;
+    }
+    int end = content.charAt(at) == '"' ? content.indexOf('"', at + 1) : -1;
+    return end < 0 ? "" : content.substring(at + 1, end);
   }
 
   /** Where the rule begins. */

@@ -66,6 +66,27 @@ final class Clauses {
         : names.say(", hvor kravet er ", ", where the demand is ") + limit;
   }
 
+  /** The demand in words that stand alone, such as {@code mindst 15 %}. */
+  String demandAlone(Claim.Comparison comparison) {
+    String limit = limit(comparison, Written.of(comparison, numbers));
+    Unit unit = comparison.value().unit();
+    return unit.equals(Unit.YES_NO)
+        ? limit
+        : unit.equals(Unit.DATE)
+            ? day(comparison.relation()) + limit
+            : relation(comparison.relation(), unit, limit);
+  }
+
+  private String day(Relation relation) {
+    return switch (relation) {
+      case AT_LEAST -> names.say("tidligst ", "no earlier than ");
+      case AT_MOST -> names.say("senest ", "no later than ");
+      case ABOVE -> names.say("efter ", "after ");
+      case BELOW -> names.say("før ", "before ");
+      case EQUAL -> names.say("netop ", "exactly ");
+    };
+  }
+
   /** The limit, told to be a figure where it is not a known one. */
   private String limit(Claim.Comparison comparison, Written written) {
     Range range = comparison.limit().range();

@@ -81,6 +81,9 @@ final class GoalTexts {
           "Frist: skal være nået senest den " + numbers.date(last) + "; gælder fra den " + from,
           "Deadline: to be reached by " + numbers.date(last) + "; runs from " + from);
     }
+    if (window.firstDay().equals(last)) {
+      return names.say("Hvornår: skal holde den " + from, "When: to hold on " + from);
+    }
     String every = names.in(Words.every(goal.grain()));
     return last == null
         ? names.say(

@@ -52,7 +52,7 @@ final class Phrases {
   }
 
   /** The claim in a phrase that begins with the name of what is judged. */
-  private String named(Claim claim) {
+  String named(Claim claim) {
     Claim first =
         claim instanceof Claim.All all && Between.of(all) != null ? all.parts().get(0) : claim;
     return first instanceof Claim.Comparison comparison
@@ -169,7 +169,8 @@ final class Phrases {
         each.units().stream().filter(Claim.Each.Unit::isMeant).toList();
     int out = each.units().size() - counting.size();
     if (counting.isEmpty()) {
-      return names.say("der er ingen enheder at måle på", "there is no unit to measure")
+      return names.say(
+              "der er ingen registrerede enheder at måle på", "no unit is registered to measure")
           + without(out);
     }
     Truth truth = each.truth();
@@ -239,7 +240,8 @@ final class Phrases {
     return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
   }
 
-  private String unit(Claim.Each.Unit unit) {
+  /** A unit and how it stands. */
+  String unit(Claim.Each.Unit unit) {
     return unit(unit.at()) + ": " + ofUnit(unit.claim());
   }
 

@@ -1,6 +1,7 @@
 package dk.pejl.text;
 
 import dk.pejl.claim.Change;
+import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Facts;
@@ -75,6 +76,26 @@ public final class Texts {
    */
   public String change(Verdict verdict, Change change) {
     return new ChangeTexts(names, verdict).of(change);
+  }
+
+  /** One part of a verdict's claim in a sentence that begins with the name of what is judged. */
+  public String part(Verdict verdict, Claim part) {
+    return names.capital(new Phrases(names, verdict.subject()).named(part));
+  }
+
+  /** One unit of a claim about each of several, named by what sets it apart from the others. */
+  public String unit(Verdict verdict, Claim.Each.Unit unit) {
+    return new Phrases(names, verdict.subject()).unit(unit.at());
+  }
+
+  /** One unit of a claim about each of several, with how it stands. */
+  public String part(Verdict verdict, Claim.Each.Unit unit) {
+    return new Phrases(names, verdict.subject()).unit(unit);
+  }
+
+  /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
+  public String demand(Verdict verdict, Claim.Comparison comparison) {
+    return new Clauses(names, verdict.subject()).demandAlone(comparison);
   }
 
   /** The name of a subject. */

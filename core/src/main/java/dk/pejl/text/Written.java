@@ -228,7 +228,7 @@ public record Written(String value, String limit, String distance) {
   }
 
   /** Whether nothing is known of a side. */
-  static boolean isUnknown(Side side) {
+  public static boolean isUnknown(Side side) {
     Range range = side.range();
     return range.value() == null
         && (range.equals(Range.ALL)

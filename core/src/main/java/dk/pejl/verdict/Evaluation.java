@@ -5,6 +5,7 @@ import dk.pejl.indicator.Catalogue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a question: the verdicts of all goals asked for, with what they were reached from.
@@ -13,9 +14,10 @@ import java.util.Map;
  * @param question what was asked
  * @param engine which versions answered
  * @param rules the rule sets used, a digest for each plan, in the order of the plans
- * @param facts the facts given
+ * @param facts the facts given, or of an evaluation that was read back, those that its claims name
  * @param catalogue the indicators and groups known
  * @param verdicts the outcomes, by plan and in the order of the plan
+ * @param excerpt what the facts are taken from, or null where they are all that were given
  */
 public record Evaluation(
     Question question,
@@ -23,7 +25,27 @@ public record Evaluation(
     Map<String, String> rules,
     Facts facts,
     Catalogue catalogue,
-    List<Verdict> verdicts) {
+    List<Verdict> verdicts,
+    @Nullable Excerpt excerpt) {
+
+  /** An evaluation with all the facts that were given. */
+  public Evaluation(
+      Question question,
+      Engine engine,
+      Map<String, String> rules,
+      Facts facts,
+      Catalogue catalogue,
+      List<Verdict> verdicts) {
+    this(question, engine, rules, facts, catalogue, verdicts, null);
+  }
+
+  /**
+   * That facts are only some of those that were given.
+   *
+   * @param digest the digest of all that were given
+   * @param observations how many they were
+   */
+  public record Excerpt(String digest, int observations) {}
 
   /**
    * The versions that reached a verdict.
@@ -38,6 +60,11 @@ public record Evaluation(
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     verdicts.forEach(verdict -> counts.merge(verdict.status(), 1, Integer::sum));
     return counts;
+  }
+
+  /** What changed from an earlier evaluation to this one. */
+  public Development compareWith(Evaluation earlier) {
+    return Development.of(earlier, this);
   }
 
   /** The verdict of a goal, which must be among those asked for. */

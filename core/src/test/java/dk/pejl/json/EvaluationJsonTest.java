@@ -93,6 +93,12 @@ class EvaluationJsonTest {
   }
 
   @Test
+  void the_digest_is_given_without_the_rest() {
+    assertThat(Evaluations.WRITER.digest(EVALUATION))
+        .isEqualTo(JSON.get("digest").asString());
+  }
+
+  @Test
   void the_digest_of_the_facts_is_that_of_their_file() {
     assertThat(JSON.get("facts").get("digest").asString())
         .isEqualTo(FactsJson.digest(EVALUATION.facts(), Samples.CATALOGUE));

@@ -41,8 +41,8 @@ import java.util.Random;
 final class Evaluations {
   static final LocalDate AS_OF = LocalDate.of(2019, 12, 31);
   static final Subject AABENRAA = Subject.parse("kommune:580");
-  static final EvaluationJson WRITER =
-      new EvaluationJson(verdict -> new Wording("Fordi: " + verdict, "Because: " + verdict));
+  static final EvaluationJson WRITER = new EvaluationJson(
+      (verdict, catalogue, facts) -> new Wording("Fordi: " + verdict, "Because: " + verdict));
 
   private static final Plan PLAN = new Plan(
       "plan",

@@ -5,7 +5,7 @@ import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
 
 /** A verdict with the facts it was reached from, and what is special about it. */
-record Sample(String about, Facts facts, Verdict verdict, boolean isSpecial) {
+public record Sample(String about, Facts facts, Verdict verdict, boolean isSpecial) {
 
   static Sample of(String about, World world, Verdict verdict) {
     return new Sample(about, world.facts(), verdict, false);

@@ -34,13 +34,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Every form of claim with every status it can have. */
-final class Samples {
+public final class Samples {
   private static final int[] MONTHS = {2, 5, 8, 11};
 
   private Samples() {}
 
   /** The samples by the name of the golden file they are held in. */
-  static Map<String, Supplier<List<Sample>>> all() {
+  public static Map<String, Supplier<List<Sample>>> all() {
     Map<String, Supplier<List<Sample>>> forms = new LinkedHashMap<>();
     forms.put("share-stated", Samples::shares);
     forms.put("peer-own", Samples::peerOwn);

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A small municipality with figures, in which claims of every form can be made without an engine. */
-final class World {
+public final class World {
   static final String AABENRAA = "kommune:580";
   static final String GROUP = "gruppe:sydjylland";
 
@@ -57,7 +57,7 @@ final class World {
       .named("Registreret mindstekrav", "Registered minimum demand")
       .of("kommune");
 
-  static final Catalogue CATALOGUE = catalogue();
+  public static final Catalogue CATALOGUE = catalogue();
 
   private final Intake intake = Intake.withRevisions(CATALOGUE);
   private int drafts;

@@ -91,7 +91,7 @@ final class CheckCommand implements Command {
   static void report(Invocation call, Format format, List<Problem> problems, String summary) {
     call.write(out -> {
       switch (format) {
-        case TEXT -> {
+        default -> {
           for (Problem problem : problems) {
             out.append(problem.in(call.language())).append('\n');
           }

@@ -60,6 +60,11 @@ final class Complaints {
     return new Wording(" Mente du '" + only + "'?", " Did you mean '" + only + "'?");
   }
 
+  /** How many complaints there are. */
+  int size() {
+    return list.size();
+  }
+
   /** Ends the call if there is any complaint. */
   void refuseIfAny() {
     if (!list.isEmpty()) {

@@ -3,20 +3,34 @@ package dk.pejl.cli;
 import dk.pejl.Evaluator;
 import dk.pejl.fact.Facts;
 import dk.pejl.indicator.Intake;
-import dk.pejl.json.FactsJson;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** {@code demo}: a plan judged by the figures that it states itself. */
+/** {@code demo}: the plans judged by the figures that they state themselves. */
 final class DemoCommand implements Command {
-  private static final String PLAN = "csr-2021";
+  private static final List<Example> EXAMPLES = List.of(
+      new Example("kik-2016", "kik-2016.csv", "2017-07-31"),
+      new Example("vaekstplan-2022", "vaekstplan-2022.json", "2018-12-31"),
+      new Example("beskaeftigelsesplan-2020", "beskaeftigelsesplan-2020.csv", "2019-12-31"),
+      new Example("csr-2021", "csr-2021.json", "2019-12-31"),
+      new Example("pejlemaerker-2023", "pejlemaerker-2023.csv", "2023-12-31"));
+  private static final String PAGE = "pejl-demo.html";
+  private static final Option REPORT = Option.one(
+      "--report",
+      new Wording("FIL", "FILE"),
+      "Filen, som siden om planen med det forklarede mål skrives i; uden: " + PAGE + ".",
+      "The file for the page about the plan with the goal explained; without it: " + PAGE + ".");
   private static final String EXPLAINED = "csr-2021.uddannelse-andel";
 
   @Override
@@ -27,8 +41,8 @@ final class DemoCommand implements Command {
   @Override
   public Wording summary() {
     return new Wording(
-        "Viser Pejl på en plan med de tal, planen selv oplyser.",
-        "Shows Pejl at work on a plan with the figures that the plan itself states.");
+        "Viser Pejl på de fem planer med de tal, planerne selv oplyser.",
+        "Shows Pejl at work on the five plans with the figures that they state themselves.");
   }
 
   @Override
@@ -43,7 +57,7 @@ final class DemoCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of();
+    return List.of(REPORT);
   }
 
   @Override
@@ -59,37 +73,74 @@ final class DemoCommand implements Command {
   @Override
   public int run(Invocation call) throws IOException {
     call.expectArguments(0);
+    String file = Objects.requireNonNullElse(call.one(REPORT), PAGE);
+    Path page = call.path(file);
     call.complaints().refuseIfAny();
-    Evaluator evaluator = Evaluator.of(PLAN);
-    Evaluation evaluation = evaluator.evaluate(facts(evaluator), question(evaluator));
-    Texts texts = Texts.of(call.language(), evaluation);
+    List<Shown> all = new ArrayList<>();
+    for (Example example : EXAMPLES) {
+      all.add(example.evaluate());
+    }
+    Shown explained = all.stream()
+        .filter(shown -> EXPLAINED.startsWith(shown.plan.id() + "."))
+        .findFirst()
+        .orElseThrow();
+    Output.to(
+        Objects.requireNonNull(page),
+        out -> HtmlPage.write(explained.evaluation, call.language(), out));
     call.write(out -> {
-      out.append(call.in(evaluator.plans().get(0).title()))
-          .append(call.say(
-              ", med strategiens egne tal for 2019:\n\n",
-              ", on the strategy's own figures for 2019:\n\n"));
-      new VerdictTable(call.speech(), evaluation).write(out, call.terminal());
+      out.append(call.say(
+          "Fem planer efter de tal, de selv oplyser. Kun mål, som tallene afgør, vises.\n",
+          "Five plans by the figures that they state themselves. Only goals that these decide"
+              + " are shown.\n"));
+      for (Shown shown : all) {
+        out.append('\n').append(call.in(shown.plan.title())).append('\n');
+        VerdictTable.brief(call.speech(), shown.evaluation).write(out, call.terminal());
+      }
       out.append(call.say("\nEt mål nærmere forklaret:\n\n", "\nOne goal explained:\n\n"));
-      Explanation.write(evaluation.verdict(EXPLAINED), texts, out, call.terminal());
+      Explanation.write(
+          explained.evaluation.verdict(EXPLAINED),
+          Texts.of(call.language(), explained.evaluation),
+          out,
+          call.terminal());
+      out.append(call.say("\nHele planen som en side: ", "\nThe whole plan as a page: "))
+          .append(file)
+          .append('\n');
     });
     return Exit.DONE;
   }
 
-  private static Facts facts(Evaluator evaluator) throws IOException {
-    String file = "demo/" + PLAN + ".json";
-    try (InputStream in = DemoCommand.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new FileNotFoundException(file);
-      }
-      Intake intake = evaluator.intake();
-      FactsJson.read(in, file, intake);
-      return intake.facts();
-    }
-  }
+  /** A plan judged by its own figures. */
+  private record Shown(Plan plan, Evaluation evaluation) {}
 
-  /** The goals are asked for one by one, since a plan is not asked about years before it begins. */
-  private static Question question(Evaluator evaluator) {
-    return Question.about("kommune:580", "2019")
-        .goals(evaluator.goals().stream().map(Goal::id).toList());
+  /**
+   * What a plan is judged by.
+   *
+   * @param plan the plan's id
+   * @param file the facts that it states, beside this class
+   * @param asOf when most of them were so
+   */
+  private record Example(String plan, String file, String asOf) {
+
+    /**
+     * The plan judged. The goals are asked for one by one, since a plan is not asked about a time
+     * before it begins.
+     */
+    Shown evaluate() throws IOException {
+      Evaluator evaluator = Evaluator.of(plan);
+      Question question = Question.about("kommune:580", asOf)
+          .goals(evaluator.goals().stream().map(Goal::id).toList());
+      return new Shown(evaluator.plans().get(0), evaluator.evaluate(facts(evaluator), question));
+    }
+
+    private Facts facts(Evaluator evaluator) throws IOException {
+      try (InputStream in = DemoCommand.class.getResourceAsStream("demo/" + file)) {
+        if (in == null) {
+          throw new FileNotFoundException(file);
+        }
+        Intake intake = evaluator.intake();
+        FactsFiles.read(in, file, intake);
+        return intake.facts();
+      }
+    }
   }
 }

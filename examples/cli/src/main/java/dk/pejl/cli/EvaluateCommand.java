@@ -58,7 +58,10 @@ final class EvaluateCommand implements Command {
         Options.GOAL,
         Options.STANDING,
         Options.WHY,
-        Options.FAIL_ON);
+        Options.FAIL_ON,
+        Options.SEAL,
+        Options.SIGN,
+        Options.AFTER);
   }
 
   @Override
@@ -68,7 +71,7 @@ final class EvaluateCommand implements Command {
 
   @Override
   public List<Format> formats() {
-    return List.of(Format.TEXT, Format.JSON, Format.CSV);
+    return List.of(Format.TEXT, Format.JSON, Format.CSV, Format.HTML);
   }
 
   @Override
@@ -77,6 +80,7 @@ final class EvaluateCommand implements Command {
         "evaluate tal.csv --subject kommune:580 --period 2023",
         "evaluate tal.csv --subject kommune:580 --period 2023 --plan csr-2021 --why",
         "evaluate tal.json mere.csv --subject 'virksomhed:*' --period 2023 --format json -o svar.jsonl",
+        "evaluate tal.csv --subject kommune:580 --period 2023 --format html -o svar.html",
         "evaluate - --subject kommune:580 --period 2023 --fail-on not-met,error < tal.json");
   }
 
@@ -86,8 +90,10 @@ final class EvaluateCommand implements Command {
     call.require(Options.SUBJECT, Options.PERIOD);
     Format format = call.format();
     Set<Status> failing = failing(call);
+    refuseSeveralOnAPage(format, selection, call);
     FactsFiles files = new FactsFiles(call);
     files.check();
+    Sealing sealing = Sealing.of(call, format);
     call.complaints().refuseIfAny();
     Facts facts = files.read(selection.catalogue());
     Answer answer = new Answer(selection, facts, selection.questions(facts), failing);
@@ -95,10 +101,21 @@ final class EvaluateCommand implements Command {
       switch (format) {
         case TEXT -> text(answer, call, out);
         case CSV -> csv(answer, call, out);
-        case JSON -> json(answer, selection, out);
+        case JSON -> json(answer, selection, sealing, out);
+        case HTML -> answer.each(evaluation -> HtmlPage.write(evaluation, call.language(), out));
       }
     });
     return answer.failed ? Exit.FOUND : Exit.DONE;
+  }
+
+  /** A page is about one subject. */
+  private static void refuseSeveralOnAPage(Format format, Selection selection, Invocation call) {
+    if (format == Format.HTML && !selection.isOfOneSubject()) {
+      call.complaints()
+          .add(
+              "En HTML-side handler om én: skriv ét --subject, eller vælg text, csv eller json.",
+              "An HTML page is about one: write one --subject, or choose text, csv or json.");
+    }
   }
 
   private static Set<Status> failing(Invocation call) {
@@ -144,11 +161,9 @@ final class EvaluateCommand implements Command {
     writer.flush();
   }
 
-  private static void json(Answer answer, Selection selection, OutputStream out)
+  private static void json(Answer answer, Selection selection, Sealing sealing, OutputStream out)
       throws IOException {
-    Catalogue catalogue = selection.catalogue();
-    EvaluationJson json =
-        new EvaluationJson(verdict -> Texts.why(verdict, catalogue, answer.facts));
+    Sealing.Writer json = sealing.writer(new EvaluationJson(Texts::why));
     answer.each(evaluation -> {
       if (selection.isOfOneSubject()) {
         out.write(json.pretty(evaluation).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package dk.pejl.cli;
 
 import dk.pejl.Evaluator;
+import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
@@ -114,13 +115,31 @@ final class ExplainCommand implements Command {
       this.catalogue = catalogue;
       Subject municipality = goal.plan().municipality();
       // A goal about each company, say, is shown for a company that no one is.
-      this.subject = goal.isFixed() || municipality.isA(goal.subject())
-          ? municipality
-          : Subject.parse(goal.subject() + ":…");
+      this.subject =
+          goal.isFixed() || municipality.isA(goal.subject()) ? municipality : some(goal.subject());
       LocalDate end = goal.window().lastDay();
       this.asOf = end == null ? goal.window().from().lastDay() : end;
       this.keys = evaluator.needs(
-          Facts.NONE, new Question(subject, asOf, Set.of(goal.id()), Set.of(), Set.of()));
+          oneOfEach(evaluator, goal),
+          new Question(subject, asOf, Set.of(goal.id()), Set.of(), Set.of()));
+    }
+
+    /** Facts that register one unnamed unit of each kind that the goal may look at one by one. */
+    private static Facts oneOfEach(Evaluator evaluator, Goal goal) {
+      Subject municipality = goal.plan().municipality();
+      return new Facts(
+          List.of(),
+          evaluator.indicators(goal.id()).stream()
+              .flatMap(indicator -> indicator.base().stream())
+              .flatMap(indicator -> indicator.subjects().stream())
+              .filter(kind -> !municipality.isA(kind))
+              .distinct()
+              .map(kind -> new Entry(some(kind), "", municipality))
+              .toList());
+    }
+
+    private static Subject some(String kind) {
+      return Subject.parse(kind + ":…");
     }
 
     private Wanted wanted() {

@@ -20,14 +20,19 @@ final class FactsFiles {
   private static final int SNIFFED = 64;
 
   private final Invocation call;
+  private final List<String> names;
 
   FactsFiles(Invocation call) {
+    this(call, call.arguments());
+  }
+
+  FactsFiles(Invocation call, List<String> names) {
     this.call = call;
+    this.names = names;
   }
 
   /** Complains of every file that is not there to be read, and of none being named. */
   void check() {
-    List<String> names = call.arguments();
     if (names.isEmpty()) {
       call.complaints()
           .add(
@@ -43,7 +48,8 @@ final class FactsFiles {
     names.stream().distinct().filter(name -> !name.equals(STANDARD_INPUT)).forEach(this::check);
   }
 
-  private void check(String name) {
+  /** Complains of a file that is not there to be read. */
+  void check(String name) {
     Path path = call.path(name);
     if (path != null && Files.isDirectory(path)) {
       call.complaints()
@@ -58,9 +64,9 @@ final class FactsFiles {
     } else if (path != null && isOutput(path)) {
       call.complaints()
           .add(
-              "'" + name + "' er både fakta og svar: vælg en anden fil til " + Options.OUTPUT.name()
-                  + ".",
-              "'" + name + "' is both facts and answer: choose another file for "
+              "'" + name + "' skal både læses og skrives: vælg en anden fil til "
+                  + Options.OUTPUT.name() + ".",
+              "'" + name + "' is to be both read and written: choose another file for "
                   + Options.OUTPUT.name() + ".");
     }
   }
@@ -79,7 +85,7 @@ final class FactsFiles {
   /** The facts of all files as one intake; every problem with any of them is thrown at once. */
   Facts read(Catalogue catalogue) throws IOException {
     Intake intake = Intake.of(catalogue);
-    for (String name : call.arguments().stream().distinct().toList()) {
+    for (String name : names.stream().distinct().toList()) {
       if (name.equals(STANDARD_INPUT)) {
         read(call.in(), call.say("standardinput", "standard input"), intake);
       } else {
@@ -91,7 +97,8 @@ final class FactsFiles {
     return intake.facts();
   }
 
-  private static void read(InputStream in, String name, Intake intake) throws IOException {
+  /** Reads facts, JSON or CSV, from a stream. */
+  static void read(InputStream in, String name, Intake intake) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     if (isJson(buffered, name)) {
       FactsJson.read(buffered, name, intake);

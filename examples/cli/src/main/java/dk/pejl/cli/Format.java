@@ -9,7 +9,9 @@ enum Format {
   /** For programs. */
   JSON,
   /** For spreadsheets. */
-  CSV;
+  CSV,
+  /** For people, as a page to publish or to print. */
+  HTML;
 
   /** The format's name on the command line. */
   String id() {

@@ -57,7 +57,7 @@ final class GoalsCommand implements Command {
         selection.evaluator().goals().stream().filter(selection::keeps).toList();
     call.write(out -> {
       switch (format) {
-        case TEXT -> table(goals, call, out);
+        default -> table(goals, call, out);
         case JSON ->
           out.append(JsonText.lines(goals.stream().map(GoalsCommand::json).toList()));
         case CSV -> rows(goals, call, out);

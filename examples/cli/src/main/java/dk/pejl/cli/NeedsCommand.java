@@ -81,7 +81,7 @@ final class NeedsCommand implements Command {
     Catalogue catalogue = selection.catalogue();
     Wanted wanted = new Wanted(keys, catalogue);
     switch (format) {
-      case TEXT ->
+      default ->
         call.write(out -> {
           wanted.write(call, Texts.of(call.language(), catalogue, facts), out);
           out.append(keys.isEmpty() ? "" : "\n")

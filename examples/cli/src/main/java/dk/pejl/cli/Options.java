@@ -60,6 +60,26 @@ final class Options {
       "Forklarer hvert mål under tabellen: hvad der blev sammenlignet, og hvilke tal det kom af.",
       "Explains each goal below the table: what was compared, and from which figures.");
 
+  static final Option SEAL = Option.flag(
+      "--seal",
+      "Giver hver evaluering et segl, der nævner den foregåendes, så en ændret eller fjernet opdages; kun med --format json.",
+      "Gives each evaluation a seal that names that of the one before, so that one altered or removed is noticed; only with --format json.");
+  static final Option SIGN = Option.one(
+      "--sign",
+      new Wording("NØGLE", "KEY"),
+      "Forsegler og underskriver med den private Ed25519-nøgle i denne PEM-fil; kun med --format json.",
+      "Seals and signs with the private Ed25519 key in this PEM file; only with --format json.");
+  static final Option AFTER = Option.one(
+      "--after",
+      new Wording("EVALUERING", "EVALUATION"),
+      "Den forseglede evaluering, som rækken fortsætter efter; af flere i filen den sidste.",
+      "The sealed evaluation that the series goes on from; of several in the file the last.");
+  static final Option KEY = Option.one(
+      "--key",
+      new Wording("NØGLE", "KEY"),
+      "Kræver, at hver evaluering er underskrevet med nøglen, hvis offentlige del står i denne PEM-fil.",
+      "Demands that each evaluation is signed with the key whose public part is in this PEM file.");
+
   private Options() {}
 
   /** The choice of a format, the first being what is given unasked. */

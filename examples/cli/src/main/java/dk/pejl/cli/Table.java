@@ -64,7 +64,11 @@ final class Table {
   private record Row(List<Cell> cells, String note) {}
 
   Table(Column... columns) {
-    this.columns = List.of(columns);
+    this(List.of(columns));
+  }
+
+  Table(List<Column> columns) {
+    this.columns = List.copyOf(columns);
   }
 
   /** Adds a row with a note, which stands beside it or below as the terminal has room. */

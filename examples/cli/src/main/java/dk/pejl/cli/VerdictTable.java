@@ -16,20 +16,35 @@ import dk.pejl.verdict.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An evaluation as a table with a row for each goal. */
 final class VerdictTable {
+  private static final Set<Status> DECIDED =
+      Set.of(Status.MET, Status.NOT_MET, Status.ON_TRACK, Status.BEHIND);
+
   private final Speech speech;
   private final Evaluation evaluation;
+  private final boolean isBrief;
   private final Texts texts;
   private final Numbers numbers;
 
   VerdictTable(Speech speech, Evaluation evaluation) {
+    this(speech, evaluation, false);
+  }
+
+  private VerdictTable(Speech speech, Evaluation evaluation, boolean isBrief) {
     this.speech = speech;
     this.evaluation = evaluation;
+    this.isBrief = isBrief;
     this.texts = Texts.of(speech.language(), evaluation);
     this.numbers = texts.numbers();
+  }
+
+  /** A table of the goals that figures decide, by their titles; the others are only counted. */
+  static VerdictTable brief(Speech speech, Evaluation evaluation) {
+    return new VerdictTable(speech, evaluation, true);
   }
 
   /** Writes who and when, the table, and how many goals have which status. */
@@ -43,19 +58,32 @@ final class VerdictTable {
       return;
     }
     Notes notes = new Notes(speech, texts, evaluation);
-    Table table = new Table(
-        Table.Column.fixed(speech.say("Mål", "Goal")),
+    Table table = new Table(columns());
+    evaluation.verdicts().stream()
+        .filter(verdict -> !isBrief || DECIDED.contains(verdict.status()))
+        .forEach(verdict -> table.add(row(verdict), isBrief ? "" : notes.of(verdict)));
+    table.write(out, terminal, speech.say("Bemærkning", "Note"));
+    out.append('\n');
+    if (!isBrief && !notes.common().isEmpty()) {
+      Lines.paragraph(notes.common(), out, terminal);
+    }
+    Lines.paragraph(summary(), out, terminal);
+  }
+
+  private List<Table.Column> columns() {
+    String goal = speech.say("Mål", "Goal");
+    List<Table.Column> columns = List.of(
+        isBrief ? Table.Column.words(goal) : Table.Column.fixed(goal),
         Table.Column.fixed("Status"),
         Table.Column.number(speech.say("Værdi", "Value")),
         Table.Column.number(speech.say("Grænse", "Limit")),
         Table.Column.words("Margin"));
-    evaluation.verdicts().forEach(verdict -> table.add(cells(verdict), notes.of(verdict)));
-    table.write(out, terminal, speech.say("Bemærkning", "Note"));
-    out.append('\n');
-    if (!notes.common().isEmpty()) {
-      Lines.paragraph(notes.common(), out, terminal);
-    }
-    Lines.paragraph(summary(), out, terminal);
+    return isBrief ? columns.subList(0, columns.size() - 1) : columns;
+  }
+
+  private List<Table.Cell> row(Verdict verdict) {
+    List<Table.Cell> cells = cells(verdict);
+    return isBrief ? cells.subList(0, cells.size() - 1) : cells;
   }
 
   private String heading() {
@@ -78,7 +106,8 @@ final class VerdictTable {
   private List<Table.Cell> cells(Verdict verdict) {
     Status status = verdict.status();
     Claim claim = verdict.claim();
-    Table.Cell goal = Table.Cell.of(verdict.goal().id());
+    Table.Cell goal = Table.Cell.of(
+        isBrief ? speech.in(verdict.goal().title()) : verdict.goal().id());
     Table.Cell word =
         new Table.Cell(Signs.of(status) + " " + texts.name(status), Signs.colour(status));
     if (claim instanceof Claim.Comparison comparison) {

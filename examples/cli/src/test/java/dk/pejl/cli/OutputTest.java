@@ -112,7 +112,7 @@ class OutputTest {
     Path facts = Files.copy(Path.of(FactsFile.CSR), folder.resolve("tal.json"));
     Ran ran = evaluate(facts.toString(), "tal.json");
     assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
-    assertThat(ran.err()).contains("er både fakta og svar");
+    assertThat(ran.err()).contains("skal både læses og skrives");
     assertThat(facts).hasSameTextualContentAs(Path.of(FactsFile.CSR));
   }
 

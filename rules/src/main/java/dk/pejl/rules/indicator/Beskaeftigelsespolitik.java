@@ -411,14 +411,14 @@ public final class Beskaeftigelsespolitik {
   private static final Indicator UDDANNELSESPULJE_NEDRE_GRAENSE = Indicator.rate(
           "uddannelsespulje-nedre-graense")
       .named("Mindste udnyttelse af en pulje", "Least use of a pool")
-      .defined("100 % minus den tilladte afvigelse.", "100 % less the allowed deviation.")
+      .defined("100 % minus den tilladte afvigelse.", "100% less the allowed deviation.")
       .of("kommune")
       .as(difference(constant(percent("100")), Formula.of(UDDANNELSESPULJE_TOLERANCE)));
 
   private static final Indicator UDDANNELSESPULJE_OEVRE_GRAENSE = Indicator.rate(
           "uddannelsespulje-oevre-graense")
       .named("Største udnyttelse af en pulje", "Greatest use of a pool")
-      .defined("100 % plus den tilladte afvigelse.", "100 % plus the allowed deviation.")
+      .defined("100 % plus den tilladte afvigelse.", "100% plus the allowed deviation.")
       .of("kommune")
       .as(sum(constant(percent("100")), Formula.of(UDDANNELSESPULJE_TOLERANCE)));
 

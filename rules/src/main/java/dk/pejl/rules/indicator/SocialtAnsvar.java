@@ -203,7 +203,7 @@ public final class SocialtAnsvar {
           "Mindsteandelen for CSR-mærket i kommunen, eller i den kommune, virksomheden ligger i:"
               + " årets, ellers den senest registrerede, ellers de 10 % fra 2020.",
           "The minimum share for the CSR label in the municipality, or in the one the company"
-              + " lies in: that of the year, else the latest registered, else the 10 % of 2020.")
+              + " lies in: that of the year, else the latest registered, else the 10% of 2020.")
       .of("kommune", "virksomhed")
       .as(new Formula.Latest(
           Formula.of(CSR_MAERKE_KRITERIUM).within("kommune", "kommune:580"), KRAV_I_2020.value()));

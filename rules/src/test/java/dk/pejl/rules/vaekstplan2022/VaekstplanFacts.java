@@ -20,19 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures for the rules of the growth plan, written in a line: {@code
- * indicator{dimension=value}(subject)@period=value}, where the dimension and the subject, which else
+ * indicator{dimension=value,…}(subject)@period=value}, where the dimensions and the subject, which else
  * is Aabenraa, may be left out. The subject {@code *} is every municipality, the period {@code 2019-*}
- * every month of the year, and {@code (subject)} alone a subject without figures. What is given later
- * of the same figure replaces what was given before.
+ * every month of the year, and {@code (subject)} alone a subject without figures. A value {@code 1..4}
+ * is held back. What is given later of the same figure replaces what was given before.
  */
 final class VaekstplanFacts {
   static final Evaluator PEJL = Evaluator.of("vaekstplan-2022");
   static final String AABENRAA = "kommune:580";
 
   private static final Pattern FORM = Pattern.compile("(?<indicator>[a-z0-9-]+)"
-      + "(?:\\{(?<dimension>[a-z]+)=(?<of>[^}]+)})?"
+      + "(?:\\{(?<dims>[^}]+)})?"
       + "(?:\\((?<subject>[^)]+)\\))?"
       + "@(?<period>[0-9/-]+\\*?)=(?<value>\\S+)");
+  private static final Pattern MASKED = Pattern.compile("(?<low>[\\d.]+?)\\.\\.(?<high>[\\d.]+)");
   private static final Pattern UNIT = Pattern.compile("\\((?<subject>[^)]+)\\)");
 
   private final Map<List<Object>, Draft> drafts = new LinkedHashMap<>();
@@ -88,27 +89,39 @@ final class VaekstplanFacts {
   }
 
   private void put(Matcher form, String subject, String period) {
-    String dimension = form.group("dimension");
-    Map<String, String> dims = dimension == null ? Map.of() : Map.of(dimension, form.group("of"));
+    Map<String, String> dims = dims(form.group("dims"));
     String value = form.group("value");
     drafts.put(
         List.of(form.group("indicator"), subject, period, dims),
         draft(form.group("indicator"), subject, period, dims, value));
   }
 
+  private static Map<String, String> dims(@Nullable String text) {
+    Map<String, String> dims = new LinkedHashMap<>();
+    if (text != null) {
+      for (String each : text.split(",", -1)) {
+        String[] parts = each.split("=", 2);
+        dims.put(parts[0], parts[1]);
+      }
+    }
+    return dims;
+  }
+
   private Draft draft(
       String indicator, String subject, String period, Map<String, String> dims, String value) {
     boolean open = value.equals("open");
     @Nullable String missing = value.equals("not-applicable") ? value : null;
+    Matcher masked = MASKED.matcher(value);
+    boolean held = masked.matches();
     return new Draft(
         new Place("", drafts.size() + 1, ""),
         indicator,
         subject,
         period,
         dims,
-        open || missing != null ? null : value,
+        open || held || missing != null ? null : value,
         null,
-        null,
+        held ? List.of(masked.group("low"), masked.group("high")) : null,
         missing,
         open,
         List.of(),

@@ -1,0 +1,301 @@
+package dk.pejl.json;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.fact.Absence;
+import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Dims;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Reading;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figure;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Refusal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the tree of a claim back. Only what stands at the leaves is taken from the file: the
+ * observations, the stated numbers, and how one is made of the other. Every range, truth and
+ * distance above them is worked out again.
+ */
+final class ClaimReader {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final Lexicon lexicon;
+
+  ClaimReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static <T> T of(Node node, List<Problem> problems, Function<FieldsReader, T> reader) {
+    return FieldsReader.of(node, problems, reader);
+  }
+
+  /** Reads a claim. */
+  Claim claim(Node node, List<Problem> problems) {
+    return of(node, problems, this::claim);
+  }
+
+  private Claim claim(FieldsReader reader) {
+    String type = reader.choice(
+        "type",
+        new String[] {"comparison", "all", "any", "each", "series", "none"},
+        Function.identity());
+    reader.derived("truth");
+    return switch (type) {
+      case "all" -> new Claim.All(reader.list("parts", this::claim));
+      case "any" -> new Claim.Any(reader.list("parts", this::claim));
+      case "each" -> new Claim.Each(reader.list("units", this::unit));
+      case "series" -> new Claim.Series(reader.list("steps", this::step));
+      case "none" -> new Claim.None(Lexicon.wording(reader, "why"));
+      default -> comparison(reader);
+    };
+  }
+
+  private Claim.Comparison step(Node node, List<Problem> problems) {
+    return of(node, problems, reader -> {
+      reader.choice("type", new String[] {"comparison"}, Function.identity());
+      reader.derived("truth");
+      return comparison(reader);
+    });
+  }
+
+  private Claim.Each.Unit unit(Node node, List<Problem> problems) {
+    return of(node, problems, reader -> {
+      reader.derived("counts");
+      String name = reader.text("name");
+      Slice at = reader.made("at", ClaimReader::slice);
+      Claim in = reader.has("in") ? reader.made("in", this::claim) : null;
+      Claim claim = reader.made("claim", this::claim);
+      boolean counts = claim.isApplicable() && (in == null || in.isApplicable());
+      return new Claim.Each.Unit(name, at, in, claim, counts);
+    });
+  }
+
+  private Claim.Comparison comparison(FieldsReader reader) {
+    reader.derived("margin");
+    Relation relation = reader.choice("relation", Relation.values(), Relation::id);
+    Side value = reader.made("value", this::side);
+    Side limit = reader.made("limit", this::side);
+    Path path = reader.has("path")
+        ? reader.made("path", (node, problems) -> path(node, problems, value.unit()))
+        : null;
+    return new Claim.Comparison(value, relation, limit, path);
+  }
+
+  private static Path path(Node node, List<Problem> problems, Unit unit) {
+    return of(node, problems, reader -> {
+      reader.derived("onPath", "unit");
+      return new Path(reader.list(
+          "points",
+          (point, noted) -> of(
+              point,
+              noted,
+              fields -> new Path.Point(
+                  fields.parsed("period", Period::parse),
+                  fields.parsed("value", text -> exact(text, unit))))));
+    });
+  }
+
+  private Side side(Node node, List<Problem> problems) {
+    return of(node, problems, reader -> {
+      String type = reader.choice("type", new String[] {"measured", "limit"}, Function.identity());
+      if (type.equals("limit")) {
+        Unit unit = lexicon.unit(reader, "unit");
+        return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);
+      }
+      reader.derived("range", "unit");
+      return new Side.Measured(
+          lexicon.indicator(reader, "indicator"),
+          reader.made("at", ClaimReader::slice),
+          reader.made("figure", this::figure));
+    });
+  }
+
+  private static Slice slice(Node node, List<Problem> problems) {
+    return of(node, problems, reader -> {
+      Slice slice = Slice.of(
+          reader.parsed("subject", Subject::parse), reader.parsed("period", Period::parse));
+      for (Map.Entry<String, String> dim : reader.texts("dims").entrySet()) {
+        slice = slice.where(dim.getKey(), dim.getValue());
+      }
+      return slice;
+    });
+  }
+
+  /** Reads a figure with its derivation. */
+  Figure figure(Node node, List<Problem> problems) {
+    return of(node, problems, this::figure);
+  }
+
+  private Figure figure(FieldsReader reader) {
+    String type = reader.choice(
+        "type", new String[] {"read", "stated", "worked", "instead"}, Function.identity());
+    return switch (type) {
+      case "read" -> readFields(reader);
+      case "stated" -> stated(reader);
+      case "instead" ->
+        new Figure.Instead(reader.made("asked", this::read), reader.made("used", this::figure));
+      default -> worked(reader);
+    };
+  }
+
+  private Figure stated(FieldsReader reader) {
+    Unit unit = lexicon.unit(reader, "unit");
+    return Figure.Stated.of(reader.parsed("value", text -> exact(text, unit)), unit);
+  }
+
+  private Figure worked(FieldsReader reader) {
+    reader.derived("range");
+    Operation operation = reader.choice("operation", Operation.values(), Operation::id);
+    Subject pooled = reader.has("pooled") ? reader.parsed("pooled", Subject::parse) : null;
+    List<Figure> parts = reader.list("parts", this::figure);
+    boolean two = operation == Operation.RATIO || operation == Operation.WITHIN;
+    boolean any = operation == Operation.COUNT;
+    if (!any && (two ? parts.size() != 2 : parts.isEmpty())) {
+      throw reader.refused(
+          "En '" + operation.id() + "' kan ikke regnes ud af " + parts.size() + " dele.",
+          "A '" + operation.id() + "' cannot be worked out from " + parts.size() + " parts.");
+    }
+    return Figure.Worked.of(operation, parts, pooled);
+  }
+
+  /** Reads a figure that was observed, or was not. */
+  Figure.Read read(Node node, List<Problem> problems) {
+    return of(node, problems, reader -> {
+      reader.choice("type", new String[] {"read"}, Function.identity());
+      return readFields(reader);
+    });
+  }
+
+  private Figure.Read readFields(FieldsReader reader) {
+    reader.derived("kind", "whole", "partOfWhole", "range", "unit");
+    Indicator indicator = lexicon.indicator(reader, "indicator");
+    Key key = new Key(
+        indicator.id(),
+        reader.parsed("subject", Subject::parse),
+        reader.parsed("period", Period::parse),
+        Dims.of(reader.texts("dims")));
+    Key observed = reader.has("observed") ? key.in(reader.parsed("observed", Period::parse)) : key;
+    List<Observation> earlier = reader.listOrEmpty(
+        "superseded",
+        (node, problems) ->
+            of(node, problems, fields -> observation(fields, indicator, observed, List.of())));
+    Observation observation = observation(reader, indicator, observed, earlier);
+    boolean nobody = observation.equals(Observation.of(key, new Reading.Missing(Absence.ABSENT)));
+    return Figure.Read.of(indicator, key, nobody ? null : observation);
+  }
+
+  private static Observation observation(
+      FieldsReader reader, Indicator indicator, Key key, List<Observation> superseded) {
+    Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    reader.listOrEmpty("flags", (node, problems) -> caveats.add(caveat(reader, node)));
+    Provenance provenance =
+        reader.has("source") ? reader.made("source", ClaimReader::provenance) : Provenance.UNKNOWN;
+    return new Observation(
+        key,
+        says(reader, indicator),
+        caveats,
+        reader.textOrEmpty("symbol"),
+        provenance,
+        superseded);
+  }
+
+  private static Caveat caveat(FieldsReader reader, Node node) {
+    return reader.parsed(node, text -> {
+      for (Caveat caveat : Caveat.values()) {
+        if (caveat.id().equals(text)) {
+          return caveat;
+        }
+      }
+      throw new Refusal(
+          "'" + text + "' er ikke et flag: skriv preliminary, revised, estimated eller break.",
+          "'" + text + "' is no flag: write preliminary, revised, estimated or break.");
+    });
+  }
+
+  private static Provenance provenance(Node node, List<Problem> problems) {
+    return of(
+        node,
+        problems,
+        reader -> new Provenance(
+            reader.textOrEmpty("system"),
+            reader.textOrEmpty("table"),
+            reader.textOrEmpty("reference"),
+            reader.textOrEmpty("retrieved")));
+  }
+
+  /** What an observation says: the one of the four fields that is there. */
+  private static Reading says(FieldsReader reader, Indicator indicator) {
+    Node value = reader.any("value");
+    Node masked = reader.any("masked");
+    Node missing = reader.any("missing");
+    Node open = reader.any("open");
+    long given = java.util.stream.Stream.of(value, masked, missing, open)
+        .filter(java.util.Objects::nonNull)
+        .count();
+    if (given != 1) {
+      throw reader.refused(
+          "Skriv netop ét af value, masked, missing og open.",
+          "Write exactly one of value, masked, missing and open.");
+    }
+    if (missing != null) {
+      return new Reading.Missing(reader.choice("missing", Absence.values(), Absence::id));
+    }
+    if (masked != null) {
+      return masked(reader, indicator);
+    }
+    return value != null ? new Reading.Known(value(reader, indicator, value)) : open(reader);
+  }
+
+  private static Reading open(FieldsReader reader) {
+    if (!reader.flag("open")) {
+      throw reader.refused(
+          "'open' er true eller udeladt: ret feltet.",
+          "'open' is true or left out: correct the field.");
+    }
+    return new Reading.Open();
+  }
+
+  private static Reading masked(FieldsReader reader, Indicator indicator) {
+    List<Exact> bounds = reader.list("masked", (node, problems) -> value(reader, indicator, node));
+    if (bounds.size() != 2 || bounds.get(0).compareTo(bounds.get(1)) > 0) {
+      throw reader.refused(
+          "'masked' er to tal, det mindste først.",
+          "'masked' is two numbers, the smaller one first.");
+    }
+    return new Reading.Masked(bounds.get(0), bounds.get(1));
+  }
+
+  private static Exact value(FieldsReader reader, Indicator indicator, Node node) {
+    if (indicator.kind() == Kind.FLAG && node.value() instanceof Boolean yes) {
+      return yes ? Exact.ONE : Exact.ZERO;
+    }
+    return reader.parsed(node, text -> exact(text, indicator.unit()));
+  }
+
+  /** The number that a text names in a unit, as {@link Numerals#exact} writes it. */
+  static Exact exact(String text, Unit unit) {
+    if (unit.equals(Unit.DATE) && DATE.matcher(text).matches()) {
+      Period day = Period.parse(text);
+      return Exact.of(day.lastDay().toEpochDay());
+    }
+    return unit.read(Exact.parse(text));
+  }
+}

@@ -1,0 +1,246 @@
+package dk.pejl.json;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
+import dk.pejl.fact.Subject;
+import dk.pejl.period.Grain;
+import dk.pejl.period.Period;
+import dk.pejl.period.Window;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Plan;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one evaluation back from its JSON. For one thread. */
+final class EvaluationReader {
+  private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Plan> plans = new HashMap<>();
+  private final Map<String, String> rules = new LinkedHashMap<>();
+
+  /** The evaluation that stands in a file; all that is wrong with it is told at once. */
+  static Evaluation read(Node root) {
+    return new EvaluationReader().evaluation(root);
+  }
+
+  private Evaluation evaluation(Node root) {
+    Evaluation evaluation = null;
+    try {
+      evaluation = FieldsReader.of(root, problems, this::evaluation);
+    } catch (FieldsReader.Unfit noted) {
+      // What did not fit stands among the problems.
+    } catch (Refusal refusal) {
+      problems.add(new Problem(root.place(), refusal.wording()));
+    }
+    if (evaluation == null || !problems.isEmpty()) {
+      throw new Problems(problems);
+    }
+    return evaluation;
+  }
+
+  private Evaluation evaluation(FieldsReader root) {
+    root.parsed("format", EvaluationReader::format);
+    root.derived("summary", "seal");
+    root.parsed("digest", EvaluationReader::digest);
+    Question question = root.made("question", EvaluationReader::question);
+    Evaluation.Engine engine = root.made("engine", EvaluationReader::engine);
+    root.list("rules", (node, noted) -> FieldsReader.of(node, noted, this::rule));
+    Evaluation.Excerpt excerpt = root.made("facts", EvaluationReader::excerpt);
+    Lexicon lexicon = Lexicon.of(root);
+    ClaimReader claims = new ClaimReader(lexicon);
+    List<Verdict> verdicts = root.list(
+        "verdicts",
+        (node, noted) -> FieldsReader.of(node, noted, fields -> verdict(fields, claims, question)));
+    return new Evaluation(
+        question, engine, rules, facts(lexicon, verdicts), lexicon.catalogue(), verdicts, excerpt);
+  }
+
+  private static String format(String format) {
+    if (!format.equals(EvaluationJson.FORMAT)) {
+      throw new Refusal(
+          "Formatet '" + format + "' er ikke en evaluering: giv en fil med '"
+              + EvaluationJson.FORMAT + "'.",
+          "The format '" + format + "' is no evaluation: give a file with '" + EvaluationJson.FORMAT
+              + "'.");
+    }
+    return format;
+  }
+
+  static String digest(String text) {
+    if (!DIGEST.matcher(text).matches()) {
+      throw new Refusal(
+          "'" + text + "' er ikke et digest: det er sha256: og 64 hexadecimale cifre.",
+          "'" + text + "' is no digest: that is sha256: and 64 hexadecimal digits.");
+    }
+    return text;
+  }
+
+  private static LocalDate day(String text) {
+    Period period = Period.parse(text);
+    if (period.grain() != Grain.DAY) {
+      throw new Refusal(
+          "'" + text + "' er ikke en dag: skriv fx 2019-12-31.",
+          "'" + text + "' is no day: write for instance 2019-12-31.");
+    }
+    return period.lastDay();
+  }
+
+  private static Question question(Node node, List<Problem> problems) {
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Question(
+            reader.parsed("subject", Subject::parse),
+            reader.parsed("asOf", EvaluationReader::day),
+            new LinkedHashSet<>(reader.textsOrEmpty("goals")),
+            new LinkedHashSet<>(reader.textsOrEmpty("plans")),
+            new LinkedHashSet<>(reader.listOrEmpty(
+                "standings", (standing, noted) -> reader.parsed(standing, Standing::parse)))));
+  }
+
+  private static Evaluation.Engine engine(Node node, List<Problem> problems) {
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Evaluation.Engine(reader.text("pejl"), reader.text("drools")));
+  }
+
+  private static Evaluation.Excerpt excerpt(Node node, List<Problem> problems) {
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Evaluation.Excerpt(
+            reader.parsed("digest", EvaluationReader::digest), reader.count("observations")));
+  }
+
+  private String rule(FieldsReader reader) {
+    String id = reader.text("plan");
+    plans.put(
+        id,
+        new Plan(
+            id,
+            Lexicon.wording(reader, "title"),
+            reader.made("valid", EvaluationReader::window),
+            wordingOrEmpty(reader, "owner"),
+            reader.parsed("municipality", Subject::parse)));
+    rules.put(id, reader.parsed("digest", EvaluationReader::digest));
+    return id;
+  }
+
+  private static Wording wordingOrEmpty(FieldsReader reader, String field) {
+    return reader.has(field) ? Lexicon.wording(reader, field) : Wording.same("");
+  }
+
+  private static Window window(Node node, List<Problem> problems) {
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Window(
+            reader.parsed("from", Period::parse),
+            reader.has("to") ? reader.parsed("to", Period::parse) : null));
+  }
+
+  private Verdict verdict(FieldsReader reader, ClaimReader claims, Question question) {
+    reader.derived(
+        "final",
+        "inForce",
+        "provisional",
+        "effectiveDate",
+        "margin",
+        "shortfall",
+        "slack",
+        "missing",
+        "why");
+    Claim claim = reader.made("claim", claims::claim);
+    Goal goal = goal(reader);
+    Subject subject = reader.parsed("subject", Subject::parse);
+    if (claim instanceof Claim.None none) {
+      Status status = reader.parsed("status", Status::parse);
+      return Verdict.without(goal, subject, question.asOf(), status, none);
+    }
+    reader.derived("status");
+    return Verdict.of(goal, subject, question.asOf(), claim);
+  }
+
+  private Goal goal(FieldsReader reader) {
+    String id = reader.text("goal");
+    Source source = reader.made("source", EvaluationReader::source);
+    @Nullable Period at = reader.has("at") ? reader.parsed("at", Period::parse) : null;
+    return new Goal(
+        id,
+        plan(reader),
+        Lexicon.wording(reader, "title"),
+        Lexicon.wording(reader, "wording"),
+        reader.parsed("standing", Standing::parse),
+        reader.choice("mode", Goal.Mode.values(), Goal.Mode::id),
+        reader.made("window", EvaluationReader::window),
+        reader.choice("grain", Grain.values(), Grain::id),
+        at,
+        reader.text("about"),
+        wordingOrEmpty(reader, "owner"),
+        source.section,
+        source.item,
+        reader.made("rule", EvaluationReader::ruleOfGoal));
+  }
+
+  private Plan plan(FieldsReader reader) {
+    String id = reader.text("plan");
+    Plan plan = plans.get(id);
+    if (plan == null) {
+      throw reader.refused(
+          "Planen '" + id + "' står ikke under /rules: beskriv den der.",
+          "The plan '" + id + "' does not stand under /rules: describe it there.");
+    }
+    return plan;
+  }
+
+  private record Source(String section, String item) {}
+
+  private static Source source(Node node, List<Problem> problems) {
+    return FieldsReader.of(node, problems, reader -> {
+      reader.derived("plan");
+      return new Source(reader.text("section"), reader.text("item"));
+    });
+  }
+
+  private static Goal.Rule ruleOfGoal(Node node, List<Problem> problems) {
+    return FieldsReader.of(
+        node,
+        problems,
+        reader -> new Goal.Rule(
+            reader.text("name"),
+            reader.text("file"),
+            reader.count("line"),
+            "",
+            reader.parsed("digest", EvaluationReader::digest)));
+  }
+
+  private static Facts facts(Lexicon lexicon, List<Verdict> verdicts) {
+    List<Observation> observations = new ArrayList<>();
+    verdicts.forEach(verdict -> verdict.claim().reads(read -> {
+      Observation observation = read.observation();
+      if (observation != null) {
+        observations.add(observation);
+      }
+    }));
+    return lexicon.facts(observations);
+  }
+}

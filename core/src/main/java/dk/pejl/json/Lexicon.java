@@ -1,0 +1,283 @@
+package dk.pejl.json;
+
+import dk.pejl.claim.Side;
+import dk.pejl.fact.Entry;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Group;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figure;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
+import dk.pejl.period.Grain;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Unit;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the claims of an evaluation name: indicators, units and subjects, with all that texts and
+ * truths need to know of them. It stands once in the file.
+ */
+final class Lexicon {
+  private static final Map<String, Unit> COMMON = Stream.of(
+          Unit.NUMBER,
+          Unit.PERCENT,
+          Unit.POINTS,
+          Unit.KRONER,
+          Unit.YES_NO,
+          Unit.DATE,
+          Unit.DAYS,
+          Unit.RANK)
+      .collect(Collectors.toMap(Unit::id, unit -> unit));
+
+  private final SortedMap<String, Indicator> indicators = new TreeMap<>();
+  private final SortedMap<String, Unit> units = new TreeMap<>();
+  private final SortedMap<Subject, Wording> subjects = new TreeMap<>();
+
+  private Lexicon() {}
+
+  // Writing
+
+  /** The lexicon of an evaluation. */
+  static Lexicon of(Evaluation evaluation) {
+    Lexicon lexicon = new Lexicon();
+    Naming naming = subject -> {
+      Wording name = evaluation.catalogue().name(subject, evaluation.facts().entry(subject));
+      if (!name.equals(Wording.same(subject.toString()))) {
+        lexicon.subjects.put(subject, name);
+      }
+    };
+    naming.name(evaluation.question().subject());
+    for (Verdict verdict : evaluation.verdicts()) {
+      naming.name(verdict.subject());
+      verdict.claim().comparisons((comparison, counts) -> {
+        lexicon.add(comparison.value(), naming);
+        lexicon.add(comparison.limit(), naming);
+      });
+    }
+    return lexicon;
+  }
+
+  @FunctionalInterface
+  private interface Naming {
+    void name(Subject subject);
+  }
+
+  private void add(Side side, Naming naming) {
+    if (side instanceof Side.Measured measured) {
+      add(measured.indicator());
+      naming.name(measured.at().subject());
+      add(measured.figure(), naming);
+    } else {
+      add(side.unit());
+    }
+  }
+
+  private void add(Figure figure, Naming naming) {
+    if (figure instanceof Figure.Read read) {
+      add(read.indicator());
+      naming.name(read.key().subject());
+    } else if (figure instanceof Figure.Stated stated) {
+      add(stated.unit());
+    } else if (figure instanceof Figure.Instead instead) {
+      add(instead.asked(), naming);
+      add(instead.used(), naming);
+    } else if (figure instanceof Figure.Worked worked) {
+      Subject pooled = worked.pooled();
+      if (pooled != null) {
+        naming.name(pooled);
+      }
+      worked.parts().forEach(part -> add(part, naming));
+    }
+  }
+
+  private void add(Indicator indicator) {
+    indicators.putIfAbsent(indicator.id(), indicator);
+    add(indicator.unit());
+  }
+
+  private void add(Unit unit) {
+    if (!unit.equals(COMMON.get(unit.id()))) {
+      units.putIfAbsent(unit.id(), unit);
+    }
+  }
+
+  /** Puts the lexicon into a file. */
+  void put(Fields fields) {
+    fields
+        .put("subjects", subjects.entrySet().stream().map(Lexicon::subject).toList())
+        .put("indicators", indicators.values().stream().map(Lexicon::indicator).toList())
+        .put("units", units.values().stream().map(Lexicon::unit).toList());
+  }
+
+  private static Map<String, @Nullable Object> subject(Map.Entry<Subject, Wording> named) {
+    return new Fields()
+        .put("id", named.getKey().toString())
+        .put("name", ClaimJson.wording(named.getValue()))
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> indicator(Indicator indicator) {
+    Fields fields = new Fields()
+        .put("id", indicator.id())
+        .put("name", ClaimJson.wording(indicator.name()))
+        .put("kind", kind(indicator.kind()))
+        .put("grain", indicator.grain().id())
+        .put("unit", indicator.unit().id())
+        .put("whole", indicator.isWhole());
+    if (indicator.kind() == Kind.SHARE) {
+      fields.put("partOfWhole", indicator.isPartOfWhole());
+    }
+    return fields.put("carried", indicator.formula() instanceof Formula.Latest).map();
+  }
+
+  private static Map<String, @Nullable Object> unit(Unit unit) {
+    Fields fields =
+        new Fields().put("id", unit.id()).put("name", ClaimJson.wording(unit.wording()));
+    return (unit.scale().equals(Exact.ONE)
+            ? fields
+            : fields.put("scale", unit.scale().toString()))
+        .map();
+  }
+
+  /** The name of a kind in files. */
+  static String kind(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  // Reading
+
+  /** Reads the lexicon of a file. */
+  static Lexicon of(FieldsReader root) {
+    Lexicon lexicon = new Lexicon();
+    root.list("units", (node, problems) -> FieldsReader.of(node, problems, lexicon::readUnit));
+    root.list(
+        "indicators", (node, problems) -> FieldsReader.of(node, problems, lexicon::readIndicator));
+    root.list(
+        "subjects", (node, problems) -> FieldsReader.of(node, problems, lexicon::readSubject));
+    return lexicon;
+  }
+
+  private Unit readUnit(FieldsReader reader) {
+    String id = reader.text("id");
+    Wording name = wording(reader, "name");
+    Exact scale = reader.has("scale") ? reader.parsed("scale", Exact::parse) : Exact.ONE;
+    if (scale.signum() == 0) {
+      throw reader.refused("Skalaen kan ikke være 0.", "The scale cannot be 0.");
+    }
+    Unit unit = new Unit(id, name, scale);
+    units.put(id, unit);
+    return unit;
+  }
+
+  private Subject readSubject(FieldsReader reader) {
+    Subject subject = reader.parsed("id", Subject::parse);
+    subjects.put(subject, wording(reader, "name"));
+    return subject;
+  }
+
+  private Indicator readIndicator(FieldsReader reader) {
+    String id = reader.text("id");
+    Kind kind = reader.choice("kind", Kind.values(), Lexicon::kind);
+    Unit unit = unit(reader, "unit");
+    boolean whole = reader.flag("whole");
+    boolean part = kind == Kind.SHARE && reader.flag("partOfWhole");
+    Wording name = wording(reader, "name");
+    Indicator indicator = plain(id, kind, unit, part);
+    if (!whole && !part) {
+      indicator = indicator.averaged();
+    }
+    indicator = indicator
+        .named(name.da(), name.en())
+        .every(reader.choice("grain", Grain.values(), Grain::id));
+    if (reader.flag("carried")) {
+      indicator = indicator.as(new Formula.Latest(Formula.of(indicator), Exact.ZERO));
+    }
+    indicators.put(id, indicator);
+    return indicator;
+  }
+
+  private static Indicator plain(String id, Kind kind, Unit unit, boolean partOfWhole) {
+    return switch (kind) {
+      case COUNT -> Indicator.count(id);
+      case SHARE -> partOfWhole ? Indicator.share(id) : Indicator.rate(id);
+      case AMOUNT -> Indicator.amount(id, unit);
+      case GRADE -> Indicator.grade(id, unit);
+      case FLAG -> Indicator.flag(id);
+      case DAY -> Indicator.day(id);
+      case RANK -> Indicator.rank(id);
+    };
+  }
+
+  /** The indicator that a field names. */
+  Indicator indicator(FieldsReader reader, String field) {
+    String id = reader.text(field);
+    Indicator indicator = indicators.get(id);
+    if (indicator == null) {
+      throw reader.refused(
+          "Indikatoren '" + id + "' er ikke beskrevet under /indicators: beskriv den der.",
+          "The indicator '" + id + "' is not described under /indicators: describe it there.");
+    }
+    return indicator;
+  }
+
+  /** The unit that a field names. */
+  Unit unit(FieldsReader reader, String field) {
+    String id = reader.text(field);
+    Unit unit = units.getOrDefault(id, COMMON.get(id));
+    if (unit == null) {
+      throw reader.refused(
+          "Enheden '" + id + "' er ikke beskrevet under /units: beskriv den der.",
+          "The unit '" + id + "' is not described under /units: describe it there.");
+    }
+    return unit;
+  }
+
+  /** A text in both languages. */
+  static Wording wording(FieldsReader reader, String field) {
+    return reader.made(field, Lexicon::wording);
+  }
+
+  private static Wording wording(Node node, List<Problem> problems) {
+    return FieldsReader.of(
+        node, problems, texts -> new Wording(texts.text("da"), texts.text("en")));
+  }
+
+  /** A catalogue of what is named. */
+  Catalogue catalogue() {
+    Catalogue.Builder builder =
+        Catalogue.builder().add(indicators.values().toArray(Indicator[]::new));
+    subjects.forEach((subject, name) -> {
+      if (subject.isGroup()) {
+        builder.add(new Group(subject, name, List.of()));
+      }
+    });
+    return builder.build();
+  }
+
+  /** Facts that hold observations, with the names of the subjects. */
+  Facts facts(Collection<Observation> observations) {
+    List<Entry> entries = new ArrayList<>();
+    subjects.forEach((subject, name) -> {
+      if (!subject.isGroup()) {
+        entries.add(new Entry(subject, name.da(), null));
+      }
+    });
+    return new Facts(observations, entries);
+  }
+}

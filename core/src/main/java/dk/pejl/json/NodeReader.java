@@ -1,0 +1,167 @@
+package dk.pejl.json;
+
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
+import dk.pejl.fact.Utf8Reader;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads the JSON values of a file, one after the other, each with the place it stands at. What is
+ * not JSON, a name that stands twice in one object and what is too deep or too long is refused. For
+ * one thread.
+ */
+final class NodeReader {
+  private static final long LARGEST = 1L << 53;
+
+  private final JsonParser parser;
+  private final String source;
+  private final FactsJson.Limits limits;
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean begun;
+
+  NodeReader(InputStream in, String source, FactsJson.Limits limits) {
+    this.source = source;
+    this.limits = limits;
+    StreamReadConstraints constraints = StreamReadConstraints.builder()
+        .maxStringLength(limits.characters())
+        .maxNameLength(limits.characters())
+        .maxNumberLength(limits.characters())
+        // Depth is checked here before Jackson would.
+        .maxNestingDepth(limits.depth() + 1)
+        .build();
+    this.parser = JsonFactory.builder()
+        .streamReadConstraints(constraints)
+        .build()
+        .createParser(ObjectReadContext.empty(), new Utf8Reader(in, limits.bytes()));
+  }
+
+  /** The next value of the file, or null where there is none left. */
+  @Nullable
+  Node next() throws IOException {
+    try {
+      JsonToken token = parser.nextToken();
+      begun = true;
+      Node node = token == null ? null : node(token);
+      return refuseIfAny(node);
+    } catch (Refusal refusal) {
+      throw refused(refusal.wording());
+    } catch (JacksonIOException failed) {
+      throw failed.getCause();
+    } catch (JacksonException notJson) {
+      throw refused(Syntax.wording(notJson, limits.characters(), !begun));
+    }
+  }
+
+  private @Nullable Node refuseIfAny(@Nullable Node node) {
+    if (!problems.isEmpty()) {
+      throw new Problems(problems);
+    }
+    return node;
+  }
+
+  private Problems refused(Wording wording) {
+    problems.add(new Problem(place(parser.currentLocation().getLineNr()), wording));
+    return new Problems(problems);
+  }
+
+  private Place place(int line) {
+    return new Place(source, line, parser.streamReadContext().pathAsPointer().toString());
+  }
+
+  private Node node(JsonToken token) {
+    Place place = place(parser.currentTokenLocation().getLineNr());
+    return new Node(
+        place,
+        switch (token) {
+          case START_OBJECT -> object();
+          case START_ARRAY -> array();
+          case VALUE_STRING -> text();
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+          case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
+          default -> null;
+        });
+  }
+
+  private Map<String, Node> object() {
+    guardDepth();
+    Map<String, Node> members = new LinkedHashMap<>();
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      Node member = node(parser.nextToken());
+      if (members.putIfAbsent(name, member) != null) {
+        problems.add(new Problem(
+            member.place(),
+            new Wording(
+                "Feltet '" + name + "' står her to gange: behold det ene.",
+                "The field '" + name + "' stands here twice: keep one.")));
+      }
+    }
+    return members;
+  }
+
+  private List<Node> array() {
+    guardDepth();
+    List<Node> elements = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      elements.add(node(token));
+    }
+    return elements;
+  }
+
+  private void guardDepth() {
+    if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
+      throw new Refusal(
+          "Her ligger mere end " + limits.depth() + " objekter og lister i hinanden: så dyb er"
+              + " ingen evaluering.",
+          "More than " + limits.depth() + " objects and lists lie in each other here: no"
+              + " evaluation is that deep.");
+    }
+  }
+
+  private String text() {
+    String text = parser.getString();
+    if (!CanonicalJson.isWellFormed(text)) {
+      throw new Refusal(
+          "Teksten indeholder et halvt tegn (\\uD800 til \\uDFFF alene): skriv begge halvdele.",
+          "The text contains half a character (\\uD800 to \\uDFFF alone): write both halves.");
+    }
+    return text;
+  }
+
+  /** A number of JSON as the browser has it, which is all that an evaluation holds. */
+  private Number number() {
+    BigDecimal number = new BigDecimal(parser.getString());
+    boolean small = Math.abs((long) number.scale()) <= limits.characters();
+    boolean whole = small && number.stripTrailingZeros().scale() <= 0;
+    return whole && number.abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0
+        ? (Number) number.longValueExact()
+        : (Number) finite(number.doubleValue());
+  }
+
+  private static Double finite(double number) {
+    if (Double.isInfinite(number)) {
+      throw new Refusal(
+          "Tallet er for stort til JSON: hent filen igen.",
+          "The number is too large for JSON: fetch the file again.");
+    }
+    return number;
+  }
+}

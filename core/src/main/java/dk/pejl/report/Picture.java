@@ -1,0 +1,316 @@
+package dk.pejl.report;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
+import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import dk.pejl.text.Written;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Draws the claim of one verdict. What a drawing shows stands beside it in words as well. */
+final class Picture {
+  // More units than this are folded up.
+  private static final int MANY = 12;
+
+  private final Sheet sheet;
+  private final Html html;
+  private final Verdict verdict;
+
+  Picture(Sheet sheet, Verdict verdict) {
+    this.sheet = sheet;
+    this.html = sheet.html();
+    this.verdict = verdict;
+  }
+
+  /** Draws the whole claim. */
+  void draw() {
+    claim(verdict.claim());
+  }
+
+  private void claim(Claim claim) {
+    if (claim instanceof Claim.Comparison comparison) {
+      comparison(comparison);
+    } else if (claim instanceof Claim.All all) {
+      parts(all.parts(), isBetween(all.parts()));
+    } else if (claim instanceof Claim.Any any) {
+      parts(any.parts(), false);
+    } else if (claim instanceof Claim.Each each) {
+      units(each);
+    } else if (claim instanceof Claim.Series series && !series.steps().isEmpty()) {
+      series(series);
+    }
+  }
+
+  private void comparison(Claim.Comparison comparison) {
+    if (!isDrawn(comparison)) {
+      return;
+    }
+    figure(comparison, () -> {
+      Path path = comparison.path();
+      if (path != null && comparison.value() instanceof Side.Measured measured) {
+        path(comparison, path, measured);
+      } else {
+        ScaleChart.draw(sheet, unit(comparison), lines(comparison), false);
+      }
+    });
+  }
+
+  /** Whether there is a number to draw: yes and no are said in words alone. */
+  private static boolean isDrawn(Claim.Comparison comparison) {
+    return !unit(comparison).equals(Unit.YES_NO)
+        && (isKnown(comparison.value()) || isKnown(comparison.limit()));
+  }
+
+  private static Unit unit(Claim.Comparison comparison) {
+    return comparison.value().unit();
+  }
+
+  private static boolean isKnown(Side side) {
+    return !Written.isUnknown(side);
+  }
+
+  private void figure(Claim.Comparison comparison, Html.Content content) {
+    html.tag("figure").of(() -> {
+      if (comparison.value() instanceof Side.Measured measured) {
+        html.tag("figcaption").of(sheet.texts().name(measured.indicator()));
+      }
+      content.write();
+    });
+  }
+
+  /** The value, and the limit where that is a figure as well. */
+  private List<Line> lines(Claim.Comparison comparison) {
+    Written written = Written.of(comparison, sheet.numbers());
+    List<Line.Mark> limits = List.of(mark(comparison));
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(
+        name(comparison.value(), comparison),
+        sheet.side(comparison.value(), written.value()),
+        comparison.value().range(),
+        isKnown(comparison.value()),
+        false,
+        comparison.truth(),
+        limits));
+    if (comparison.limit() instanceof Side.Measured) {
+      lines.add(new Line(
+          name(comparison.limit(), comparison),
+          sheet.side(comparison.limit(), written.limit()),
+          comparison.limit().range(),
+          isKnown(comparison.limit()),
+          true,
+          null,
+          limits));
+    }
+    return lines;
+  }
+
+  private Line.Mark mark(Claim.Comparison comparison) {
+    return new Line.Mark(
+        comparison.relation(),
+        comparison.limit().range(),
+        isKnown(comparison.limit()),
+        sheet.texts().demand(verdict, comparison));
+  }
+
+  /** Whose figure it is and when; and of what, where the two sides differ in that. */
+  private String name(Side side, Claim.Comparison comparison) {
+    if (!(side instanceof Side.Measured measured)) {
+      return "";
+    }
+    boolean differs = comparison.value() instanceof Side.Measured value
+        && !value.indicator().equals(measured.indicator());
+    String what = differs
+        ? sheet.texts().name(measured.indicator())
+        : sheet.texts().name(measured.at().subject());
+    return Stream.concat(
+            Stream.of(what),
+            Stream.concat(
+                measured.at().dims().values().values().stream(),
+                Stream.of(sheet.numbers().period(measured.period()))))
+        .reduce((a, b) -> a + ", " + b)
+        .orElse(what);
+  }
+
+  private void path(Claim.Comparison comparison, Path path, Side.Measured measured) {
+    Unit unit = unit(comparison);
+    List<CourseChart.Point> way = path.points().stream()
+        .map(point -> new CourseChart.Point(
+            point.period().lastDay().toEpochDay(),
+            sheet.numbers().period(point.period()),
+            Range.exactly(point.value()),
+            true,
+            sheet.numbers().stated(point.value(), unit),
+            Truth.UNKNOWN))
+        .toList();
+    String written = Written.of(comparison, sheet.numbers()).value();
+    CourseChart.draw(
+        html,
+        unit,
+        way,
+        List.of(point(measured, written, Truth.UNKNOWN)),
+        new CourseChart.Words(
+            name(measured, comparison), sheet.say("Vejen til målet", "The path to the target")));
+    html.tag("p", "legend").of(() -> {
+      html.tag("span", "key-value")
+          .of(name(measured, comparison) + ": " + sheet.side(measured, written));
+      html.tag("span", "key-path").of(sheet.say("Vejen til målet", "The path to the target"));
+    });
+  }
+
+  private CourseChart.Point point(Side.Measured measured, String written, Truth step) {
+    return new CourseChart.Point(
+        measured.period().lastDay().toEpochDay(),
+        sheet.numbers().period(measured.period()),
+        measured.figure().range(),
+        isKnown(measured),
+        sheet.side(measured, written),
+        step);
+  }
+
+  private void series(Claim.Series series) {
+    Claim.Comparison first = series.steps().get(0);
+    if (unit(first).equals(Unit.YES_NO)) {
+      return;
+    }
+    List<CourseChart.Point> points = new ArrayList<>();
+    if (first.limit() instanceof Side.Measured start) {
+      points.add(point(start, Written.of(first, sheet.numbers()).limit(), Truth.UNKNOWN));
+    }
+    for (Claim.Comparison step : series.steps()) {
+      if (step.value() instanceof Side.Measured measured) {
+        points.add(point(measured, Written.of(step, sheet.numbers()).value(), step.truth()));
+      }
+    }
+    figure(
+        first,
+        () -> CourseChart.draw(
+            html,
+            unit(first),
+            List.of(),
+            points,
+            new CourseChart.Words(sheet.texts().name(verdict.subject()), "")));
+  }
+
+  /** Whether all parts hold one figure against limits that the rule states. */
+  private static boolean isBetween(List<Claim> parts) {
+    return parts.size() > 1
+        && parts.stream()
+            .allMatch(part -> part instanceof Claim.Comparison comparison
+                && comparison.limit() instanceof Side.Limit
+                && isDrawn(comparison))
+        && parts.stream()
+                .map(part -> ((Claim.Comparison) part).value())
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  private void parts(List<Claim> parts, boolean isBetween) {
+    if (isBetween) {
+      between(parts.stream().map(Claim.Comparison.class::cast).toList());
+      return;
+    }
+    html.tag("ul", "parts")
+        .of(() -> parts.forEach(part -> html.tag("li").of(() -> {
+          sign(part.truth());
+          html.tag("span").of(sheet.texts().part(verdict, part));
+          claim(part);
+        })));
+  }
+
+  private void sign(Truth truth) {
+    new Icons(html).show(truth);
+    html.tag("span", "unseen").of(Sheet.capital(sheet.texts().name(truth)) + ": ");
+  }
+
+  private void between(List<Claim.Comparison> parts) {
+    Claim.Comparison first = parts.get(0);
+    List<Line.Mark> limits = parts.stream().map(this::mark).toList();
+    figure(
+        first,
+        () -> ScaleChart.draw(
+            sheet,
+            unit(first),
+            List.of(new Line(
+                name(first.value(), first),
+                sheet.side(first.value(), Written.of(first, sheet.numbers()).value()),
+                first.value().range(),
+                isKnown(first.value()),
+                false,
+                verdict.claim().truth(),
+                limits)),
+            false));
+  }
+
+  private void units(Claim.Each each) {
+    if (each.units().isEmpty()) {
+      return;
+    }
+    if (each.units().size() <= MANY) {
+      allUnits(each);
+      return;
+    }
+    html.tag("details").of(() -> {
+      html.tag("summary")
+          .of(sheet.say(
+              "Hver af de " + sheet.numbers().count(each.units().size()) + " enheder",
+              "Each of the " + sheet.numbers().count(each.units().size()) + " units"));
+      allUnits(each);
+    });
+  }
+
+  private void allUnits(Claim.Each each) {
+    List<Claim.Each.Unit> drawn = each.units().stream()
+        .filter(unit -> unit.isMeant()
+            && unit.claim() instanceof Claim.Comparison comparison
+            && isDrawn(comparison))
+        .toList();
+    List<Claim.Each.Unit> others = new ArrayList<>(each.units());
+    others.removeAll(drawn);
+    if (!drawn.isEmpty()) {
+      Claim.Comparison first = (Claim.Comparison) drawn.get(0).claim();
+      figure(
+          first,
+          () ->
+              ScaleChart.draw(sheet, unit(first), drawn.stream().map(this::line).toList(), true));
+    }
+    if (!others.isEmpty()) {
+      html.tag("ul", "parts").of(() -> others.forEach(this::inWords));
+    }
+  }
+
+  private Line line(Claim.Each.Unit unit) {
+    Claim.Comparison comparison = (Claim.Comparison) unit.claim();
+    Written written = Written.of(comparison, sheet.numbers());
+    return new Line(
+        sheet.texts().unit(verdict, unit),
+        sheet.side(comparison.value(), written.value()),
+        comparison.value().range(),
+        isKnown(comparison.value()),
+        false,
+        Objects.requireNonNull(unit.truth()),
+        List.of(mark(comparison)));
+  }
+
+  private void inWords(Claim.Each.Unit unit) {
+    html.tag("li").of(() -> {
+      if (unit.isMeant()) {
+        sign(unit.truth());
+        html.tag("span").of(sheet.texts().part(verdict, unit));
+      } else {
+        new Icons(html).show(Status.NOT_APPLICABLE);
+        html.tag("span")
+            .of(sheet.texts().unit(verdict, unit)
+                + ": "
+                + sheet.say("tæller ikke med", "left out"));
+      }
+    });
+  }
+}

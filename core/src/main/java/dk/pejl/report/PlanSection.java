@@ -1,0 +1,130 @@
+package dk.pejl.report;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Truth;
+import dk.pejl.text.Written;
+import dk.pejl.verdict.Plan;
+import dk.pejl.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One plan: what it is, its goals in a list, and then goal by goal. */
+final class PlanSection {
+  private final Sheet sheet;
+  private final Html html;
+  private final Icons icons;
+
+  PlanSection(Sheet sheet) {
+    this.sheet = sheet;
+    this.html = sheet.html();
+    this.icons = new Icons(html);
+  }
+
+  /** Writes the plan with the verdicts of its goals. */
+  void write(Plan plan, List<Verdict> verdicts) {
+    html.tag("section", "plan")
+        .with("id", plan.id())
+        .with("aria-labelledby", plan.id() + "-title")
+        .of(() -> {
+          html.tag("h2").with("id", plan.id() + "-title").of(sheet.in(plan.title()));
+          html.tag("p", "facts").of(about(plan));
+          list(plan, verdicts);
+          verdicts.forEach(verdict -> new GoalArticle(sheet, verdict).write());
+        });
+  }
+
+  private String about(Plan plan) {
+    LocalDate last = plan.valid().lastDay();
+    String from = sheet.numbers().date(plan.valid().firstDay());
+    String valid = last == null
+        ? sheet.say("Gælder fra den " + from, "In force from " + from)
+        : sheet.say(
+            "Gælder fra den " + from + " til den " + sheet.numbers().date(last),
+            "In force from " + from + " to " + sheet.numbers().date(last));
+    String owner = sheet.in(plan.owner());
+    return sheet.texts().name(plan.municipality())
+        + " · "
+        + valid
+        + (owner.isEmpty() ? "" : " · " + sheet.say("Ansvarlig: ", "Answers for it: ") + owner);
+  }
+
+  private void list(Plan plan, List<Verdict> verdicts) {
+    html.tag("table", "goals").of(() -> {
+      html.tag("caption").of(sheet.say("Målene i ", "The goals of ") + sheet.in(plan.title()));
+      html.tag("thead")
+          .of(() -> html.tag("tr").of(() -> {
+            column("state", "Status");
+            column("name", sheet.say("Mål", "Goal"));
+            column("number", sheet.say("Værdi", "Value"));
+            column("number", sheet.say("Krav", "Demand"));
+          }));
+      html.tag("tbody").of(() -> verdicts.forEach(this::row));
+    });
+  }
+
+  private void column(String kind, String name) {
+    html.tag("th", kind).with("scope", "col").of(name);
+  }
+
+  private void row(Verdict verdict) {
+    html.tag("tr").of(() -> {
+      html.tag("td", "state").of(() -> {
+        icons.show(verdict.status());
+        html.tag("span").of(Sheet.capital(sheet.texts().name(verdict.status())));
+      });
+      html.tag("th", "name")
+          .with("scope", "row")
+          .of(() -> html.tag("a")
+              .with("href", "#" + verdict.goal().id())
+              .of(sheet.in(verdict.goal().title())));
+      html.tag("td", "number").of(value(verdict.claim()));
+      html.tag("td", "number").of(demand(verdict));
+    });
+  }
+
+  private String value(Claim claim) {
+    if (claim instanceof Claim.Comparison comparison) {
+      return sheet.side(
+          comparison.value(), Written.of(comparison, sheet.numbers()).value());
+    }
+    List<Truth> parts = parts(claim);
+    return parts.isEmpty()
+        ? ""
+        : sheet
+                .numbers()
+                .count(parts.stream().filter(part -> part == Truth.TRUE).count())
+            + sheet.say(" af ", " of ")
+            + sheet.numbers().count(parts.size());
+  }
+
+  private String demand(Verdict verdict) {
+    Claim claim = verdict.claim();
+    if (claim instanceof Claim.Comparison comparison) {
+      return sheet.texts().demand(verdict, comparison);
+    }
+    return parts(claim).isEmpty()
+        ? ""
+        : claim instanceof Claim.Any
+            ? sheet.say("mindst 1", "at least 1")
+            : sheet.say("alle", "all");
+  }
+
+  /** The truth of each part of a claim of several. */
+  private static List<Truth> parts(Claim claim) {
+    if (claim instanceof Claim.All all) {
+      return all.parts().stream().map(Claim::truth).toList();
+    }
+    if (claim instanceof Claim.Any any) {
+      return any.parts().stream().map(Claim::truth).toList();
+    }
+    if (claim instanceof Claim.Each each) {
+      return each.units().stream()
+          .filter(Claim.Each.Unit::isMeant)
+          .map(Claim.Each.Unit::truth)
+          .toList();
+    }
+    return claim instanceof Claim.Series series
+        ? series.steps().stream().map(Claim::truth).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,257 @@
+package dk.pejl.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Truth;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** Reports on every form of claim are sound pages that say what the verdicts say. */
+class ReportTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/report/paths.html");
+
+  /** For looking at, and for the check in a browser. */
+  @BeforeAll
+  static void keepTheGallery() throws IOException {
+    Path folder = Files.createDirectories(Path.of("target/report"));
+    for (Language language : Language.values()) {
+      String name = "gallery-" + language.name().toLowerCase(Locale.ROOT) + ".html";
+      Files.writeString(folder.resolve(name), Gallery.page(Gallery.all(), language));
+    }
+  }
+
+  /** The page as a tree; it is written so that a reader of XML takes it as well. */
+  private static Document parsed(String page) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+  }
+
+  private static Document gallery(Language language) throws Exception {
+    return parsed(Gallery.page(Gallery.all(), language));
+  }
+
+  private static List<Element> elements(Document page, String name) {
+    NodeList found = page.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  private static List<String> values(Document page, String attribute) {
+    return elements(page, "*").stream()
+        .map(element -> element.getAttribute(attribute))
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pages_are_well_formed_and_in_their_language(Language language) throws Exception {
+    assertThat(gallery(language).getDocumentElement().getAttribute("lang"))
+        .isEqualTo(language.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void a_small_report_reads_as_in_the_golden_file() throws Exception {
+    String page = Gallery.page(Gallery.of("path", 2), Language.DA);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, page);
+    }
+    assertThat(GOLDEN).content().isEqualTo(page);
+  }
+
+  @Test
+  void every_verdict_has_its_article_with_status_and_reason() throws Exception {
+    Evaluation all = Gallery.all();
+    List<Element> articles = elements(gallery(Language.DA), "article");
+    assertThat(articles).hasSameSizeAs(all.verdicts());
+    for (int i = 0; i < articles.size(); i++) {
+      Verdict verdict = all.verdicts().get(i);
+      assertThat(articles.get(i).getAttribute("id")).isEqualTo(verdict.goal().id());
+      assertThat(articles.get(i).getTextContent())
+          .containsIgnoringCase(verdict.status().wording().da())
+          .contains(
+              dk.pejl.text.Texts.why(verdict, all.catalogue(), all.facts()).da());
+    }
+  }
+
+  @Test
+  void ids_are_unique_and_every_link_leads_to_one() throws Exception {
+    Document page = gallery(Language.EN);
+    List<String> ids = values(page, "id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(values(page, "href")).allMatch(link -> ids.contains(link.substring(1)));
+    assertThat(values(page, "aria-labelledby")).allMatch(ids::contains);
+  }
+
+  @Test
+  void nothing_is_fetched_and_nothing_runs() throws Exception {
+    Document page = gallery(Language.DA);
+    assertThat(values(page, "src")).isEmpty();
+    assertThat(values(page, "style")).isEmpty();
+    assertThat(elements(page, "script")).isEmpty();
+    assertThat(elements(page, "style"))
+        .singleElement()
+        .satisfies(style ->
+            assertThat(style.getTextContent()).doesNotContain("url(").doesNotContain("@import"));
+    assertThat(Gallery.page(Gallery.all(), Language.DA)).doesNotContain("://");
+  }
+
+  @Test
+  void the_policy_allows_the_style_sheet_alone() throws Exception {
+    Document page = gallery(Language.DA);
+    String style = elements(page, "style").get(0).getTextContent();
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    assertThat(elements(page, "meta").get(1).getAttribute("content"))
+        .isEqualTo("default-src 'none'; style-src 'sha256-"
+            + Base64.getEncoder().encodeToString(digest)
+            + "'; base-uri 'none'; form-action 'none'");
+  }
+
+  @Test
+  void headings_go_down_one_step_at_a_time() throws Exception {
+    int last = 0;
+    for (Element element : elements(gallery(Language.DA), "*")) {
+      if (element.getTagName().matches("h\\d")) {
+        int level = element.getTagName().charAt(1) - '0';
+        assertThat(level).isLessThanOrEqualTo(last + 1);
+        last = level;
+      }
+    }
+    assertThat(elements(gallery(Language.DA), "h1")).hasSize(1);
+  }
+
+  @Test
+  void tables_have_captions_and_their_headers_a_scope() throws Exception {
+    Document page = gallery(Language.DA);
+    assertThat(elements(page, "table"))
+        .isNotEmpty()
+        .allMatch(table -> table.getElementsByTagName("caption").getLength() == 1);
+    assertThat(elements(page, "th"))
+        .allMatch(cell -> !cell.getAttribute("scope").isEmpty());
+  }
+
+  @Test
+  void every_picture_has_words_or_is_said_beside_it() throws Exception {
+    assertThat(elements(gallery(Language.DA), "svg"))
+        .isNotEmpty()
+        .allMatch(svg -> svg.getAttribute("aria-hidden").equals("true")
+            || (svg.getAttribute("role").equals("img")
+                && !svg.getAttribute("aria-label").isBlank()));
+  }
+
+  @Test
+  void each_status_has_a_shape_of_its_own() throws Exception {
+    Document page = gallery(Language.DA);
+    List<String> shapes = new ArrayList<>();
+    for (Element symbol : elements(page, "symbol")) {
+      List<String> paths = new ArrayList<>();
+      for (Element path : elements(page, "path")) {
+        if (path.getParentNode().equals(symbol)) {
+          paths.add(path.getAttribute("d"));
+        }
+      }
+      shapes.add(String.join(" ", paths));
+    }
+    assertThat(shapes).hasSize(Status.values().length).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_is_unknown_is_drawn_as_no_number() throws Exception {
+    Evaluation all = Gallery.all();
+    for (Element article : elements(gallery(Language.DA), "article")) {
+      Verdict verdict = all.verdict(article.getAttribute("id"));
+      if (verdict.claim() instanceof Claim.Comparison comparison
+          && comparison.truth() == Truth.UNKNOWN
+          && comparison.value().range().value() == null) {
+        assertThat(kinds(article))
+            .as(verdict.goal().title().da())
+            .doesNotContain("value true", "value false", "value unknown", "value");
+      }
+    }
+  }
+
+  private static Set<String> kinds(Element article) {
+    Set<String> kinds = new java.util.HashSet<>();
+    NodeList all = article.getElementsByTagName("circle");
+    for (int i = 0; i < all.getLength(); i++) {
+      kinds.add(((Element) all.item(i)).getAttribute("class"));
+    }
+    return kinds;
+  }
+
+  @Test
+  void names_with_markup_come_out_as_text() throws Exception {
+    String name = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
+    Document page = parsed(Gallery.page(Gallery.titled(name), Language.DA));
+    assertThat(elements(page, "script")).isEmpty();
+    assertThat(elements(page, "img")).isEmpty();
+    assertThat(elements(page, "h3"))
+        .singleElement()
+        .satisfies(title -> assertThat(title.getTextContent()).isEqualTo(name));
+  }
+
+  @Test
+  void no_goals_are_said() throws Exception {
+    assertThat(Gallery.page(Gallery.of("path", 0), Language.EN))
+        .contains("No goal answers: none of the plans is in force on the day.");
+  }
+
+  @Test
+  void digests_are_told() throws Exception {
+    assertThat(Gallery.page(Gallery.of("path", 1), Language.EN))
+        .contains("sha256:facts", "sha256:evaluation", "sha256:rules");
+  }
+
+  @Test
+  void what_cannot_be_written_is_told() {
+    Appendable full = new Appendable() {
+      @Override
+      public Appendable append(CharSequence text) throws IOException {
+        throw new IOException("full");
+      }
+
+      @Override
+      public Appendable append(CharSequence text, int start, int end) throws IOException {
+        throw new IOException("full");
+      }
+
+      @Override
+      public Appendable append(char c) throws IOException {
+        throw new IOException("full");
+      }
+    };
+    assertThatThrownBy(
+            () -> Report.in(Language.DA).write(Gallery.of("path", 1), Gallery.DIGESTS, full))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("full");
+  }
+}

@@ -111,9 +111,14 @@ final class GoalArticle {
                         + " uændret:",
                     "The greatest change of each figure alone that leaves the demand met, all else being the"
                         + " same:"));
-    html.tag("ul")
-        .of(() -> changes.forEach(
-            change -> html.tag("li").of(Sheet.capital(sheet.texts().change(verdict, change)))));
+    html.tag("ul").of(() -> {
+      changes.stream().filter(change -> change.change() != null).forEach(this::change);
+      changes.stream().filter(change -> change.change() == null).forEach(this::change);
+    });
+  }
+
+  private void change(Change change) {
+    html.tag("li").of(Sheet.capital(sheet.texts().change(verdict, change)));
   }
 
   private void gaps() {
@@ -166,8 +171,8 @@ final class GoalArticle {
     fold(sheet.say("Regel og kilde", "Rule and source"), () -> {
       html.tag("dl").of(() -> {
         entry(sheet.say("Mål", "Goal"), goal.id());
-        entry(sheet.say("Afsnit i planen", "Section of the plan"), goal.section());
-        entry(sheet.say("Punkt", "Item"), goal.item());
+        danish(sheet.say("Afsnit i planen", "Section of the plan"), goal.section());
+        danish(sheet.say("Punkt", "Item"), goal.item());
         entry(sheet.say("Ansvarlig", "Answers for it"), sheet.in(goal.owner()));
         entry(sheet.say("Regel", "Rule"), goal.rule().file() + ":" + goal.rule().line());
         entry(sheet.say("Reglens aftryk", "Digest of the rule"), goal.rule().digest());
@@ -181,6 +186,14 @@ final class GoalArticle {
     if (!value.isEmpty()) {
       html.tag("dt").of(name);
       html.tag("dd").of(value);
+    }
+  }
+
+  /** What the plan itself says, whatever the language of the report. */
+  private void danish(String name, String value) {
+    if (!value.isEmpty()) {
+      html.tag("dt").of(name);
+      html.tag("dd").with("lang", "da").of(value);
     }
   }
 }

@@ -76,7 +76,9 @@ record Scale(Unit unit, Exact low, Exact high) {
       return unit.equals(Unit.DATE) ? MONTH : Exact.ONE.dividedBy(unit.scale());
     }
     Exact least = unit.shown(span).dividedBy(Exact.of(STEPS));
-    boolean whole = unit.equals(Unit.DATE) || unit.equals(Unit.RANK);
+    boolean whole = unit.equals(Unit.DATE)
+        || unit.equals(Unit.RANK)
+        || (unit.equals(Unit.NUMBER) && span.compareTo(Exact.ONE) >= 0);
     Exact wanted = whole ? least.max(Exact.ONE) : least;
     return unit.read(
         ROUND.stream().filter(round -> round.compareTo(wanted) >= 0).findFirst().orElse(wanted));

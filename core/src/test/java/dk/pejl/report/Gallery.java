@@ -15,6 +15,7 @@ import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,15 @@ final class Gallery {
             .forEach(sample -> verdicts.add(
                 named(form + "." + verdicts.size(), form + ": " + sample.about(), sample))));
     return of(verdicts);
+  }
+
+  /** An evaluation with one sample of every form and status. */
+  static Evaluation ofEach() {
+    Set<String> seen = new HashSet<>();
+    return of(all().verdicts().stream()
+        .filter(
+            verdict -> seen.add(verdict.goal().title().da().split(":", -1)[0] + verdict.status()))
+        .toList());
   }
 
   /** An evaluation with the first samples of one form. */

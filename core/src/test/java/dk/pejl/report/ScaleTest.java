@@ -24,7 +24,9 @@ class ScaleTest {
     "96, 100, 0, 120",
     "-3, 3, -4, 4",
     "-20, -5, -25, 0",
-    "7, 7, 0, 8"
+    "7, 7, 0, 8",
+    "2, 2, 0, 3",
+    "0.1, 0.4, 0, 0.5"
   })
   void it_holds_the_figures_and_ends_in_round_numbers(String a, String b, String low, String high) {
     assertThat(over(Unit.NUMBER, a, b))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejl.Evaluator;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Reading;
+import dk.pejl.testing.Coverage;
 import dk.pejl.testing.Outcome;
 import dk.pejl.testing.Pinning;
 import dk.pejl.testing.Scenario;
@@ -48,6 +49,11 @@ class ScenariosTest {
     assertThat(pinning.unpinned())
         .as(pinning.text(PEJL.catalogue(), Language.DA))
         .isEmpty();
+  }
+
+  @Test
+  void everyOutcomeThatAGoalCanHaveIsSeen() {
+    Coverage.of(PEJL.goals(), Outcome.all(PEJL, ALL)).isAtLeast(100);
   }
 
   /** The profile {@code mutation} asks for the figure, as the last line of all. */

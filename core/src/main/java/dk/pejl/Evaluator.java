@@ -18,6 +18,7 @@ import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers questions about the goals of municipal plans. Make one and share it: it is immutable and
@@ -37,6 +39,8 @@ public final class Evaluator {
   // How many questions share one session: a few share evidence, many would outgrow the caches.
   private static final int CHUNK = 10;
   private static final Evaluation.Engine ENGINE = versions();
+
+  private static final Journal JOURNAL = new Journal(LoggerFactory.getLogger(Evaluator.class));
 
   private final Rulebook rulebook;
 
@@ -120,6 +124,7 @@ public final class Evaluator {
 
   /** The answers to several questions on the same facts, in their order. */
   public List<Evaluation> evaluate(Facts facts, List<Question> questions) {
+    long start = System.nanoTime();
     List<Evaluation> evaluations = new ArrayList<>(questions.size());
     for (int from = 0; from < questions.size(); from += CHUNK) {
       List<Question> chunk = questions.subList(from, Math.min(from + CHUNK, questions.size()));
@@ -129,6 +134,7 @@ public final class Evaluator {
             chunk.get(i), ENGINE, rules(answers.get(i)), facts, catalogue(), answers.get(i)));
       }
     }
+    JOURNAL.evaluated(evaluations, facts.size(), Duration.ofNanos(System.nanoTime() - start));
     return evaluations;
   }
 

@@ -90,9 +90,13 @@ final class ClaimReader {
 
   private Claim.Comparison comparison(FieldsReader reader) {
     reader.derived("margin");
-    Relation relation = reader.choice("relation", Relation.values(), Relation::id);
-    Side value = reader.made("value", this::side);
-    Side limit = reader.made("limit", this::side);
+    Relation relation =
+        reader.attempt(() -> reader.choice("relation", Relation.values(), Relation::id));
+    Side value = reader.attempt(() -> reader.made("value", this::side));
+    Side limit = reader.attempt(() -> reader.made("limit", this::side));
+    if (relation == null || value == null || limit == null) {
+      throw new FieldsReader.Unfit();
+    }
     Path path = reader.has("path")
         ? reader.made("path", (node, problems) -> path(node, problems, value.unit()))
         : null;

@@ -58,13 +58,17 @@ final class EvaluationReader {
 
   private Evaluation evaluation(FieldsReader root) {
     root.parsed("format", EvaluationReader::format);
-    root.derived("summary", "seal");
-    root.parsed("digest", EvaluationReader::digest);
-    Question question = root.made("question", EvaluationReader::question);
-    Evaluation.Engine engine = root.made("engine", EvaluationReader::engine);
-    root.list("rules", (node, noted) -> FieldsReader.of(node, noted, this::rule));
-    Evaluation.Excerpt excerpt = root.made("facts", EvaluationReader::excerpt);
-    Lexicon lexicon = Lexicon.of(root);
+    root.derived("summary", "seal", "verdicts");
+    root.attempt(() -> root.parsed("digest", EvaluationReader::digest));
+    Question question = root.attempt(() -> root.made("question", EvaluationReader::question));
+    Evaluation.Engine engine = root.attempt(() -> root.made("engine", EvaluationReader::engine));
+    root.attempt(
+        () -> root.list("rules", (node, noted) -> FieldsReader.of(node, noted, this::rule)));
+    Evaluation.Excerpt excerpt = root.attempt(() -> root.made("facts", EvaluationReader::excerpt));
+    Lexicon lexicon = root.attempt(() -> Lexicon.of(root));
+    if (question == null || engine == null || excerpt == null || lexicon == null) {
+      throw new FieldsReader.Unfit();
+    }
     ClaimReader claims = new ClaimReader(lexicon);
     List<Verdict> verdicts = root.list(
         "verdicts",
@@ -169,9 +173,12 @@ final class EvaluationReader {
         "slack",
         "missing",
         "why");
-    Claim claim = reader.made("claim", claims::claim);
-    Goal goal = goal(reader);
-    Subject subject = reader.parsed("subject", Subject::parse);
+    Claim claim = reader.attempt(() -> reader.made("claim", claims::claim));
+    Goal goal = reader.attempt(() -> goal(reader));
+    Subject subject = reader.attempt(() -> reader.parsed("subject", Subject::parse));
+    if (claim == null || goal == null || subject == null) {
+      throw new FieldsReader.Unfit();
+    }
     if (claim instanceof Claim.None none) {
       Status status = reader.parsed("status", Status::parse);
       return Verdict.without(goal, subject, question.asOf(), status, none);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +85,9 @@ final class FieldsReader {
   Node member(String name) {
     Node member = any(name);
     if (member == null) {
-      throw unfit(
-          node,
-          problems,
-          new Wording(
-              "feltet '" + name + "', der mangler", "the field '" + name + "', which is missing"));
+      throw refused(
+          "Feltet '" + name + "' mangler: tilføj det.",
+          "The field '" + name + "' is missing: add it.");
     }
     return member;
   }
@@ -220,6 +219,15 @@ final class FieldsReader {
     return texts;
   }
 
+  /** What a part of the object gives, or null where it does not fit, so that the rest is read too. */
+  <T> @Nullable T attempt(Supplier<T> part) {
+    try {
+      return guarded(node, problems, part);
+    } catch (Unfit noted) {
+      return null;
+    }
+  }
+
   /** Refuses the object at hand in words. */
   Unfit refused(String da, String en) {
     problems.add(new Problem(node.place(), new Wording(da, en)));
@@ -231,8 +239,7 @@ final class FieldsReader {
     return problems;
   }
 
-  private static <T> T guarded(
-      Node at, List<Problem> problems, java.util.function.Supplier<T> reader) {
+  private static <T> T guarded(Node at, List<Problem> problems, Supplier<T> reader) {
     try {
       return reader.get();
     } catch (Refusal refusal) {

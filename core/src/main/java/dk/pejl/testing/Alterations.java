@@ -17,22 +17,33 @@ import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Path;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Every alteration of a goal that its scenarios ought to notice. */
 final class Alterations {
+  private static final Texts DA = Texts.of(Language.DA, Catalogue.builder().build(), Facts.NONE);
+  private static final Texts EN = Texts.of(Language.EN, Catalogue.builder().build(), Facts.NONE);
+
+  // How many periods of a path are looked at; a century of years, or some decades of months.
+  private static final int LONGEST = 500;
+
   private final Goal goal;
   private final Figures figures;
   private final Map<String, Alteration> found = new LinkedHashMap<>();
@@ -133,34 +144,40 @@ final class Alterations {
           Alterations::opposite);
       return;
     }
-    String amount = unit(comparison).shown(step).toString();
-    String unit = unit(comparison).id();
+    Wording amount = amount(unit(comparison), step);
     compared(
         at,
         comparison,
-        "grænsen er " + amount + " " + unit + " højere",
-        "the limit is " + amount + " " + unit + " higher",
+        "grænsen er " + amount.da() + " højere",
+        "the limit is " + amount.en() + " higher",
         each -> moved(each, step));
     compared(
         at,
         comparison,
-        "grænsen er " + amount + " " + unit + " lavere",
-        "the limit is " + amount + " " + unit + " lower",
+        "grænsen er " + amount.da() + " lavere",
+        "the limit is " + amount.en() + " lower",
         each -> moved(each, step.negated()));
     for (Relation other : others(comparison.relation())) {
       compared(
           at,
           comparison,
-          "»" + comparison.relation().id() + "« er blevet »" + other.id() + "«",
-          "\"" + comparison.relation().id() + "\" has become \"" + other.id() + "\"",
+          "»" + DA.name(comparison.relation()) + "« er blevet til »" + DA.name(other) + "«",
+          "\"" + EN.name(comparison.relation()) + "\" has become \"" + EN.name(other) + "\"",
           each -> new Claim.Comparison(each.value(), other, each.limit(), each.path()));
     }
     if (indicator != null && comparison.limit() instanceof Side.Measured measured) {
       swapped(at, comparison, measured);
     }
     if (at.isEmpty() && comparison.path() != null) {
-      path(at, comparison.path(), step, amount + " " + unit);
+      path(at, comparison, step, amount);
     }
+  }
+
+  private static Wording amount(Unit unit, Exact step) {
+    String number = unit.shown(step).toString();
+    return new Wording(
+        (number.replace('.', ',') + " " + unit.wording().da()).strip(),
+        (number + " " + unit.wording().en()).strip());
   }
 
   private static Unit unit(Claim.Comparison comparison) {
@@ -271,21 +288,49 @@ final class Alterations {
 
   // Paths and deadlines
 
-  private void path(String at, Path path, Exact step, String amount) {
-    for (int i = 0; i < path.points().size(); i++) {
-      int point = i;
-      String period = path.points().get(i).period().toString();
-      alter(
-          at,
-          "stien er " + amount + " højere i " + period,
-          "the path is " + amount + " higher in " + period,
-          claim -> moved(claim, point, step));
-      alter(
-          at,
-          "stien er " + amount + " lavere i " + period,
-          "the path is " + amount + " lower in " + period,
-          claim -> moved(claim, point, step.negated()));
+  private void path(String at, Claim.Comparison seen, Exact step, Wording amount) {
+    List<Path.Point> points = Objects.requireNonNull(seen.path()).points();
+    for (int i = 0; i < points.size(); i++) {
+      String period = points.get(i).period().toString();
+      String da = "stien er " + amount.da();
+      String en = "the path is " + amount.en();
+      path(at, seen, i, step, da + " højere i " + period, en + " higher in " + period);
+      path(at, seen, i, step.negated(), da + " lavere i " + period, en + " lower in " + period);
     }
+  }
+
+  private void path(String at, Claim.Comparison seen, int point, Exact by, String da, String en) {
+    if (canBeTold(seen, (Claim.Comparison) moved(seen, point, by))) {
+      alter(at, da, en, claim -> moved(claim, point, by));
+    }
+  }
+
+  /** Whether on some day before the deadline a figure could lie between two paths. */
+  private boolean canBeTold(Claim.Comparison a, Claim.Comparison b) {
+    Indicator indicator = Steps.indicator(a);
+    Path path = Objects.requireNonNull(a.path());
+    Path other = Objects.requireNonNull(b.path());
+    LocalDate start = path.points().get(0).period().lastDay();
+    Period period = goal.grain().lastEndedBy(start.plusDays(1));
+    for (int i = 0; i < LONGEST && !goal.window().isOverBy(period.lastDay()); i++) {
+      Exact one = path.on(period.lastDay());
+      Exact two = other.on(period.lastDay());
+      if (one != null && two != null && differ(indicator, a.relation(), one, two)) {
+        return true;
+      }
+      period = period.next();
+    }
+    return false;
+  }
+
+  private static boolean differ(
+      @Nullable Indicator indicator, Relation relation, Exact one, Exact two) {
+    if (indicator == null || !indicator.isWhole()) {
+      return !one.equals(two);
+    }
+    return relation.isUpward()
+        ? !one.ceiling().equals(two.ceiling())
+        : !one.floor().equals(two.floor());
   }
 
   private static Claim moved(Claim claim, int point, Exact by) {

@@ -7,6 +7,7 @@ import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -139,8 +140,8 @@ public record Coverage(List<OfGoal> goals) {
       possible.add(Status.NOT_MET);
     }
     boolean hasPath = verdicts.stream()
-        .anyMatch(verdict ->
-            verdict.claim() instanceof Claim.Comparison each && each.path() != null);
+        .anyMatch(
+            verdict -> verdict.claim() instanceof Claim.Comparison each && each.path() != null);
     possible.addAll(
         hasPath ? EnumSet.of(Status.ON_TRACK, Status.BEHIND) : EnumSet.of(Status.NOT_DUE));
     return possible;
@@ -177,7 +178,7 @@ public record Coverage(List<OfGoal> goals) {
   public void isAtLeast(int percent) {
     if (percent() < percent) {
       throw new AssertionError("Coverage is " + percent() + " %, below " + percent + " %.\n"
-          + CoverageReport.text(this, dk.pejl.wording.Language.EN));
+          + CoverageReport.text(this, Language.EN));
     }
   }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes scenarios of a goal's edges for review: figures just below, at and just above each limit, on
@@ -36,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class Edges {
   private static final Place NOWHERE = new Place("", 0, "");
   private static final long[] DIVISORS = {1000, 10_000, 1200, 9000};
+  // A path is met to a hair, since a point of it may weigh little on the day.
+  private static final long[] FINE = {10_000, 1000};
   private static final int[] APART = {10, 1000};
   private static final int FEW = 2;
   private static final int MANY = 80;
@@ -160,6 +161,7 @@ public final class Edges {
             || worked.parts().stream().anyMatch(Edges::isCount));
   }
 
+  /** The kinds of unit that the goal's figures are counted for; a country is no unit of anything. */
   private Set<String> kinds() {
     Set<String> kinds = new TreeSet<>();
     for (Indicator indicator : pejl.indicators(goal.id())) {
@@ -241,10 +243,8 @@ public final class Edges {
       case 0 -> new Wording("på grænsen", "at the limit");
       default -> new Wording("lige over grænsen", "just above the limit");
     };
-    String part = hinge.part();
-    return part.isEmpty()
-        ? where
-        : new Wording("del " + part + " " + where.da(), "part " + part + " " + where.en());
+    Wording part = hinge.part();
+    return part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
   }
 
   /** The status of a goal that does not hold. */
@@ -284,7 +284,7 @@ public final class Edges {
 
   private void onPath(LocalDate asOf) {
     for (boolean isReached : new boolean[] {true, false}) {
-      for (long divisor : DIVISORS) {
+      for (long divisor : FINE) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
         Hinge hinge = Hinge.on(fill(situation, asOf), "", situation, APART[0]);
         if (hinge != null && hinge.turnOnPath(isReached) && !hinge.holds()) {
@@ -301,7 +301,7 @@ public final class Edges {
 
   /** Before the first period of a goal of every period has ended. */
   private void awaited() {
-    @Nullable Period awaited = goal.awaited();
+    Period awaited = goal.awaited();
     if (awaited != null) {
       LocalDate before = awaited.lastDay().minusDays(1);
       if (goal.isAwaiting(before)) {

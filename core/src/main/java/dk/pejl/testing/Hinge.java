@@ -6,9 +6,13 @@ import dk.pejl.claim.Truth;
 import dk.pejl.fact.Key;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +95,7 @@ final class Hinge {
 
   private static boolean contains(Claim claim, Claim.Comparison focus) {
     boolean[] found = {false};
-    claim.comparisons((comparison, counts) -> found[0] |= comparison == focus);
+    claim.comparisons((comparison, counts) -> found[0] |= comparison.equals(focus));
     return found[0];
   }
 
@@ -126,7 +130,7 @@ final class Hinge {
   /** The knobs that leave the hinge itself alone before the others. */
   private List<Knob> asideFirst(List<Knob> knobs) {
     List<Knob> ordered = new ArrayList<>(knobs);
-    ordered.sort(java.util.Comparator.comparing(knob -> knob.isReadBy(comparison)));
+    ordered.sort(Comparator.comparing(knob -> knob.isReadBy(comparison)));
     return ordered;
   }
 
@@ -216,17 +220,15 @@ final class Hinge {
     return shown.hasAtMostDecimals(6) ? shown : null;
   }
 
-  /** The part of the claim in words, empty where there is only one. */
-  String part() {
-    StringBuilder part = new StringBuilder();
-    for (String step : at.split("/", -1)) {
-      if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
-        part.append(part.isEmpty() ? "" : ".").append(Integer.parseInt(step) + 1);
-      } else if (step.equals("in")) {
-        part.append(part.isEmpty() ? "" : " ").append("(hvor)");
-      }
-    }
-    return part.toString();
+  /** The part of the claim by its numbers, empty where there is only one. */
+  Wording part() {
+    String numbers = Arrays.stream(at.split("/", -1))
+        .filter(step -> !step.isEmpty() && Character.isDigit(step.charAt(0)))
+        .map(step -> String.valueOf(Integer.parseInt(step) + 1))
+        .collect(Collectors.joining("."));
+    Wording part = Wording.same(numbers);
+    Wording where = new Wording("(hvor)", "(where)");
+    return !at.contains(Spots.IN) ? part : numbers.isEmpty() ? where : part.then(where);
   }
 
   // The path

@@ -10,6 +10,7 @@ import dk.pejl.fact.Problem;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lint {
   private static final int LONGEST_TITLE = 90;
-  private static final Pattern CONCLUSION = Pattern.compile("\\.(conclude|cannotBeMeasured)\\s*\\(");
+  private static final Pattern CONCLUSION =
+      Pattern.compile("\\.(conclude|cannotBeMeasured)\\s*\\(");
   private static final Pattern LITERAL = Pattern.compile("\\b(indicator|goal)\\s*==\\s*([^\"\\s])");
 
   private final Evaluator pejl;
@@ -51,14 +53,16 @@ public final class Lint {
   }
 
   private void note(Goal goal, String mark, String da, String en) {
-    found.add(new Problem(place(goal, mark), new Wording(goal.id() + ": " + da, goal.id() + ": " + en)));
+    found.add(
+        new Problem(place(goal, mark), new Wording(goal.id() + ": " + da, goal.id() + ": " + en)));
   }
 
   /** The first line of the rule on which the mark stands; in a table the rule is one line. */
   private static Place place(Goal goal, String mark) {
     Goal.Rule rule = goal.rule();
     int at = rule.file().endsWith(".csv") ? -1 : rule.text().indexOf(mark);
-    long below = at < 0 ? 0 : rule.text().substring(0, at).chars().filter(c -> c == '\n').count();
+    long below =
+        at < 0 ? 0 : rule.text().substring(0, at).chars().filter(c -> c == '\n').count();
     return Place.line(rule.file(), rule.line() + (int) below);
   }
 
@@ -115,15 +119,16 @@ public final class Lint {
           goal,
           "then",
           "reglen konkluderer " + conclusions + " steder: skriv én konklusion, fx med Claim.all.",
-          "the rule concludes in " + conclusions + " places: write one conclusion, say with Claim.all.");
+          "the rule concludes in " + conclusions
+              + " places: write one conclusion, say with Claim.all.");
     }
     Matcher literal = LITERAL.matcher(code);
     if (literal.find()) {
       note(
           goal,
           literal.group(1) + " ==",
-          "id'et efter " + literal.group(1) + " == står ikke i anførselstegn: kun da slår motoren det"
-              + " op.",
+          "id'et efter " + literal.group(1)
+              + " == står ikke i anførselstegn: kun da slår motoren det" + " op.",
           "the id after " + literal.group(1) + " == is not in quotation marks: only then does the"
               + " engine look it up.");
     }
@@ -173,10 +178,6 @@ public final class Lint {
       boolean isStrict = floor.relation.isStrict() || ceiling.relation.isStrict();
       return order > 0 || (order == 0 && isStrict);
     }
-
-    private boolean isUpward() {
-      return relation.isUpward();
-    }
   }
 
   private void overlaps() {
@@ -194,7 +195,7 @@ public final class Lint {
     if (!isOther || !first.isOfTheSame(second) || !meet(first.goal, second.goal)) {
       return;
     }
-    if (first.isUpward() != second.isUpward()
+    if (first.relation.isUpward() != second.relation.isUpward()
         && first.relation != Relation.EQUAL
         && second.relation != Relation.EQUAL
         && first.excludes(second)) {
@@ -237,16 +238,13 @@ public final class Lint {
 
   private Claim claim(Goal goal) {
     Subject subject = Subject.parse(
-        goal.isFixed() ? goal.subject() : goal.subject() + ":" + goal.plan().municipality().code());
+        goal.isFixed()
+            ? goal.subject()
+            : goal.subject() + ":" + goal.plan().municipality().code());
     LocalDate end = goal.window().lastDay();
     LocalDate day = end == null ? goal.window().from().lastDay() : end;
-    Question question = new Question(
-        subject, day, java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
-    return pejl
-        .evaluate(Facts.NONE, question.goals(goal.id()))
-        .verdicts()
-        .get(0)
-        .claim();
+    Question question = Question.about(subject, Period.day(day)).goals(goal.id());
+    return pejl.evaluate(Facts.NONE, question).verdicts().get(0).claim();
   }
 
   /** The bounds that a claim demands; those of which one would do are none. */
@@ -267,8 +265,7 @@ public final class Lint {
   private static @Nullable Bound bound(Goal goal, Claim.Comparison comparison) {
     return comparison.value() instanceof Side.Measured value
             && comparison.limit() instanceof Side.Limit limit
-        ? new Bound(
-            goal, value.indicator(), value.at(), comparison.relation(), limit.value())
+        ? new Bound(goal, value.indicator(), value.at(), comparison.relation(), limit.value())
         : null;
   }
 }

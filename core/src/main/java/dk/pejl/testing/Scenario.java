@@ -3,9 +3,9 @@ package dk.pejl.testing;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Subject;
+import dk.pejl.period.Period;
 import dk.pejl.verdict.Question;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * One situation with what a goal is expected to say of it.
@@ -29,14 +29,7 @@ public record Scenario(
 
   /** What the evaluator is asked. */
   public Question question() {
-    return asked(asOf);
-  }
-
-  /** The same question at another date. */
-  Question asked(LocalDate date) {
-    Question any =
-        new Question(subject, date, java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
-    return any.goals(List.of(goal));
+    return Question.about(subject, Period.day(asOf)).goals(goal);
   }
 
   /** The scenario as failures name it: place and name. */

@@ -11,6 +11,7 @@ import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Status;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
@@ -21,12 +22,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -81,7 +84,7 @@ public final class ScenarioReader {
     ScenarioReader reader = new ScenarioReader(pejl, file);
     reader.file(text);
     if (!reader.problems.isEmpty()) {
-      reader.problems.sort(java.util.Comparator.comparing(Problem::place));
+      reader.problems.sort(Comparator.comparing(Problem::place));
       throw new Problems(reader.problems);
     }
     return reader.scenarios;
@@ -250,8 +253,8 @@ public final class ScenarioReader {
   private <T> @Nullable T needed(
       Node scenario, Map<Field, Node> fields, Field field, Function<String, T> parse) {
     if (!fields.containsKey(field)) {
-      String da = field.in(dk.pejl.wording.Language.DA);
-      String en = field.in(dk.pejl.wording.Language.EN);
+      String da = field.in(Language.DA);
+      String en = field.in(Language.EN);
       problem(
           scenario,
           "scenariet mangler '" + da + "': tilføj " + da + ": og værdien.",
@@ -269,7 +272,7 @@ public final class ScenarioReader {
     return text.isEmpty() ? null : attempt(node, () -> parse.apply(text));
   }
 
-  private <T> @Nullable T attempt(Node node, java.util.function.Supplier<T> reading) {
+  private <T> @Nullable T attempt(Node node, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (Refusal refusal) {

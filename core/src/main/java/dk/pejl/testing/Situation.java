@@ -14,11 +14,13 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
+import dk.pejl.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ final class Situation {
 
   /** Makes up every figure that is missing, and gives the claim reached with them all. */
   Claim fill(Evaluator pejl, Scenario asked) {
-    Claim claim = new Claim.None(dk.pejl.wording.Wording.same(""));
+    Claim claim = new Claim.None(Wording.same(""));
     for (int round = 0; round < ROUNDS; round++) {
       claim = pejl.evaluate(facts(), asked.question()).verdicts().get(0).claim();
       int before = values.size();
@@ -139,7 +141,7 @@ final class Situation {
 
   /** The indicator of a figure. */
   Indicator indicator(Key key) {
-    return java.util.Objects.requireNonNull(indicators.get(key));
+    return Objects.requireNonNull(indicators.get(key));
   }
 
   /** Gives figures other values. */

@@ -10,6 +10,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
+import dk.pejl.verdict.Development;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
@@ -76,6 +77,14 @@ public final class Texts {
    */
   public String change(Verdict verdict, Change change) {
     return new ChangeTexts(names, verdict).of(change);
+  }
+
+  /**
+   * What changed between two evaluations, as indented lines: goals that came or went, statuses and
+   * figures that moved, and what each figure contributed to the move.
+   */
+  public List<String> development(Development development) {
+    return new DevelopmentTexts(names, development).lines();
   }
 
   /** One part of a verdict's claim in a sentence that begins with the name of what is judged. */

@@ -178,8 +178,7 @@ final class Account {
     Exact after = to.get(1);
     Exact top = from.get(0).plus(to.get(0)).times(HALF);
     Exact both = before.times(after);
-    return List.of(
-        before.plus(after).times(HALF).dividedBy(both), top.negated().dividedBy(both));
+    return List.of(before.plus(after).times(HALF).dividedBy(both), top.negated().dividedBy(both));
   }
 
   /** What each part moves the result by, on the mean over all orders, for each unit it moves. */
@@ -191,8 +190,7 @@ final class Account {
     return weights;
   }
 
-  private static Exact overOrders(
-      Operation operation, List<Exact> from, List<Exact> to, int part) {
+  private static Exact overOrders(Operation operation, List<Exact> from, List<Exact> to, int part) {
     Exact start = from.get(part);
     Exact step = to.get(part).minus(start);
     // A factor that stays where it is may be made of some that do not, each unit of which counts.

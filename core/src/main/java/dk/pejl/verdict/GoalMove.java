@@ -90,8 +90,8 @@ public record GoalMove(
    */
   public @Nullable Verdict underEarlierDemand() {
     boolean moved = comparisons.stream()
-        .anyMatch(pair -> pair.limit().hasMoved()
-            || pair.before().relation() != pair.after().relation());
+        .anyMatch(pair ->
+            pair.limit().hasMoved() || pair.before().relation() != pair.after().relation());
     if (!moved || isReshaped || after.claim() instanceof Claim.Series) {
       return null;
     }

@@ -36,7 +36,8 @@ public record SideMove(
    * @param after the later figure, or null where it fell out
    * @param amount how much of the move is due to it
    */
-  public record Contribution(@Nullable Figure before, @Nullable Figure after, Exact amount) {}
+  public record Contribution(
+      @Nullable Figure before, @Nullable Figure after, Exact amount) {}
 
   /** The move from one side to another. */
   static SideMove of(Side before, Side after) {
@@ -44,8 +45,7 @@ public record SideMove(
     Exact to = after.range().value();
     return from == null || to == null
         ? new SideMove(before, after, null, List.of())
-        : new SideMove(
-            before, after, to.minus(from), Account.of(figure(before), figure(after)));
+        : new SideMove(before, after, to.minus(from), Account.of(figure(before), figure(after)));
   }
 
   private static Figure figure(Side side) {

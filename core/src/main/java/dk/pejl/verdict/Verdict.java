@@ -7,11 +7,14 @@ import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
+import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,9 +169,48 @@ public final class Verdict {
     return Change.slack(claim);
   }
 
-  /** The figures that were read and are missing or masked. */
+  /**
+   * The figures that were read and are missing or masked. Where it is the path that leaves the goal
+   * unknown, those decide that could put the value on another side of it.
+   */
   public List<Gap> missing() {
-    return Gap.of(claim);
+    List<Gap> gaps = Gap.of(claim);
+    Claim open = status == Status.UNKNOWN ? againstPath() : null;
+    if (open == null) {
+      return gaps;
+    }
+    Set<Key> deciding =
+        Gap.of(open).stream().filter(Gap::decides).map(Gap::key).collect(Collectors.toSet());
+    return gaps.stream()
+        .map(gap -> new Gap(gap.key(), gap.why(), deciding.contains(gap.key()), gap.instead()))
+        .toList();
+  }
+
+  /** The claim that the value is as good as the path's, where the claim itself is decided. */
+  private @Nullable Claim againstPath() {
+    Exact way = onPath(claim);
+    if (way == null
+        || claim.truth() == Truth.UNKNOWN
+        || !(claim instanceof Claim.Comparison comparison)) {
+      return null;
+    }
+    return switch (comparison.relation()) {
+      case AT_LEAST, ABOVE -> against(comparison, Relation.AT_LEAST, way);
+      case AT_MOST, BELOW -> against(comparison, Relation.AT_MOST, way);
+      case EQUAL -> {
+        // As near to the limit as the path is: between it and its mirror image.
+        Exact limit = comparison.limit().range().value();
+        Exact mirror = limit == null ? way : limit.plus(limit).minus(way);
+        yield Claim.all(
+            against(comparison, Relation.AT_LEAST, way.min(mirror)),
+            against(comparison, Relation.AT_MOST, way.max(mirror)));
+      }
+    };
+  }
+
+  private static Claim against(Claim.Comparison comparison, Relation relation, Exact bound) {
+    Side.Limit limit = Side.Limit.of(bound, comparison.limit().unit());
+    return new Claim.Comparison(comparison.value(), relation, limit, null);
   }
 
   @Override

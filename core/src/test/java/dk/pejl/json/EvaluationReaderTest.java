@@ -2,10 +2,24 @@ package dk.pejl.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.pejl.fact.Problems;
 import dk.pejl.verdict.Evaluation;
+import dk.pejl.wording.Language;
+import dk.pejl.wording.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EvaluationReaderTest {
   private static final Evaluation EVALUATION =
@@ -32,5 +46,101 @@ class EvaluationReaderTest {
       assertThat(READ.verdicts().get(i).claim().truth())
           .isEqualTo(EVALUATION.verdicts().get(i).claim().truth());
     }
+  }
+
+  private static final String JSON = new String(BYTES, UTF_8);
+
+  private static String refusal(String json) {
+    try {
+      EvaluationJson.read(json.getBytes(UTF_8), "e.json");
+      return "taken";
+    } catch (Problems problems) {
+      return problems.list().stream()
+          .map(problem -> problem.in(Language.DA) + "\n" + problem.in(Language.EN) + "\n")
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        arguments("truncated", JSON.substring(0, 4000)),
+        arguments("empty", ""),
+        arguments("not-json", "indicator;subject"),
+        arguments("foreign", "{\"format\":\"pejl-facts/1\",\"observations\":[]}"),
+        arguments("root-is-a-list", "[" + JSON + "]"),
+        arguments("duplicate-field", JSON.replaceFirst("\"asOf\"", "\"asOf\":\"2019\",\"asOf\"")),
+        arguments(
+            "unknown-field",
+            JSON.replaceFirst("\"decides\"", "\"decide\":1,\"decides\"")
+                .replaceFirst("\"asOf\"", "\"as0f\":1,\"asOf\"")),
+        arguments("missing-field", JSON.replaceFirst("\"relation\":\"at-least\",", "")),
+        arguments(
+            "several",
+            JSON.replaceFirst("\"at-least\"", "\"atleast\"")
+                .replaceFirst("\"period\":\"2019-12\"", "\"period\":\"2019-13\"")
+                .replaceFirst("\"kind\":\"share\"", "\"kind\":\"shape\"")),
+        arguments(
+            "several-verdicts",
+            JSON.replace("\"relation\":\"above\"", "\"relation\":1")
+                .replace("\"type\":\"each\"", "\"type\":\"every\"")),
+        arguments(
+            "wrong-types",
+            JSON.replace("\"mode\":\"every-period\"", "\"mode\":true")
+                .replace("\"observations\":15", "\"observations\":-15")),
+        arguments("unknown-indicator", JSON.replace("\"id\":\"moeder\"", "\"id\":\"m\"")),
+        arguments(
+            "unknown-unit",
+            JSON.replace(
+                "\"id\":\"karakter\",\"name\":{\"da\":\"\",\"en\":\"\"}",
+                "\"id\":\"k\",\"name\":{\"da\":\"\",\"en\":\"\"}")),
+        arguments(
+            "no-plan",
+            JSON.replaceFirst("\"plan\":\"plan\",\"title\"", "\"plan\":\"plane\",\"title\"")),
+        arguments(
+            "value-and-missing",
+            JSON.replaceFirst("\"value\":\"4712\"", "\"missing\":\"absent\",\"value\":\"4712\"")),
+        arguments(
+            "ratio-of-none",
+            JSON.replaceFirst(
+                "\"operation\":\"ratio\",\"parts\":",
+                "\"operation\":\"ratio\",\"parts\":[],\"x-parts\":")),
+        arguments(
+            "path-backwards",
+            JSON.replace(
+                "{\"period\":\"2022\",\"value\":\"3\"}", "{\"period\":\"2017\",\"value\":\"3\"}")),
+        arguments(
+            "masked-backwards",
+            JSON.replace("\"masked\":[\"1\",\"4\"]", "\"masked\":[\"4\",\"1\"]")),
+        arguments("deep", "{\"format\":" + "[".repeat(300) + "]".repeat(300) + "}"),
+        arguments(
+            "number-bomb", JSON.replace("\"observations\":15", "\"observations\":1e999999999")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void what_does_not_fit_is_refused_with_its_place(String name, String json) {
+    Golden.check("json/evaluation-refused/" + name + ".golden", refusal(json));
+  }
+
+  @Test
+  void several_in_a_file_are_read_one_after_the_other() throws IOException {
+    List<Evaluation> read = new ArrayList<>();
+    byte[] lines = (JSON + "\n" + JSON + "\n").getBytes(UTF_8);
+    EvaluationJson.read(new ByteArrayInputStream(lines), "lines.jsonl", read::add);
+    assertThat(read).hasSize(2);
+  }
+
+  @Test
+  void where_one_is_wanted_several_are_refused() {
+    byte[] lines = (JSON + "\n" + JSON + "\n").getBytes(UTF_8);
+    assertThatThrownBy(() -> EvaluationJson.read(lines, "lines.jsonl"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("lines.jsonl contains 2 evaluations: give a file with one.");
+  }
+
+  @Test
+  void of_its_facts_it_has_those_that_its_claims_name() {
+    assertThat(READ.excerpt().observations()).isEqualTo(EVALUATION.facts().size());
+    assertThat(READ.facts().size()).isLessThanOrEqualTo(EVALUATION.facts().size());
   }
 }

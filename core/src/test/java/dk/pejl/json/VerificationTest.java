@@ -73,6 +73,11 @@ class VerificationTest {
         "\"change\":\"0.0000000001\"|\"change\":\"0.0000000002\"|/verdicts/3/shortfall/0/change",
         "\"en\":\"Because: plan.grade |\"en\":\"because: plan.grade |/verdicts/9/why/en",
         "\"inForce\":true|\"inForce\":false|/verdicts/0/inForce",
+        "\"status\":\"error\"|\"status\":\"not-due\"|/verdicts/11/status",
+        "\"goals\":[]|\"goals\":[\"plan.other\"]|/question/goals/0",
+        "\"plans\":[\"plan\"]|\"plans\":[\"another\"]|/verdicts/0/goal",
+        "\"goal\":\"plan.pooled\"|\"goal\":\"plan.grade\"|/verdicts/9/goal",
+        "\"about\":\"kommune\"|\"about\":\"virksomhed\"|/verdicts/0/status",
         "\"counts\":true|\"counts\":false|/verdicts/8/claim/units/0/counts",
       })
   void what_was_altered_is_found_at_its_place(String from, String to, String pointer) {

@@ -21,14 +21,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class AccountTest {
+  private static final List<Operation> OPERATIONS = List.of(Operation.values());
   private static final Subject AABENRAA = Subject.parse("kommune:580");
 
   private static Figure read(String indicator, String period, long value) {
     Key key = new Key(indicator, AABENRAA, Period.parse(period), Dims.NONE);
     return Figure.Read.of(
-        Indicator.count(indicator),
-        key,
-        Observation.of(key, new Reading.Known(Exact.of(value))));
+        Indicator.count(indicator), key, Observation.of(key, new Reading.Known(Exact.of(value))));
   }
 
   private static Figure worked(Operation operation, Figure... parts) {
@@ -47,9 +46,7 @@ class AccountTest {
   }
 
   private static Exact sum(List<Contribution> contributions) {
-    return contributions.stream()
-        .map(Contribution::amount)
-        .reduce(Exact.ZERO, Exact::plus);
+    return contributions.stream().map(Contribution::amount).reduce(Exact.ZERO, Exact::plus);
   }
 
   @Example
@@ -141,9 +138,11 @@ class AccountTest {
     Figure before = shape.figure("2018", random);
     Figure after = shape.figure("2019", random);
     if (before.range().value() != null && after.range().value() != null) {
-      List<Exact> there =
-          Account.of(before, after).stream().map(each -> each.amount().negated()).toList();
-      List<Exact> back = Account.of(after, before).stream().map(Contribution::amount).toList();
+      List<Exact> there = Account.of(before, after).stream()
+          .map(each -> each.amount().negated())
+          .toList();
+      List<Exact> back =
+          Account.of(after, before).stream().map(Contribution::amount).toList();
       assertThat(back).containsExactlyInAnyOrderElementsOf(there);
     }
   }
@@ -154,10 +153,9 @@ class AccountTest {
       if (depth == 0 || random.nextInt(4) == 0) {
         return new Shape(Operation.SUM, List.of(), "f" + random.nextInt(1000));
       }
-      Operation operation = Operation.values()[random.nextInt(Operation.values().length)];
-      int size = operation == Operation.RATIO || operation == Operation.WITHIN
-          ? 2
-          : 1 + random.nextInt(3);
+      Operation operation = OPERATIONS.get(random.nextInt(OPERATIONS.size()));
+      int size =
+          operation == Operation.RATIO || operation == Operation.WITHIN ? 2 : 1 + random.nextInt(3);
       List<Shape> parts = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         parts.add(draw(random, depth - 1));

@@ -5,6 +5,7 @@ import static dk.pejl.verdict.Plans.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Gap;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Caveat;
@@ -132,6 +133,26 @@ class VerdictTest {
 
     assertThat(byDeadline(BEFORE, claim).status()).isEqualTo(status);
     assertThat(byDeadline(BEFORE, claim).onPath()).isEqualTo(Exact.of(5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4..6, AT_LEAST, true",
+    "5..9, AT_LEAST, false",
+    "1..4, AT_LEAST, false",
+    "'', AT_LEAST, true",
+    "4..6, EQUAL, true",
+    "14..16, EQUAL, true",
+    "11..15, EQUAL, false",
+    "1..4, EQUAL, false"
+  })
+  void whereThePathLeavesItUnknownAMissingFigureDecides(
+      String pupils, Relation relation, boolean decides) {
+    Claim claim = claim(read(pupils), relation).along(Path.from("2020", 0).to("2022", 10));
+    Verdict verdict = byDeadline(BEFORE, claim);
+
+    assertThat(verdict.status() == Status.UNKNOWN).isEqualTo(decides);
+    assertThat(verdict.missing()).singleElement().extracting(Gap::decides).isEqualTo(decides);
   }
 
   @ParameterizedTest

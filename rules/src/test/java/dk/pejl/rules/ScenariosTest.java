@@ -45,7 +45,9 @@ class ScenariosTest {
   @Test
   void everyLimitIsPinned() {
     pinning = Pinning.of(PEJL, PEJL.goals(), Outcome.all(PEJL, ALL));
-    assertThat(pinning.unpinned()).as(pinning.text(PEJL.catalogue(), Language.DA)).isEmpty();
+    assertThat(pinning.unpinned())
+        .as(pinning.text(PEJL.catalogue(), Language.DA))
+        .isEmpty();
   }
 
   /** The profile {@code mutation} asks for the figure, as the last line of all. */
@@ -82,17 +84,15 @@ class ScenariosTest {
         ? Status.NOT_DUE
         : Status.NOT_MET;
     assertThat(scenario.expected().status()).isEqualTo(isAllowed ? Status.MET : missed);
-    List<String> shown = scenario.facts().observations()
-        .map(ScenariosTest::shown)
-        .collect(Collectors.toList());
+    List<String> shown =
+        scenario.facts().observations().map(ScenariosTest::shown).collect(Collectors.toList());
     if (shown.size() == 1 && !row.limit().isEmpty() && row.needs().size() == 1) {
       assertThat(shown).containsExactly(row.limit());
     }
   }
 
   private static String shown(Observation observation) {
-    return PEJL
-        .catalogue()
+    return PEJL.catalogue()
         .indicator(observation.key().indicator())
         .unit()
         .shown(((Reading.Known) observation.reading()).value())

@@ -88,8 +88,7 @@ final class CheckCommand implements Command {
   }
 
   /** Writes problems, and in text a line that sums them up. */
-  static void report(
-      Invocation call, Format format, List<Problem> problems, String summary) {
+  static void report(Invocation call, Format format, List<Problem> problems, String summary) {
     call.write(out -> {
       switch (format) {
         default -> {

@@ -71,6 +71,7 @@ final class LintCommand implements Command {
     if (count == 0) {
       return call.say("Intet at bemærke.", "Nothing to remark on.");
     }
-    return count + (count == 1 ? call.say(" fund.", " finding.") : call.say(" fund.", " findings."));
+    return count
+        + (count == 1 ? call.say(" fund.", " finding.") : call.say(" fund.", " findings."));
   }
 }

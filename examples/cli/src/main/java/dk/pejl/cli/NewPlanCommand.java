@@ -36,7 +36,8 @@ final class NewPlanCommand implements Command {
   @Override
   public Wording summary() {
     return new Wording(
-        "Lægger et nyt projekt til en egen plan an.", "Lays out a new project for a plan of one's own.");
+        "Lægger et nyt projekt til en egen plan an.",
+        "Lays out a new project for a plan of one's own.");
   }
 
   @Override
@@ -75,8 +76,7 @@ final class NewPlanCommand implements Command {
   public int run(Invocation call) throws IOException {
     call.format();
     call.expectArguments(1);
-    String plan =
-        matching(call, PLAN, "[a-z][a-z0-9]*(-[a-z0-9]+)*", "klimaplan-2027");
+    String plan = matching(call, PLAN, "[a-z][a-z0-9]*(-[a-z0-9]+)*", "klimaplan-2027");
     String municipality = matching(call, MUNICIPALITY, "\\d{3}", "741");
     Path folder = folder(call);
     call.complaints().refuseIfAny();

@@ -22,6 +22,7 @@ public final class Pejl {
       new NeedsCommand(),
       new CheckCommand(),
       new EvaluateCommand(),
+      new DiffCommand(),
       new VerifyCommand(),
       new TestCommand(),
       new LintCommand(),

@@ -126,7 +126,8 @@ final class TestCommand implements Command {
         call.complaints()
             .add(
                 "'" + name + "' kan ikke læses: se, om filen findes, og om du må læse den.",
-                "'" + name + "' cannot be read: see whether the file is there and you may read it.");
+                "'" + name
+                    + "' cannot be read: see whether the file is there and you may read it.");
       }
     }
   }
@@ -143,8 +144,7 @@ final class TestCommand implements Command {
     Evaluator pejl = selection.evaluator();
     List<Scenario> edges = new ArrayList<>();
     goals(call, selection).forEach(goal -> edges.addAll(Edges.of(pejl, goal, call.language())));
-    call.write(out ->
-        out.append(ScenarioWriter.file(edges, pejl.catalogue(), call.language())));
+    call.write(out -> out.append(ScenarioWriter.file(edges, pejl.catalogue(), call.language())));
     return Exit.DONE;
   }
 
@@ -182,12 +182,10 @@ final class TestCommand implements Command {
   }
 
   /** The goals named by options, or else by scenarios. */
-  private static List<Goal> looked(
-      Invocation call, Selection selection, List<Outcome> outcomes) {
+  private static List<Goal> looked(Invocation call, Selection selection, List<Outcome> outcomes) {
     boolean named = call.has(Options.PLAN) || call.has(Options.GOAL);
-    Set<String> asked = outcomes.stream()
-        .map(outcome -> outcome.scenario().goal())
-        .collect(Collectors.toSet());
+    Set<String> asked =
+        outcomes.stream().map(outcome -> outcome.scenario().goal()).collect(Collectors.toSet());
     return goals(call, selection).stream()
         .filter(goal -> named || asked.contains(goal.id()))
         .toList();
@@ -198,12 +196,14 @@ final class TestCommand implements Command {
         outcomes.stream().filter(outcome -> !outcome.isAsExpected()).toList();
     failed.forEach(outcome -> text.append(outcome.text(call.language())).append("\n\n"));
     text.append(outcomes.size())
-        .append(outcomes.size() == 1
-            ? call.say(" scenarie, ", " scenario, ")
-            : call.say(" scenarier, ", " scenarios, "))
-        .append(failed.isEmpty()
-            ? call.say("alle som ventet", "all as expected")
-            : failed.size() + call.say(" anderledes end ventet", " other than expected"))
+        .append(
+            outcomes.size() == 1
+                ? call.say(" scenarie, ", " scenario, ")
+                : call.say(" scenarier, ", " scenarios, "))
+        .append(
+            failed.isEmpty()
+                ? call.say("alle som ventet", "all as expected")
+                : failed.size() + call.say(" anderledes end ventet", " other than expected"))
         .append(".\n");
     return failed.isEmpty();
   }

@@ -177,34 +177,42 @@ final class VerifyCommand implements Command {
     for (Difference difference : verification.differences()) {
       out.append(difference.place() + ": " + call.in(difference.wording()) + "\n");
     }
-    Numbers numbers = Numbers.in(call.language());
-    int count = verification.differences().size();
-    String what = numbers.count(verification.evaluations())
-        + (verification.evaluations() == 1
-            ? call.say(" evaluering", " evaluation")
-            : call.say(" evalueringer", " evaluations"))
-        + call.say(" med ", " with ")
-        + numbers.count(verification.verdicts())
-        + (verification.verdicts() == 1 ? call.say(" mål", " goal") : call.say(" mål", " goals"))
-        + (withFacts
-            ? call.say(
-                " regnet efter, holdt mod tallene og evalueret igen",
-                " worked out again, held against the figures and evaluated again")
-            : call.say(" regnet efter", " worked out again"));
-    out.append(what + ": ")
+    out.append(checked(call, verification))
         .append(
-            count == 0
-                ? call.say("alt passer", "all fits")
-                : numbers.count(count)
-                    + (count == 1
-                        ? call.say(" sted passer ikke", " place does not fit")
-                        : call.say(" steder passer ikke", " places do not fit")))
+            withFacts
+                ? call.say(
+                    " regnet efter, holdt mod tallene og evalueret igen: ",
+                    " worked out again, held against the figures and evaluated again: ")
+                : call.say(" regnet efter: ", " worked out again: "))
+        .append(found(call, verification.differences().size()))
         .append(".\n");
     if (verification.seal() != null) {
       out.append(call.say("Det sidste segl er ", "The last seal is "))
           .append(verification.seal())
           .append(".\n");
     }
+  }
+
+  private static String checked(Invocation call, Verification verification) {
+    Numbers numbers = Numbers.in(call.language());
+    boolean one = verification.evaluations() == 1;
+    return numbers.count(verification.evaluations())
+        + (one
+            ? call.say(" evaluering", " evaluation")
+            : call.say(" evalueringer", " evaluations"))
+        + call.say(" med ", " with ")
+        + numbers.count(verification.verdicts())
+        + call.say(" mål", verification.verdicts() == 1 ? " goal" : " goals");
+  }
+
+  private static String found(Invocation call, int count) {
+    if (count == 0) {
+      return call.say("alt passer", "all fits");
+    }
+    return Numbers.in(call.language()).count(count)
+        + (count == 1
+            ? call.say(" sted passer ikke", " place does not fit")
+            : call.say(" steder passer ikke", " places do not fit"));
   }
 
   private static void csv(Invocation call, Verification verification, Writer out)

@@ -1,0 +1,150 @@
+package dk.pejl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Subject;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.period.Grain;
+import dk.pejl.period.Period;
+import dk.pejl.period.Window;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Plan;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Status;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Wording;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.event.LoggingEvent;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.spi.LoggingEventAware;
+
+class JournalTest {
+  private static final Subject COMPANY = Subject.parse("virksomhed:12345678");
+
+  /** A logger that keeps what it is told. */
+  private static final class Kept extends LegacyAbstractLogger implements LoggingEventAware {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> events = new ArrayList<>();
+    private final Level least;
+
+    Kept(Level least) {
+      this.least = least;
+    }
+
+    @Override
+    public void log(LoggingEvent event) {
+      events.add(event.getLevel() + " " + event.getMessage() + " " + event.getKeyValuePairs());
+    }
+
+    private boolean takes(Level level) {
+      return level.toInt() >= least.toInt();
+    }
+
+    @Override
+    public boolean isTraceEnabled() {
+      return takes(Level.TRACE);
+    }
+
+    @Override
+    public boolean isDebugEnabled() {
+      return takes(Level.DEBUG);
+    }
+
+    @Override
+    public boolean isInfoEnabled() {
+      return takes(Level.INFO);
+    }
+
+    @Override
+    public boolean isWarnEnabled() {
+      return takes(Level.WARN);
+    }
+
+    @Override
+    public boolean isErrorEnabled() {
+      return takes(Level.ERROR);
+    }
+
+    @Override
+    protected String getFullyQualifiedCallerName() {
+      return "";
+    }
+
+    @Override
+    protected void handleNormalizedLoggingCall(
+        Level level, Marker marker, String message, Object[] arguments, Throwable thrown) {
+      events.add(level + " " + message);
+    }
+  }
+
+  private static List<String> events(Level least, Status status) {
+    Kept kept = new Kept(least);
+    new Journal(kept).evaluated(List.of(evaluation(status)), 61, Duration.ofMillis(7));
+    return kept.events;
+  }
+
+  private static Evaluation evaluation(Status status) {
+    Wording text = Wording.same("x");
+    Plan plan = new Plan("plan", text, Window.parse("2020..2023"), text, COMPANY);
+    Goal goal = new Goal(
+        "plan.maal",
+        plan,
+        text,
+        text,
+        Standing.GOAL,
+        Goal.Mode.EVERY_PERIOD,
+        Window.parse("2020.."),
+        Grain.YEAR,
+        null,
+        "virksomhed",
+        text,
+        "",
+        "",
+        new Goal.Rule("plan.maal", "plan.drl", 1, "", "sha256:b"));
+    Question question = Question.about(COMPANY, Period.parse("2021")).plans("plan");
+    return new Evaluation(
+        question,
+        new Evaluation.Engine("", ""),
+        Map.of("plan", "sha256:a"),
+        Facts.NONE,
+        Catalogue.builder().build(),
+        List.of(Verdict.without(goal, COMPANY, question.asOf(), status, new Claim.None(text))));
+  }
+
+  @Test
+  void a_call_is_one_event() {
+    assertThat(events(Level.INFO, Status.NOT_DUE))
+        .containsExactly("INFO Evaluated [questions=\"1\", subjects=\"[virksomhed]\","
+            + " asOf=\"[2021-12-31]\", plans=\"[plan]\", goals=\"[]\", observations=\"61\","
+            + " verdicts=\"{not-due=1}\", rules=\"[plan sha256:a]\", milliseconds=\"7\"]");
+  }
+
+  @Test
+  void each_goal_is_told_of_where_details_are_wanted() {
+    assertThat(events(Level.DEBUG, Status.NOT_DUE))
+        .contains("DEBUG Judged [goal=\"plan.maal\", status=\"not-due\", truth=\"unknown\","
+            + " missing=\"0\", rule=\"sha256:b\"]");
+  }
+
+  @Test
+  void a_rule_that_failed_is_a_warning() {
+    assertThat(events(Level.WARN, Status.ERROR))
+        .containsExactly("WARN The rule of a goal failed [goal=\"plan.maal\"]");
+  }
+
+  @Test
+  void nobody_is_named() {
+    assertThat(events(Level.TRACE, Status.ERROR)).noneMatch(event -> event.contains("12345678"));
+  }
+}

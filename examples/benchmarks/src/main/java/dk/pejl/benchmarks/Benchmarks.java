@@ -1,0 +1,25 @@
+package dk.pejl.benchmarks;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The program: {@code smoke}, {@code report}, {@code cold}, or the options of JMH. */
+public final class Benchmarks {
+  private static final Path TARGET = Path.of("target");
+
+  private Benchmarks() {}
+
+  /** Runs what the first argument names. */
+  public static void main(String[] arguments) throws Exception {
+    List<String> rest = Arrays.asList(arguments);
+    String command = rest.isEmpty() ? "-h" : rest.get(0);
+    switch (command) {
+      case "smoke" -> System.exit(Smoke.run() ? 0 : 1);
+      case "report" ->
+        new Report(rest.contains("quick") ? Report.Effort.QUICK : Report.Effort.FULL).write(TARGET);
+      case "cold" -> ColdStart.of(Path.of(rest.get(1))).write(TARGET);
+      default -> org.openjdk.jmh.Main.main(arguments);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dk.pejl.benchmarks.judge;
+
+import dk.pejl.Evaluator;
+import dk.pejl.benchmarks.Workload;
+import dk.pejl.fact.Facts;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Status;
+import java.util.List;
+
+/** Pejl, from facts and a question to an evaluation with every claim. */
+final class PejlJudge implements Judge<Evaluation> {
+  private final Evaluator evaluator;
+  private final Facts facts;
+  private final Question question;
+
+  PejlJudge(int subject) {
+    evaluator = Workload.evaluator(Workload.GOALS);
+    facts = Workload.facts(evaluator, Workload.GOALS, subject, 1);
+    question = Workload.question(subject);
+  }
+
+  @Override
+  public Evaluation judge() {
+    return evaluator.evaluate(facts, question);
+  }
+
+  @Override
+  public List<Boolean> met(Evaluation answer) {
+    return statuses(answer);
+  }
+
+  static List<Boolean> statuses(Evaluation answer) {
+    return answer.verdicts().stream()
+        .map(verdict -> verdict.status() == Status.MET)
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package dk.pejl.benchmarks.judge;
+
+import dk.pejl.benchmarks.Goals;
+import dk.pejl.benchmarks.Outcome;
+import dk.pejl.benchmarks.Workload;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A goal as contestants know it beforehand.
+ *
+ * @param name its name
+ * @param used the figures it uses, the one it judges first
+ * @param share whether it judges the share of the first in the second
+ * @param atLeast whether at least its limit is demanded, and not at most
+ * @param limit its limit
+ */
+record Stated(String name, List<String> used, boolean share, boolean atLeast, long limit) {
+  /** Every goal. */
+  static final List<Stated> ALL =
+      IntStream.range(0, Workload.GOALS).mapToObj(Stated::of).toList();
+
+  private static Stated of(int goal) {
+    return new Stated(
+        Goals.name(goal),
+        Workload.used(goal),
+        Goals.isShare(goal),
+        Goals.isAtLeast(goal),
+        Goals.limit(goal));
+  }
+
+  /** The verdict on a figure. */
+  Outcome outcome(long value) {
+    return new Outcome(name, atLeast ? value >= limit : value <= limit, value, limit, used);
+  }
+
+  /** The verdict on the share of a figure in a whole. */
+  Outcome outcome(long part, long whole) {
+    boolean met = atLeast ? part * 100 >= limit * whole : part * 100 <= limit * whole;
+    return new Outcome(name, met, part * 100.0 / whole, limit, used);
+  }
+}

@@ -1,0 +1,92 @@
+package dk.pejl.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffTest {
+  @TempDir
+  private Path folder;
+
+  private Path earlier;
+
+  @BeforeEach
+  void evaluate() {
+    earlier = evaluation("earlier.json", Path.of(FactsFile.CSR));
+  }
+
+  private Path evaluation(String name, Path facts) {
+    Path answer = folder.resolve(name);
+    List<String> call = new ArrayList<>(
+        List.of("evaluate", facts.toString(), "--subject", "kommune:580", "--period", "2019"));
+    call.addAll(List.of("--goal", "csr-2021.egen-andel", "--format", "json"));
+    call.addAll(List.of("-o", answer.toString()));
+    assertThat(Ran.pejl(call.toArray(String[]::new)).err()).isEmpty();
+    return answer;
+  }
+
+  /** The evaluation of the same question with fewer trainees, and more employees of late. */
+  private Path later() throws IOException {
+    String facts = Files.readString(Path.of(FactsFile.CSR))
+        .replaceAll(
+            "(\"ordning\": ?\"beredskab\"[^\\n]*\"period\": ?\"2019-02\", ?\"value\": ?)\\d+",
+            "$19")
+        .replaceAll(
+            "(\"indicator\": ?\"ansatte\",[^\\n]*\"period\": ?\"2019-11\", ?\"value\": ?)\\d+",
+            "$15012");
+    return evaluation("later.json", Files.writeString(folder.resolve("facts.json"), facts));
+  }
+
+  private Ran diff(Object... arguments) {
+    List<String> call = new ArrayList<>(List.of("diff"));
+    List.of(arguments).forEach(argument -> call.add(argument.toString()));
+    return Ran.pejl(call.toArray(String[]::new));
+  }
+
+  private static String steady(Ran ran) {
+    return ran.all().replaceAll("[0-9a-f]{64}", "…");
+  }
+
+  @Test
+  void what_each_figure_contributed_is_told() throws IOException {
+    Path later = later();
+    Golden.check("diff/figures-da", steady(diff(earlier, later)));
+    Golden.check("diff/figures-en", steady(diff(earlier, later, "--lang", "en")));
+    Golden.check("diff/figures-csv", steady(diff(earlier, later, "--format", "csv")));
+    Golden.check("diff/figures-json", steady(diff(earlier, later, "--format", "json")));
+  }
+
+  @Test
+  void what_the_earlier_limit_would_have_said_is_told() throws IOException {
+    String json = Files.readString(earlier)
+        .replace("\"value\": \"15\", \"unit\": \"%\"", "\"value\": \"25\", \"unit\": \"%\"");
+    Path stricter = Files.writeString(folder.resolve("stricter.json"), json);
+    Golden.check("diff/limit-da", steady(diff(earlier, stricter)));
+    Golden.check("diff/limit-en", steady(diff(earlier, stricter, "--lang", "en")));
+  }
+
+  @Test
+  void where_nothing_moved_that_is_told() {
+    Golden.check("diff/same", steady(diff(earlier, earlier)));
+  }
+
+  @Test
+  void one_evaluation_is_too_few() {
+    Ran ran = diff(earlier, "--lang", "en");
+    assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
+    assertThat(ran.err())
+        .isEqualTo("pejl: It takes two evaluations: write the earlier and the later one.\n");
+  }
+
+  @Test
+  void facts_are_refused() {
+    assertThat(diff(FactsFile.CSR, earlier).exit()).isEqualTo(Exit.REFUSED);
+  }
+}

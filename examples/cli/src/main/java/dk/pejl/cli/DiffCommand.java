@@ -84,7 +84,7 @@ final class DiffCommand implements Command {
     Development development = later.compareWith(earlier);
     call.write(out -> {
       switch (format) {
-        case TEXT -> text(call, development, out);
+        default -> text(call, development, out);
         case JSON -> out.append(DevelopmentJson.pretty(development));
         case CSV -> csv(call, development, out);
       }

@@ -94,7 +94,7 @@ final class GoalArticle {
       fold(
           isShort
               ? sheet.say("Hvad der skal til", "What it would take")
-              : sheet.say("Hvor meget der er at give af", "How much there is to spare"),
+              : sheet.say("Råderum", "Room to spare"),
           () -> changes(isShort, changes));
     }
   }

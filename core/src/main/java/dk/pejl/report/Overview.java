@@ -4,6 +4,8 @@ import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,8 +72,8 @@ final class Overview {
   }
 
   private static String percent(int part, int whole) {
-    return java.math.BigDecimal.valueOf(part * 100L)
-            .divide(java.math.BigDecimal.valueOf(whole), 2, java.math.RoundingMode.HALF_UP)
+    return BigDecimal.valueOf(part * 100L)
+            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
             .toPlainString()
         + "%";
   }

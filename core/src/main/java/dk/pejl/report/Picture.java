@@ -11,7 +11,6 @@ import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Draws the claim of one verdict. What a drawing shows stands beside it in words as well. */
@@ -295,7 +294,7 @@ final class Picture {
         comparison.value().range(),
         isKnown(comparison.value()),
         false,
-        Objects.requireNonNull(unit.truth()),
+        unit.truth(),
         List.of(mark(comparison)));
   }
 

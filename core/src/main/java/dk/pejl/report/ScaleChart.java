@@ -209,7 +209,7 @@ final class ScaleChart {
 
   private static String kind(Line line) {
     Truth truth = line.truth();
-    return truth == null ? "other" : truth.name().toLowerCase(java.util.Locale.ROOT);
+    return truth == null ? "other" : truth.id();
   }
 
   /** From the figure to the limit it is nearest to. */

@@ -16,7 +16,7 @@ public final class Benchmarks {
     String command = rest.isEmpty() ? "-h" : rest.get(0);
     switch (command) {
       case "smoke" -> System.exit(Smoke.run() ? 0 : 1);
-      case "contest" -> Smoke.contest();
+      case "contest" -> Smoke.contest(TARGET);
       case "report" ->
         new Report(rest.contains("quick") ? Report.Effort.QUICK : Report.Effort.FULL).write(TARGET);
       case "cold" -> ColdStart.of(Path.of(rest.get(1))).write(TARGET);

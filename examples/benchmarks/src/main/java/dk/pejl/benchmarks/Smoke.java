@@ -1,6 +1,9 @@
 package dk.pejl.benchmarks;
 
 import dk.pejl.benchmarks.judge.Contestant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -49,8 +52,8 @@ final class Smoke {
     return within;
   }
 
-  /** Measures every contestant for some minutes and prints a table. */
-  static void contest() {
+  /** Measures every contestant for some minutes, prints a table and draws it into the folder. */
+  static void contest(Path folder) throws IOException {
     Turns turns = new Turns(Arrays.asList(Contestant.values()));
     turns.times(Duration.ofSeconds(120));
     Map<Contestant, Double> times = turns.times(Duration.ofSeconds(90));
@@ -65,6 +68,8 @@ final class Smoke {
         time,
         time / bare,
         turns.bytes(contestant)));
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("contest.svg"), Picture.of(times));
   }
 
   private static double of(Map<Contestant, Double> times, Contestant contestant) {

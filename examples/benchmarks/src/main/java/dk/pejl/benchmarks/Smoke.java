@@ -55,7 +55,7 @@ final class Smoke {
   /** Measures every contestant for some minutes, prints a table and draws it into the folder. */
   static void contest(Path folder) throws IOException {
     Turns turns = new Turns(Arrays.asList(Contestant.values()));
-    turns.times(Duration.ofSeconds(120));
+    turns.times(Duration.ofMinutes(2));
     Map<Contestant, Double> times = turns.times(Duration.ofSeconds(90));
     double bare = of(times, Contestant.JAVA_MAP);
     System.out.println("| contestant | ns | to bare Java | bytes |");

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -119,13 +118,15 @@ final class Report {
   }
 
   private static Cost cost(RunResult result) {
-    Map<String, Result> besides = new LinkedHashMap<>();
+    Map<String, Double> besides = new LinkedHashMap<>();
     // Some versions of JMH mark what profilers found with a dot.
-    result.getSecondaryResults().forEach((key, value) -> besides.put(key.replace("·", ""), value));
+    result
+        .getSecondaryResults()
+        .forEach((key, value) -> besides.put(key.replace("·", ""), value.getScore()));
     return new Cost(
-        Objects.requireNonNull(besides.get(ProcessorTime.LABEL)).getScore(),
+        Objects.requireNonNull(besides.get(ProcessorTime.LABEL)),
         result.getPrimaryResult().getScore(),
-        Objects.requireNonNull(besides.get(BYTES)).getScore());
+        Objects.requireNonNull(besides.get(BYTES)));
   }
 
   private static Cost median(List<Cost> costs) {

@@ -43,8 +43,7 @@ public class Files {
   @Benchmark
   @OperationsPerInvocation(Workload.GOALS)
   public byte[] writeEvaluation() {
-    return new EvaluationJson(Texts::why)
-        .bytes(evaluation);
+    return new EvaluationJson(Texts::why).bytes(evaluation);
   }
 
   /** The reason of each verdict in Danish. */

@@ -108,8 +108,7 @@ class ReportTest {
       assertThat(articles.get(i).getAttribute("id")).isEqualTo(verdict.goal().id());
       assertThat(articles.get(i).getTextContent())
           .containsIgnoringCase(verdict.status().wording().da())
-          .contains(
-              Texts.why(verdict, ALL.catalogue(), ALL.facts()).da());
+          .contains(Texts.why(verdict, ALL.catalogue(), ALL.facts()).da());
     }
   }
 

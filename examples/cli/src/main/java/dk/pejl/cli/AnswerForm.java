@@ -82,8 +82,8 @@ final class AnswerForm {
         bytes(writer ->
             new VerdictRows(new Delimited(writer, call.language()), call.speech()).head()),
         NOTHING,
-        evaluation ->
-            bytes(writer -> new VerdictRows(Delimited.further(writer, call.language()), call.speech())
+        evaluation -> bytes(
+            writer -> new VerdictRows(Delimited.further(writer, call.language()), call.speech())
                 .write(evaluation)));
   }
 

@@ -100,8 +100,7 @@ public final class BulkApp {
     return csv.toString();
   }
 
-  private static Dataset<Answered> answers(
-      Dataset<Row> facts, Settings settings, int partitions) {
+  private static Dataset<Answered> answers(Dataset<Row> facts, Settings settings, int partitions) {
     List<String> columns = new ArrayList<>(Arrays.asList(facts.columns()));
     MapPartitionsFunction<Row, Answered> answer =
         rows -> new Subjects(rows, columns, Executor.of(settings));
@@ -127,9 +126,7 @@ public final class BulkApp {
         .select(
             col("subject"),
             explode(from_json(
-                    get_json_object(col("evaluation"), "$.verdicts"),
-                    VERDICTS,
-                    new HashMap<>()))
+                    get_json_object(col("evaluation"), "$.verdicts"), VERDICTS, new HashMap<>()))
                 .as("verdict"))
         .select("subject", "verdict.*")
         .write()

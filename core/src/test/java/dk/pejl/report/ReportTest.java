@@ -108,7 +108,8 @@ class ReportTest {
       assertThat(articles.get(i).getAttribute("id")).isEqualTo(verdict.goal().id());
       assertThat(articles.get(i).getTextContent())
           .containsIgnoringCase(verdict.status().wording().da())
-          .contains(Texts.why(verdict, ALL.catalogue(), ALL.facts()).da());
+          .contains(
+              Texts.why(verdict, ALL.catalogue(), ALL.facts()).da());
     }
   }
 

@@ -197,7 +197,9 @@ final class VerifyCommand implements Command {
     Numbers numbers = Numbers.in(call.language());
     boolean one = verification.evaluations() == 1;
     return numbers.count(verification.evaluations())
-        + (one ? call.say(" evaluering", " evaluation") : call.say(" evalueringer", " evaluations"))
+        + (one
+            ? call.say(" evaluering", " evaluation")
+            : call.say(" evalueringer", " evaluations"))
         + call.say(" med ", " with ")
         + numbers.count(verification.verdicts())
         + call.say(" mål", verification.verdicts() == 1 ? " goal" : " goals");

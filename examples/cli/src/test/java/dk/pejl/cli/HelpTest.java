@@ -8,19 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HelpTest {
   @ParameterizedTest
-  @CsvSource({
-    "goals",
-    "explain",
-    "needs",
-    "check",
-    "evaluate",
-    "diff",
-    "verify",
-    "test",
-    "lint",
-    "new-plan",
-    "demo"
-  })
+  @CsvSource({"goals", "explain", "needs", "check", "evaluate", "diff", "verify", "test", "lint", "new-plan", "demo"})
   void each_command_has_help_in_both_languages(String command) {
     Golden.check("help/" + command + "-da", Ran.pejl(command, "--help").all());
     Golden.check(

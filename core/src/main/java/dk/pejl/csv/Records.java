@@ -19,6 +19,8 @@ final class Records {
   private final Reader in;
   private final int longest;
   private final char[] buffer = new char[8192];
+  private final StringBuilder cell = new StringBuilder();
+  private List<String> above = List.of();
   private int at;
   private int filled;
   private int separator = UNDECIDED;
@@ -43,26 +45,33 @@ final class Records {
     if (peek() == END) {
       return null;
     }
-    List<String> cells = new ArrayList<>();
+    List<String> cells = new ArrayList<>(above.size());
     boolean more = true;
     while (more) {
-      StringBuilder cell = new StringBuilder();
-      more = cell(cell);
-      cells.add(cell.toString());
+      cell.setLength(0);
+      more = cell();
+      cells.add(text(cells.size()));
       if (cells.size() > MOST_CELLS) {
         throw new Refusal(
             "Linjen har over " + MOST_CELLS + " celler: er det den rigtige fil?",
             "The line has more than " + MOST_CELLS + " cells: is it the right file?");
       }
     }
+    above = cells;
     return cells;
   }
 
+  /** The text of the cell just read; one like that above it is the same and not made anew. */
+  private String text(int index) {
+    String last = index < above.size() ? above.get(index) : "";
+    return last.contentEquals(cell) ? last : cell.toString();
+  }
+
   /** Reads a cell and what ends it; whether another cell follows. */
-  private boolean cell(StringBuilder cell) throws IOException {
+  private boolean cell() throws IOException {
     int c = take();
     if (c == '"') {
-      quoted(cell);
+      quoted();
       c = take();
       if (!ends(c)) {
         throw new Refusal(
@@ -73,7 +82,7 @@ final class Records {
       }
     }
     while (!ends(c)) {
-      append(cell, c);
+      append(c);
       c = take();
     }
     countLine(c);
@@ -87,7 +96,7 @@ final class Records {
     return c == separator || c == '\n' || c == '\r' || c == END;
   }
 
-  private void quoted(StringBuilder cell) throws IOException {
+  private void quoted() throws IOException {
     while (true) {
       int c = take();
       if (c == END) {
@@ -101,15 +110,15 @@ final class Records {
         }
         take();
       }
-      append(cell, c);
+      append(c);
       if (c == '\r' && peek() == '\n') {
-        append(cell, take());
+        append(take());
       }
       line += c == '\n' || c == '\r' ? 1 : 0;
     }
   }
 
-  private void append(StringBuilder cell, int c) {
+  private void append(int c) {
     if (cell.length() >= longest) {
       throw new Refusal(
           "En celle er på over " + longest + " tegn: mangler der et afsluttende anførselstegn?",

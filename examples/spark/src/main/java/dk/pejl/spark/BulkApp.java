@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -64,18 +65,22 @@ public final class BulkApp {
 
   /** Reads, evaluates and writes. */
   static void run(SparkSession spark, Map<String, String> options) {
-    Dataset<Row> facts = facts(spark, options.get("--in"));
-    String kind = options.get("--subject");
+    Dataset<Row> facts = facts(spark, given(options, "--in"));
+    String kind = given(options, "--subject");
     Settings settings = new Settings(
         kind,
-        options.get("--period"),
-        options.get("--plan"),
+        given(options, "--period"),
+        given(options, "--plan"),
         options.containsKey("--goals")
-            ? Arrays.asList(options.get("--goals").split(",", -1))
+            ? Arrays.asList(given(options, "--goals").split(",", -1))
             : List.of(),
         common(facts, kind));
     int partitions = Integer.parseInt(options.getOrDefault("--partitions", "0"));
-    write(answers(facts, settings, partitions), options.get("--out"));
+    write(answers(facts, settings, partitions), given(options, "--out"));
+  }
+
+  private static String given(Map<String, String> options, String name) {
+    return Objects.requireNonNull(options.get(name), name);
   }
 
   /** Parquet, or CSV as the command line reads it but with semicolons alone. */
@@ -95,8 +100,7 @@ public final class BulkApp {
     return csv.toString();
   }
 
-  private static Dataset<Answered> answers(
-      Dataset<Row> facts, Settings settings, int partitions) {
+  private static Dataset<Answered> answers(Dataset<Row> facts, Settings settings, int partitions) {
     List<String> columns = new ArrayList<>(Arrays.asList(facts.columns()));
     MapPartitionsFunction<Row, Answered> answer =
         rows -> new Subjects(rows, columns, Executor.of(settings));
@@ -122,9 +126,7 @@ public final class BulkApp {
         .select(
             col("subject"),
             explode(from_json(
-                    get_json_object(col("evaluation"), "$.verdicts"),
-                    VERDICTS,
-                    new HashMap<>()))
+                    get_json_object(col("evaluation"), "$.verdicts"), VERDICTS, new HashMap<>()))
                 .as("verdict"))
         .select("subject", "verdict.*")
         .write()

@@ -36,9 +36,9 @@ public final class Companies {
   /** Writes so many companies. */
   static void write(int count, PrintStream out) throws IOException {
     SplittableRandom random = new SplittableRandom(580);
-    StringBuilder text =
-        new StringBuilder("indicator;subject;period;dims;value;flags;masked;missing\n")
-            .append("csr-maerke-kriterium;kommune:580;2022;;10;;;\n");
+    StringBuilder text = new StringBuilder(
+            "indicator;subject;period;dims;value;flags;masked;missing\n")
+        .append("csr-maerke-kriterium;kommune:580;2022;;10;;;\n");
     for (int i = 0; i < count; i++) {
       company("virksomhed:" + (FIRST + i), random, text);
       if (text.length() > BUFFER || i == count - 1) {

@@ -15,7 +15,8 @@ final class CsvText {
   /** Adds a row. */
   CsvText add(Row row) {
     for (int i = 0; i < row.size(); i++) {
-      text.append(i == 0 ? "" : ";").append(row.isNullAt(i) ? "" : quoted(row.get(i).toString()));
+      text.append(i == 0 ? "" : ";")
+          .append(row.isNullAt(i) ? "" : quoted(row.get(i).toString()));
     }
     text.append('\n');
     return this;

@@ -31,8 +31,8 @@ final class Executor {
     Period period = Period.parse(settings.period());
     Intake common = evaluator.intake();
     FactsCsv.read(settings.common(), "common", common);
-    this.bulk = Bulk.of(evaluator, subject -> question(subject, period, settings))
-        .with(common.facts());
+    this.bulk =
+        Bulk.of(evaluator, subject -> question(subject, period, settings)).with(common.facts());
   }
 
   private static Question question(Subject subject, Period period, Settings settings) {

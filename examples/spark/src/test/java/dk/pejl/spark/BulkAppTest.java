@@ -93,7 +93,8 @@ class BulkAppTest {
     Evaluator evaluator = Evaluator.of("csr-2021");
     EvaluationJson json = new EvaluationJson(Texts::why);
     SubjectStream rows = new SubjectStream(
-        List.of(new SubjectStream.Input(Files.newInputStream(facts), "companies.csv")).iterator(),
+        List.of(new SubjectStream.Input(Files.newInputStream(facts), "companies.csv"))
+            .iterator(),
         evaluator.catalogue(),
         Set.of("virksomhed"));
     Facts common = rows.common(evaluator.intake());
@@ -156,8 +157,7 @@ class BulkAppTest {
     Files.writeString(
         broken,
         Files.readString(facts)
-            .replaceFirst(
-                "(virksomhed-ansatte;virksomhed:10000001;2022;;)\\d+", "$1-7"));
+            .replaceFirst("(virksomhed-ansatte;virksomhed:10000001;2022;;)\\d+", "$1-7"));
     Path out = run(broken, "broken");
 
     assertThat(lines(out.resolve("evaluations"))).hasSize(COUNT - 1);

@@ -179,7 +179,10 @@ final class Course {
       Exact from = starts.get(i);
       Exact to = i + 1 < starts.size() ? starts.get(i + 1) : null;
       if (to != null || end == null) {
-        if (move.isWhole() || !solve(curve, target, from, to, into)) {
+        boolean solved = move.isWhole()
+            ? solveInSteps(curve, target, from, to, into)
+            : solve(curve, target, from, to, into);
+        if (!solved) {
           enclose(curve, target, from, to, into);
         }
       }
@@ -210,6 +213,28 @@ final class Course {
       into.add(root);
     }
     return simple && met;
+  }
+
+  /** Solves a curve for a figure that moves in steps, which passes the value from one to the next. */
+  private boolean solveInSteps(
+      Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+    SortedSet<Exact> meetings = new TreeSet<>(breaks.comparator());
+    if (!simple || !solve(curve, target, from, to, meetings)) {
+      return false;
+    }
+    addBetween(from, from.plus(step), to, into);
+    for (Exact meeting : meetings) {
+      Exact at = step.times(meeting.dividedBy(step).ceiling());
+      addBetween(from, at, to, into);
+      addBetween(from, at.plus(step), to, into);
+    }
+    return true;
+  }
+
+  private void addBetween(Exact from, Exact at, @Nullable Exact to, SortedSet<Exact> into) {
+    if (isBetween(from, at, to)) {
+      into.add(at);
+    }
   }
 
   /** The cross-ratio of four points is the same before and after such a curve. */

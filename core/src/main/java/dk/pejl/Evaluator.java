@@ -143,7 +143,7 @@ public final class Evaluator {
     Map<String, String> used = new LinkedHashMap<>();
     for (Plan plan : plans()) {
       if (verdicts.stream().anyMatch(verdict -> verdict.goal().plan().equals(plan))) {
-        used.put(plan.id(), rulebook.rules().get(plan.id()));
+        used.put(plan.id(), rulebook.digest(plan.id()));
       }
     }
     return used;

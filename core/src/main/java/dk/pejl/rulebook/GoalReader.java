@@ -37,6 +37,7 @@ final class GoalReader {
       "at",
       "source",
       "owner");
+  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
@@ -153,7 +154,7 @@ final class GoalReader {
     }
     String head = before(text.text(), "\nwhen");
     Set<String> seen = new java.util.HashSet<>();
-    Matcher annotation = ANNOTATION.matcher(head.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\""));
+    Matcher annotation = ANNOTATION.matcher(TEXT.matcher(head).replaceAll("\"\""));
     while (annotation.find()) {
       if (!seen.add(annotation.group(1))) {
         String key = annotation.group(1);

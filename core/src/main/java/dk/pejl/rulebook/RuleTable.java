@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +28,7 @@ final class RuleTable {
   private static final String CELL = "$param";
   private static final String JOINED = "...";
 
-  private static final String PART = "(?:\"(?<quoted>(?:[^\"]++|\"\")*+)\"|(?<plain>[^\",]*+))";
-  private static final Pattern NEXT = Pattern.compile("\\G" + PART + "(?<end>,|$)");
+  private static final String QUOTE = "\"";
   private static final Pattern MISTAKEN = Pattern.compile("[\"\\\\$]");
   private static final Pattern MULTIPLE = Pattern.compile("\\$\\d|\\bforall\\b");
   private static final Pattern FACT = Pattern.compile("\\$\\w+\\s*:\\s*\\w+");
@@ -211,19 +209,46 @@ final class RuleTable {
     }
   }
 
+  /** Where the quotation mark stands that closes a cell, or -1 where none does. */
+  private static int closing(String line, int from) {
+    int at = line.indexOf('"', from);
+    while (at >= 0 && line.startsWith(QUOTE, at + 1)) {
+      at = line.indexOf('"', at + 2);
+    }
+    return at;
+  }
+
+  /** Where a cell without quotation marks ends; it goes on to one that should not be there. */
+  private static int comma(String line, int from) {
+    int at = from;
+    while (at < line.length() && line.charAt(at) != ',' && line.charAt(at) != '"') {
+      at++;
+    }
+    return at;
+  }
+
+  private static String cell(String written) {
+    return written.startsWith(QUOTE)
+        ? written.substring(1, written.length() - 1).replace("\"\"", QUOTE).strip()
+        : written.strip();
+  }
+
   /** The cells of the line reached. */
   private List<String> cells() {
     List<String> cells = new ArrayList<>();
     String line = lines.get(at);
-    Matcher next = NEXT.matcher(line);
-    boolean more = true;
-    while (more && next.find()) {
-      String quoted = next.group("quoted");
-      String plain = next.group("plain");
-      cells.add(quoted == null ? plain.strip() : quoted.replace("\"\"", "\"").strip());
-      more = !next.group("end").isEmpty();
+    int from = 0;
+    while (from >= 0 && from <= line.length()) {
+      int end = line.startsWith(QUOTE, from) ? closing(line, from + 1) + 1 : comma(line, from);
+      boolean isCell = end > from || !line.startsWith(QUOTE, from);
+      if (!isCell || (end < line.length() && line.charAt(end) != ',')) {
+        from = -1;
+      } else {
+        cells.add(cell(line.substring(from, end)));
+        from = end + 1;
+      }
     }
-    if (more) {
+    if (from < 0) {
       problem(
           "linjen er ikke CSV: skriv anførselstegn inde i en celle dobbelt, og luk cellen på samme"
               + " linje.",

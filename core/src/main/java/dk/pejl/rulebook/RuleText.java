@@ -92,6 +92,10 @@ record RuleText(String name, String file, int line, String text, boolean isRow) 
   }
 
   private static int lines(String text, int from, int to) {
-    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    int lines = 0;
+    for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    return lines;
   }
 }

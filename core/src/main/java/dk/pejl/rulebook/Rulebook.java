@@ -26,14 +26,13 @@ import dk.pejl.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,8 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final List<Plan> plans;
   private final Map<String, RuledGoal> goals;
-  private final Map<String, String> digests;
+  // Worked out when first asked for, since most of the plans loaded may never be.
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Engine engine;
 
   private Rulebook(Catalogue catalogue, List<Plan> plans, List<RuledGoal> goals, Engine engine) {
@@ -54,7 +54,6 @@ public final class Rulebook {
     goals.forEach(goal -> byId.put(goal.goal().id(), goal));
     this.goals = byId;
     this.engine = engine;
-    this.digests = digests();
   }
 
   /** The rulebook of the packs; every problem with any of them is thrown at once. */
@@ -222,27 +221,23 @@ public final class Rulebook {
     return goal;
   }
 
-  /** A digest of the rules, indicators and groups of each plan, by plan. */
-  public Map<String, String> rules() {
-    return digests;
+  /** A digest of the rules, indicators and groups of the plan of the id. */
+  public String digest(String plan) {
+    return digests.computeIfAbsent(plan, id -> digest(plan(id)));
   }
 
-  private Map<String, String> digests() {
-    Map<String, String> byPlan = new TreeMap<>();
-    for (Plan plan : plans) {
-      StringBuilder all = new StringBuilder(plan.toString());
-      Set<String> described = new TreeSet<>();
-      for (RuledGoal each : goals.values()) {
-        if (each.goal().plan().equals(plan)) {
-          all.append('\n').append(each.goal().rule().digest());
-          each.indicators().forEach(indicator -> describe(indicator, described));
-        }
+  private String digest(Plan plan) {
+    StringBuilder all = new StringBuilder(plan.toString());
+    Set<String> described = new TreeSet<>();
+    for (RuledGoal each : goals.values()) {
+      if (each.goal().plan().equals(plan)) {
+        all.append('\n').append(each.goal().rule().digest());
+        each.indicators().forEach(indicator -> describe(indicator, described));
       }
-      described.forEach(line -> all.append('\n').append(line));
-      catalogue.groups().forEach(group -> all.append('\n').append(group));
-      byPlan.put(plan.id(), Digests.sha256(all.toString()));
     }
-    return Collections.unmodifiableMap(byPlan);
+    described.forEach(line -> all.append('\n').append(line));
+    catalogue.groups().forEach(group -> all.append('\n').append(group));
+    return Digests.sha256(all.toString());
   }
 
   private static void describe(Indicator indicator, Set<String> described) {

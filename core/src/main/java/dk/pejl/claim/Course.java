@@ -30,7 +30,10 @@ final class Course {
   // A meeting point that is no fraction is enclosed to this many parts of a unit.
   private static final Exact GRID = Exact.of(1, 1_000_000);
 
+  private static final Exact QUARTER = Exact.of(1, 4);
+
   private final Move move;
+  private final int direction;
   private final Exact ahead;
   private final Exact step;
   private final @Nullable Exact end;
@@ -43,6 +46,7 @@ final class Course {
 
   Course(Move move, int direction) {
     this.move = move;
+    this.direction = direction;
     this.ahead = Exact.of(direction);
     this.step = move.isWhole() ? ahead : ahead.times(GRID);
     this.end = move.end(direction);
@@ -109,8 +113,7 @@ final class Course {
       Moving part = worked.parts().get(i);
       boolean divides = worked.operation() == Operation.RATIO && i == 1;
       if ((divides || worked.now().value() == null) && part.moves()) {
-        meet(part::low, Exact.ZERO, breaks);
-        meet(part::high, Exact.ZERO, breaks);
+        ends(part).forEach(end -> meet(end, Exact.ZERO, breaks));
       }
     }
   }
@@ -150,13 +153,15 @@ final class Course {
     Exact low = other.low();
     Exact high = other.high();
     if (low != null) {
-      meet(figure::low, low, points);
-      meet(figure::high, low, points);
+      ends(figure).forEach(end -> meet(end, low, points));
     }
     if (high != null && other.value() == null) {
-      meet(figure::low, high, points);
-      meet(figure::high, high, points);
+      ends(figure).forEach(end -> meet(end, high, points));
     }
+  }
+
+  private static List<Curve> ends(Moving figure) {
+    return figure.isExact() ? List.of(figure::low) : List.of(figure::low, figure::high);
   }
 
   /** Adds where a curve meets a value, between each break and the next. */
@@ -179,7 +184,7 @@ final class Course {
   /** Solves a curve that three samples fix; false where this one is no such curve. */
   private boolean solve(
       Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
-    Exact gap = to == null ? ahead : to.minus(from).times(Exact.of(1, 4));
+    Exact gap = to == null ? ahead : to.minus(from).times(QUARTER);
     Exact start = from.plus(gap);
     Exact y0 = curve.apply(start);
     Exact y1 = curve.apply(start.plus(gap));
@@ -238,8 +243,7 @@ final class Course {
   }
 
   private boolean isBetween(Exact from, Exact at, @Nullable Exact to) {
-    return at.minus(from).times(ahead).signum() > 0
-        && (to == null || to.minus(at).times(ahead).signum() > 0);
+    return at.compareTo(from) * direction > 0 && (to == null || to.compareTo(at) * direction > 0);
   }
 
   /** Adds the first step at which the curve lies on each side of the value, or has no end. */

@@ -85,6 +85,13 @@ final class Moving {
     return moves;
   }
 
+  /** Whether this has but one value wherever it is worked out without dividing by zero. */
+  boolean isExact() {
+    return now.value() != null
+        && operation != Operation.WITHIN
+        && parts.stream().allMatch(Moving::isExact);
+  }
+
   /** What sort of curve this is. */
   Bend bend() {
     return bend;

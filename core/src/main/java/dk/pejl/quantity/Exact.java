@@ -163,9 +163,12 @@ public final class Exact implements Comparable<Exact> {
           return of(sum);
         }
       } else if (fitsInt() && other.fitsInt()) {
-        return lowest(
-            numerator * other.denominator + other.numerator * denominator,
-            denominator * other.denominator);
+        long sum = numerator * other.denominator + other.numerator * denominator;
+        long bottom = denominator * other.denominator;
+        // With a whole number added a fraction stays in lowest terms.
+        return denominator == 1 || other.denominator == 1
+            ? new Exact(sum, bottom)
+            : lowest(sum, bottom);
       }
     }
     return of(

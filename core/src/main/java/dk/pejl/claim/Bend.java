@@ -1,6 +1,7 @@
 package dk.pejl.claim;
 
-import dk.pejl.figure.Figure;
+import dk.pejl.quantity.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What sort of curve a figure is, between its breaks, in the change of one figure it is worked out from. */
@@ -14,16 +15,13 @@ enum Bend {
   /** It may turn back. */
   OTHER;
 
-  /** The bend of a figure as the other one moves. */
-  static Bend of(Figure figure, Move move) {
-    if (figure instanceof Figure.Instead instead) {
-      return of(instead.used(), move);
+  /** The bend of what an operation makes of parts on the move. */
+  static Bend of(Operation operation, List<Moving> moving) {
+    List<Bend> parts = new ArrayList<>(moving.size());
+    for (Moving part : moving) {
+      parts.add(part.bend());
     }
-    if (!(figure instanceof Figure.Worked worked)) {
-      return move.isIn(figure) ? STRAIGHT : NONE;
-    }
-    List<Bend> parts = worked.parts().stream().map(part -> of(part, move)).toList();
-    return switch (worked.operation()) {
+    return switch (operation) {
       case SUM, DIFFERENCE, MEAN, COUNT, LEAST, GREATEST, WITHIN -> sum(parts);
       case PRODUCT -> product(parts);
       case RATIO -> ratio(parts.get(0), parts.get(1));
@@ -33,11 +31,19 @@ enum Bend {
   }
 
   private static Bend most(List<Bend> parts) {
-    return parts.stream().max(Bend::compareTo).orElse(NONE);
+    Bend most = NONE;
+    for (Bend part : parts) {
+      most = part.compareTo(most) > 0 ? part : most;
+    }
+    return most;
   }
 
-  private static long moving(List<Bend> parts) {
-    return parts.stream().filter(part -> part != NONE).count();
+  private static int moving(List<Bend> parts) {
+    int moving = 0;
+    for (Bend part : parts) {
+      moving += part == NONE ? 0 : 1;
+    }
+    return moving;
   }
 
   /** Also of those of which one may pass the other: where, is a matter of their difference. */

@@ -1,6 +1,5 @@
 package dk.pejl.claim;
 
-import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
@@ -31,7 +30,10 @@ final class Course {
   // A meeting point that is no fraction is enclosed to this many parts of a unit.
   private static final Exact GRID = Exact.of(1, 1_000_000);
 
+  private static final Exact QUARTER = Exact.of(1, 4);
+
   private final Move move;
+  private final int direction;
   private final Exact ahead;
   private final Exact step;
   private final @Nullable Exact end;
@@ -44,6 +46,7 @@ final class Course {
 
   Course(Move move, int direction) {
     this.move = move;
+    this.direction = direction;
     this.ahead = Exact.of(direction);
     this.step = move.isWhole() ? ahead : ahead.times(GRID);
     this.end = move.end(direction);
@@ -55,24 +58,21 @@ final class Course {
     if (end != null) {
       breaks.add(end);
     }
-    if (move.comparisons().stream().anyMatch(comparison -> !isSimple(move.own(comparison)))) {
+    if (move.ways().stream().anyMatch(way -> !isSimple(way))) {
       ladder();
     }
     SortedSet<Exact> points = new TreeSet<>(breaks.comparator());
-    for (Claim.Comparison comparison : move.comparisons()) {
-      simple = isSimple(move.own(comparison));
-      if (move.own(comparison) instanceof Side.Measured measured) {
-        breaks(measured.figure());
-        meetings(measured.figure(), move.other(comparison).range(), points);
-      }
+    for (Move.Way way : move.ways()) {
+      simple = isSimple(way);
+      breaks(way.own());
+      meetings(way.own(), way.other(), points);
     }
     points.addAll(breaks);
     return points;
   }
 
-  private boolean isSimple(Side side) {
-    return !(side instanceof Side.Measured measured)
-        || Bend.of(measured.figure(), move) != Bend.OTHER;
+  private static boolean isSimple(Move.Way way) {
+    return way.own().bend() != Bend.OTHER;
   }
 
   /** Whether two points enclose a meeting that is itself no fraction. */
@@ -94,51 +94,49 @@ final class Course {
   }
 
   /** The breaks of what a figure is worked out from, and then its own. */
-  private void breaks(Figure figure) {
-    if (figure instanceof Figure.Instead instead) {
-      breaks(instead.used());
-    } else if (figure instanceof Figure.Worked worked && move.isIn(worked)) {
-      worked.parts().forEach(this::breaks);
-      switch (worked.operation()) {
-        case RATIO, PRODUCT -> zeros(worked);
-        case LEAST, GREATEST -> crossings(worked.parts());
-        case RANK, WITHIN -> passings(worked.parts());
+  private void breaks(Moving figure) {
+    figure.parts().forEach(this::breaks);
+    Operation operation = figure.operation();
+    if (operation != null) {
+      switch (operation) {
+        case RATIO, PRODUCT -> zeros(figure);
+        case LEAST, GREATEST -> crossings(figure.parts());
+        case RANK, WITHIN -> passings(figure.parts());
         case SUM, DIFFERENCE, MEAN, COUNT -> {}
       }
     }
   }
 
   /** Where something divided by, or something multiplied with a range, changes its sign. */
-  private void zeros(Figure.Worked worked) {
+  private void zeros(Moving worked) {
     for (int i = 0; i < worked.parts().size(); i++) {
-      Figure part = worked.parts().get(i);
+      Moving part = worked.parts().get(i);
       boolean divides = worked.operation() == Operation.RATIO && i == 1;
-      if ((divides || worked.range().value() == null) && move.isIn(part)) {
-        meet(low(part), Exact.ZERO, breaks);
-        meet(high(part), Exact.ZERO, breaks);
+      if ((divides || worked.now().value() == null) && part.moves()) {
+        ends(part).forEach(end -> meet(end, Exact.ZERO, breaks));
       }
     }
   }
 
   /** Where one of several becomes the least or the greatest in place of another. */
-  private void crossings(List<Figure> parts) {
+  private void crossings(List<Moving> parts) {
     for (int i = 0; i < parts.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (move.isIn(parts.get(i)) || move.isIn(parts.get(j))) {
-          meet(apart(low(parts.get(i)), low(parts.get(j))), Exact.ZERO, breaks);
-          meet(apart(high(parts.get(i)), high(parts.get(j))), Exact.ZERO, breaks);
+        if (parts.get(i).moves() || parts.get(j).moves()) {
+          meet(apart(parts.get(i)::low, parts.get(j)::low), Exact.ZERO, breaks);
+          meet(apart(parts.get(i)::high, parts.get(j)::high), Exact.ZERO, breaks);
         }
       }
     }
   }
 
   /** Where the first of several passes another. */
-  private void passings(List<Figure> parts) {
-    Figure first = parts.get(0);
-    for (Figure other : parts.subList(1, parts.size())) {
-      if (move.isIn(first) || move.isIn(other)) {
-        meet(apart(low(first), high(other)), Exact.ZERO, breaks);
-        meet(apart(high(first), low(other)), Exact.ZERO, breaks);
+  private void passings(List<Moving> parts) {
+    Moving first = parts.get(0);
+    for (Moving other : parts.subList(1, parts.size())) {
+      if (first.moves() || other.moves()) {
+        meet(apart(first::low, other::high), Exact.ZERO, breaks);
+        meet(apart(first::high, other::low), Exact.ZERO, breaks);
       }
     }
   }
@@ -151,25 +149,19 @@ final class Course {
     };
   }
 
-  private Curve low(Figure figure) {
-    return by -> move.range(figure, by).low();
-  }
-
-  private Curve high(Figure figure) {
-    return by -> move.range(figure, by).high();
-  }
-
-  private void meetings(Figure figure, Range other, SortedSet<Exact> points) {
+  private void meetings(Moving figure, Range other, SortedSet<Exact> points) {
     Exact low = other.low();
     Exact high = other.high();
     if (low != null) {
-      meet(low(figure), low, points);
-      meet(high(figure), low, points);
+      ends(figure).forEach(end -> meet(end, low, points));
     }
     if (high != null && other.value() == null) {
-      meet(low(figure), high, points);
-      meet(high(figure), high, points);
+      ends(figure).forEach(end -> meet(end, high, points));
     }
+  }
+
+  private static List<Curve> ends(Moving figure) {
+    return figure.isExact() ? List.of(figure::low) : List.of(figure::low, figure::high);
   }
 
   /** Adds where a curve meets a value, between each break and the next. */
@@ -192,7 +184,7 @@ final class Course {
   /** Solves a curve that three samples fix; false where this one is no such curve. */
   private boolean solve(
       Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
-    Exact gap = to == null ? ahead : to.minus(from).times(Exact.of(1, 4));
+    Exact gap = to == null ? ahead : to.minus(from).times(QUARTER);
     Exact start = from.plus(gap);
     Exact y0 = curve.apply(start);
     Exact y1 = curve.apply(start.plus(gap));
@@ -251,8 +243,7 @@ final class Course {
   }
 
   private boolean isBetween(Exact from, Exact at, @Nullable Exact to) {
-    return at.minus(from).times(ahead).signum() > 0
-        && (to == null || to.minus(at).times(ahead).signum() > 0);
+    return at.compareTo(from) * direction > 0 && (to == null || to.compareTo(at) * direction > 0);
   }
 
   /** Adds the first step at which the curve lies on each side of the value, or has no end. */

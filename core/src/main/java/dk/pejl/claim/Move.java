@@ -15,7 +15,7 @@ final class Move {
   private final Claim claim;
   private final Change.Part part;
   private final List<Figure.Read> reads;
-  private final List<Claim.Comparison> comparisons;
+  private final List<Way> ways = new ArrayList<>();
   private final @Nullable Exact lowest;
   private final @Nullable Exact highest;
 
@@ -24,7 +24,7 @@ final class Move {
     this.claim = claim;
     this.part = part;
     this.reads = reads;
-    this.comparisons = comparisons;
+    comparisons.forEach(this::addWay);
     Range all = part.indicator().missing();
     Exact down = null;
     Exact up = null;
@@ -137,18 +137,6 @@ final class Move {
         && read.key().dims().equals(part.dims());
   }
 
-  /** The range of a figure on this side when this figure has moved. */
-  Range range(Figure figure, Exact by) {
-    return figure.range(read -> range(read, by));
-  }
-
-  /** Whether a figure is worked out from this one. */
-  boolean isIn(Figure figure) {
-    boolean[] found = {false};
-    figure.reads(read -> found[0] |= moves(read));
-    return found[0];
-  }
-
   /** Whether this figure changes in whole steps. */
   boolean isWhole() {
     return part.indicator().isWhole();
@@ -160,18 +148,24 @@ final class Move {
     return direction > 0 ? highest : lowest;
   }
 
-  /** The comparisons that read this figure. */
-  List<Claim.Comparison> comparisons() {
-    return comparisons;
+  /**
+   * The side of a comparison on which this figure stands, with what it is compared with.
+   *
+   * @param own the side on the move
+   * @param other where the other side stays
+   */
+  record Way(Moving own, Range other) {}
+
+  private void addWay(Claim.Comparison comparison) {
+    Side own = part.isLimit() ? comparison.limit() : comparison.value();
+    Side other = part.isLimit() ? comparison.value() : comparison.limit();
+    if (own instanceof Side.Measured measured) {
+      ways.add(new Way(Moving.of(measured.figure(), this::moves), other.range()));
+    }
   }
 
-  /** The side of a comparison on which this figure stands. */
-  Side own(Claim.Comparison comparison) {
-    return part.isLimit() ? comparison.limit() : comparison.value();
-  }
-
-  /** The side of a comparison on which this figure does not move. */
-  Side other(Claim.Comparison comparison) {
-    return part.isLimit() ? comparison.value() : comparison.limit();
+  /** What this figure moves in the comparisons that read it. */
+  List<Way> ways() {
+    return ways;
   }
 }

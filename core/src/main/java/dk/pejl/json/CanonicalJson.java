@@ -1,12 +1,9 @@
 package dk.pejl.json;
 
 import dk.pejl.wording.Refusal;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -32,13 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
   private static final long LARGEST = 1L << 53;
   private static final int DOUBLE_DIGITS = 17;
-  private static final int USUAL_LENGTH = 1 << 12;
+  private static final int FULL = 1 << 12;
 
   private CanonicalJson() {}
 
   /** The bytes of a value. */
   public static byte[] bytes(@Nullable Object value) {
-    return text(value).getBytes(StandardCharsets.UTF_8);
+    Utf8Buffer out = new Utf8Buffer(OutputStream.nullOutputStream(), Integer.MAX_VALUE);
+    try {
+      write(value, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.bytes();
   }
 
   /**
@@ -52,16 +55,6 @@ public final class CanonicalJson {
         Arrays.copyOf(member.getBytes(StandardCharsets.UTF_8), member.length() + bytes.length - 1);
     System.arraycopy(bytes, 1, all, member.length(), bytes.length - 1);
     return all;
-  }
-
-  private static String text(@Nullable Object value) {
-    StringBuilder out = new StringBuilder(USUAL_LENGTH);
-    try {
-      write(value, out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
   }
 
   /** The digest of the bytes of a value: {@code sha256:} and 64 hexadecimal digits. */
@@ -95,9 +88,10 @@ public final class CanonicalJson {
 
   /** Writes the bytes of a value; an array is written as its elements come. */
   public static void write(@Nullable Object value, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    write(value, writer);
-    writer.flush();
+    Utf8Buffer buffer = new Utf8Buffer(out, FULL);
+    write(value, buffer);
+    buffer.flush();
+    out.flush();
   }
 
   private static void write(@Nullable Object value, Appendable out) throws IOException {
@@ -156,11 +150,6 @@ public final class CanonicalJson {
   }
 
   private static void string(String string, Appendable out) throws IOException {
-    if (!isWellFormed(string)) {
-      throw new Refusal(
-          "Teksten " + string + " indeholder et halvt tegn: ret teksten, hvor den kommer fra.",
-          "The text " + string + " contains half a character: correct it where it comes from.");
-    }
     out.append('"');
     int from = 0;
     for (int i = 0; i < string.length(); i++) {
@@ -168,9 +157,19 @@ public final class CanonicalJson {
       if (c < ' ' || c == '"' || c == '\\') {
         escaped(c, out.append(string, from, i));
         from = i + 1;
+      } else if (Character.isSurrogate(c)) {
+        refuseHalf(string);
       }
     }
     (from == 0 ? out.append(string) : out.append(string, from, string.length())).append('"');
+  }
+
+  private static void refuseHalf(String string) {
+    if (!isWellFormed(string)) {
+      throw new Refusal(
+          "Teksten " + string + " indeholder et halvt tegn: ret teksten, hvor den kommer fra.",
+          "The text " + string + " contains half a character: correct it where it comes from.");
+    }
   }
 
   /** Whether a text has no surrogate without its other half, which UTF-8 cannot write. */

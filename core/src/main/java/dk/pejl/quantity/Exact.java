@@ -163,9 +163,12 @@ public final class Exact implements Comparable<Exact> {
           return of(sum);
         }
       } else if (fitsInt() && other.fitsInt()) {
-        return lowest(
-            numerator * other.denominator + other.numerator * denominator,
-            denominator * other.denominator);
+        long sum = numerator * other.denominator + other.numerator * denominator;
+        long bottom = denominator * other.denominator;
+        // With a whole number added a fraction stays in lowest terms.
+        return denominator == 1 || other.denominator == 1
+            ? new Exact(sum, bottom)
+            : lowest(sum, bottom);
       }
     }
     return of(
@@ -181,7 +184,10 @@ public final class Exact implements Comparable<Exact> {
   /** This number times another. */
   public Exact times(Exact other) {
     if (wide == null && other.wide == null && fitsInt() && other.fitsInt()) {
-      return lowest(numerator * other.numerator, denominator * other.denominator);
+      long product = numerator * other.numerator;
+      return denominator == 1 && other.denominator == 1
+          ? of(product)
+          : lowest(product, denominator * other.denominator);
     }
     return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
   }
@@ -276,15 +282,18 @@ public final class Exact implements Comparable<Exact> {
     return new Exact(numerator / common, denominator / common);
   }
 
+  /** The greatest common divisor of two numbers above 0, by halving, since division is slow. */
   private static long gcd(long a, long b) {
-    long x = a;
-    long y = b;
-    while (y != 0) {
-      long rest = x % y;
-      x = y;
-      y = rest;
+    int twos = Long.numberOfTrailingZeros(a | b);
+    long x = a >> Long.numberOfTrailingZeros(a);
+    long y = b >> Long.numberOfTrailingZeros(b);
+    while (x != y) {
+      long apart = x - y;
+      y = Math.min(x, y);
+      x = Math.abs(apart);
+      x >>= Long.numberOfTrailingZeros(x);
     }
-    return x;
+    return x << twos;
   }
 
   private BigInteger top() {

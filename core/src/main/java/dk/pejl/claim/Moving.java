@@ -1,0 +1,148 @@
+package dk.pejl.claim;
+
+import dk.pejl.figure.Figure;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as some of the observations behind it move, all by the same. What stays is worked out
+ * once, and so is each place that is asked for again.
+ */
+final class Moving {
+  private final Range now;
+  private final @Nullable Operation operation;
+  private final List<Moving> parts;
+  private final Bend bend;
+  private final boolean moves;
+  private final Map<Exact, Range> known = new HashMap<>();
+
+  private Moving(
+      Range now, @Nullable Operation operation, List<Moving> parts, Bend bend, boolean moves) {
+    this.now = now;
+    this.operation = operation;
+    this.parts = parts;
+    this.bend = bend;
+    this.moves = moves;
+  }
+
+  /** The figure as those of its observations move that the predicate names. */
+  static Moving of(Figure figure, Predicate<Figure.Read> moved) {
+    if (figure instanceof Figure.Instead instead) {
+      return of(instead.used(), moved);
+    }
+    if (figure instanceof Figure.Worked worked) {
+      return worked(worked, moved);
+    }
+    return figure instanceof Figure.Read read && moved.test(read)
+        ? new Moving(read.range(), null, List.of(), Bend.STRAIGHT, true)
+        : still(figure.range());
+  }
+
+  private static Moving worked(Figure.Worked worked, Predicate<Figure.Read> moved) {
+    List<Moving> parts = new ArrayList<>(worked.parts().size());
+    boolean moves = false;
+    for (Figure figure : worked.parts()) {
+      Moving part = of(figure, moved);
+      moves |= part.moves;
+      parts.add(part);
+    }
+    if (!moves) {
+      return still(worked.range());
+    }
+    Operation operation = worked.operation();
+    List<Moving> few = operation == Operation.SUM ? added(parts) : parts;
+    return new Moving(worked.range(), operation, few, Bend.of(operation, few), true);
+  }
+
+  private static Moving still(Range range) {
+    return new Moving(range, null, List.of(), Bend.NONE, false);
+  }
+
+  /** The parts of a sum, those that stay added up. */
+  private static List<Moving> added(List<Moving> parts) {
+    List<Moving> few = new ArrayList<>();
+    Range rest = Range.exactly(Exact.ZERO);
+    for (Moving part : parts) {
+      if (part.moves) {
+        few.add(part);
+      } else {
+        rest = rest.plus(part.now);
+      }
+    }
+    few.add(still(rest));
+    return few;
+  }
+
+  /** Whether anything moves. */
+  boolean moves() {
+    return moves;
+  }
+
+  /** Whether this has but one value wherever it is worked out without dividing by zero. */
+  boolean isExact() {
+    return now.value() != null
+        && operation != Operation.WITHIN
+        && parts.stream().allMatch(Moving::isExact);
+  }
+
+  /** What sort of curve this is. */
+  Bend bend() {
+    return bend;
+  }
+
+  /** Where it lies without a change. */
+  Range now() {
+    return now;
+  }
+
+  /** How it is worked out, or null where it is not, or stays. */
+  @Nullable Operation operation() {
+    return operation;
+  }
+
+  /** From what it is worked out, where anything of that moves. */
+  List<Moving> parts() {
+    return parts;
+  }
+
+  /** Where it lies after a change. */
+  Range at(Exact by) {
+    if (!moves) {
+      return now;
+    }
+    if (operation == null) {
+      return now.plus(Range.exactly(by));
+    }
+    Range range = known.get(by);
+    if (range == null) {
+      range = worked(operation, by);
+      known.put(by, range);
+    }
+    return range;
+  }
+
+  private Range worked(Operation how, Exact by) {
+    List<Range> ranges = new ArrayList<>(parts.size());
+    for (Moving part : parts) {
+      ranges.add(part.at(by));
+    }
+    return how.apply(ranges);
+  }
+
+  /** The lower end after a change, or null where there is none. */
+  @Nullable Exact low(Exact by) {
+    return at(by).low();
+  }
+
+  /** The upper end after a change, or null where there is none. */
+  @Nullable Exact high(Exact by) {
+    return at(by).high();
+  }
+}

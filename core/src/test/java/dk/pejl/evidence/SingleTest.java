@@ -186,4 +186,34 @@ class SingleTest {
     assertThat(count("5").getAt()).isEqualTo(NOW);
     assertThat(count("5")).hasToString("Count antal kommune:580 2019");
   }
+
+  @Test
+  void aGradeIsComparedWithMeasuresAsItsWordsSay() {
+    Unit marks = Unit.of("karakter", "karakter", "mark");
+    Grade grade = new Grade(measured(Indicator.grade("snit", marks), "7"));
+
+    assertThat(relations(
+            grade.isAtLeast(measure("7", "karakter")),
+            grade.isAtMost(measure("7", "karakter")),
+            grade.isAbove(measure("7", "karakter")),
+            grade.isBelow(measure("7", "karakter")),
+            grade.isEqualTo(measure("7", "karakter"))))
+        .isEqualTo(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, FALSE", "10, TRUE", "20, TRUE", "21, FALSE"})
+  void anAmountBetweenTwoLimitsMayBeEither(String value, Truth truth) {
+    assertThat(amount(KRONER, value).isBetween(kroner("10"), kroner("20")).truth())
+        .isEqualTo(truth);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, TRUE", "4, TRUE", "5, FALSE"})
+  void aRankIsWithinAnotherIfItIsNoWorse(String place, Truth truth) {
+    Rank own = new Rank(measured(Indicator.rank("r"), place));
+    Rank other = new Rank(measured(Indicator.rank("s"), "4"));
+
+    assertThat(own.isWithin(other).truth()).isEqualTo(truth);
+  }
 }

@@ -11,7 +11,11 @@ import dk.pejl.claim.Truth;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Dims;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Grain;
 import dk.pejl.wording.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class UnitsTest {
@@ -215,5 +219,115 @@ class UnitsTest {
           assertThat(refusal.wording().da()).contains("skal ses for flere enheder");
           assertThat(refusal.wording().en()).contains("must span several units");
         });
+  }
+
+  private static List<String> relations(Claim.Each... claims) {
+    return Stream.of(claims)
+        .flatMap(claim -> claim.units().stream())
+        .map(unit -> (Claim.Comparison) unit.claim())
+        .map(claim -> claim.relation() + " " + claim.limit().range().value())
+        .toList();
+  }
+
+  private Units onlySchool(Indicator indicator, String value) {
+    return new Given()
+        .school("skole:a")
+        .that(indicator, "skole:a", 2019, value)
+        .evidence(Units.class, indicator, NOW.each("skole"));
+  }
+
+  @Test
+  void eachUnitIsComparedWithANumberAsTheWordsSay() {
+    Units pupils = onlySchool(PUPILS, "20");
+
+    assertThat(relations(
+            pupils.eachIsAtLeast(5),
+            pupils.eachIsAtMost(5),
+            pupils.eachIsAbove(5),
+            pupils.eachIsBelow(5),
+            pupils.eachIsEqualTo(5)))
+        .containsExactly("AT_LEAST 5", "AT_MOST 5", "ABOVE 5", "BELOW 5", "EQUAL 5");
+  }
+
+  @Test
+  void eachUnitIsComparedWithAQuantityAsTheWordsSay() {
+    Units share = onlySchool(SHARE, "0.2");
+
+    assertThat(relations(
+            share.eachIsAtLeast(percent("50")),
+            share.eachIsAtMost(percent("50")),
+            share.eachIsAbove(percent("50")),
+            share.eachIsBelow(percent("50")),
+            share.eachIsEqualTo(percent("50"))))
+        .containsExactly("AT_LEAST 0.5", "AT_MOST 0.5", "ABOVE 0.5", "BELOW 0.5", "EQUAL 0.5");
+  }
+
+  @Test
+  void eachUnitIsComparedWithOneFigureAsTheWordsSay() {
+    Units pupils = onlySchool(PUPILS, "20");
+    Count one = new Count(Given.measured(PUPILS, "7"));
+
+    assertThat(relations(
+            pupils.eachIsAtLeast(one),
+            pupils.eachIsAtMost(one),
+            pupils.eachIsAbove(one),
+            pupils.eachIsBelow(one),
+            pupils.eachIsEqualTo(one)))
+        .containsExactly("AT_LEAST 7", "AT_MOST 7", "ABOVE 7", "BELOW 7", "EQUAL 7");
+  }
+
+  @Test
+  void eachUnitIsComparedWithItselfInOtherFiguresAsTheWordsSay() {
+    Units pupils = onlySchool(PUPILS, "20");
+    Units others = onlySchool(Indicator.count("pladser").of("skole"), "9");
+
+    assertThat(relations(
+            pupils.eachIsAtLeast(others),
+            pupils.eachIsAtMost(others),
+            pupils.eachIsAbove(others),
+            pupils.eachIsBelow(others),
+            pupils.eachIsEqualTo(others)))
+        .containsExactly("AT_LEAST 9", "AT_MOST 9", "ABOVE 9", "BELOW 9", "EQUAL 9");
+  }
+
+  private Claim.Each openedInEachBy(String... days) {
+    Indicator opened = Indicator.day("åbnet").of("skole").every(Grain.YEAR);
+    given
+        .that(opened, "skole:a", 2019, epochDay(days[0]))
+        .that(opened, "skole:b", 2019, epochDay(days[1]));
+    return units(opened, 2019).eachHasCome();
+  }
+
+  private static String epochDay(String day) {
+    return String.valueOf(LocalDate.parse(day).toEpochDay());
+  }
+
+  @Test
+  void aDayHasComeInEachIfNoneIsLaterThanThePeriod() {
+    assertThat(openedInEachBy("2019-12-31", "2018-05-01").truth()).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void aDayHasNotComeInEachIfOneIsLaterThanThePeriod() {
+    assertThat(openedInEachBy("2020-01-01", "2018-05-01").truth()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void onlyDaysHaveCome() {
+    assertThatThrownBy(() -> units(PUPILS, 2019).eachHasCome())
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.wording().da()).contains("'elever' er ikke en dato");
+          assertThat(refusal.wording().en()).contains("'elever' is no day");
+        });
+  }
+
+  @Test
+  void unitsMayBeNamedOneByOne() {
+    given.that(PUPILS, "skole:a", 2019, "20").that(PUPILS, "skole:b", 2019, "10");
+    Units named = given.evidence(Units.class, PUPILS, NOW.among("skole:b"));
+
+    assertThat(named.eachIsAtLeast(1).units())
+        .extracting(Claim.Each.Unit::name)
+        .containsExactly("skole:b");
   }
 }

@@ -102,4 +102,17 @@ class CatalogueTest {
     assertThat(Catalogue.builder().add(GROUP).add(GROUP).clashes()).isEmpty();
     assertThat(Catalogue.builder().add(GROUP).add(other).clashes()).hasSize(1);
   }
+
+  @Test
+  void everythingKnownIsListedInTheOrderOfItsIds() {
+    Catalogue catalogue = Catalogue.builder()
+        .add(Indicator.count("elever"), Indicator.count("ansatte"))
+        .add(GROUP)
+        .build();
+
+    assertThat(catalogue.indicators())
+        .extracting(Indicator::id)
+        .containsExactly("ansatte", "elever");
+    assertThat(catalogue.groups()).containsExactly(GROUP);
+  }
 }

@@ -170,4 +170,31 @@ class AccountTest {
               operation, parts.stream().map(each -> each.figure(period, random)).toList(), null);
     }
   }
+
+  @Example
+  void whatIsTakenAwayContributesWithItsSignTurned() {
+    Figure before = worked(Operation.DIFFERENCE, read("a", "2018", 9), read("b", "2018", 4));
+    Figure after = worked(Operation.DIFFERENCE, read("a", "2019", 11), read("b", "2019", 7));
+    assertThat(account(before, after)).containsExactly("a 2", "b -3");
+  }
+
+  @Example
+  void partsOfAnUnchangedFactorThatOffsetEachOtherAreToldOf() {
+    Figure before = worked(
+        Operation.PRODUCT,
+        read("a", "2018", 5),
+        worked(Operation.SUM, read("b", "2018", 1), read("c", "2018", 3)));
+    Figure after = worked(
+        Operation.PRODUCT,
+        read("a", "2019", 5),
+        worked(Operation.SUM, read("b", "2019", 2), read("c", "2019", 2)));
+    assertThat(account(before, after)).containsExactly("b 5", "c -5");
+  }
+
+  @Example
+  void yearsOfOneFigureThatAreAddedUpArePairedInTheirOrder() {
+    Figure before = worked(Operation.SUM, read("a", "2017", 3), read("a", "2018", 4));
+    Figure after = worked(Operation.SUM, read("a", "2018", 4), read("a", "2019", 9));
+    assertThat(account(before, after)).containsExactly("a 1", "a 5");
+  }
 }

@@ -1,6 +1,7 @@
 package dk.pejl.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Claim.Comparison;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DevelopmentTest {
   private static final Indicator ANTAL = Indicator.count("antal");
@@ -168,5 +171,97 @@ class DevelopmentTest {
     assertThat(move.comparisons()).hasSize(2);
     assertThat(move.comparisons().get(0).before().truth()).isEqualTo(Truth.FALSE);
     assertThat(move.comparisons().get(1).hasMoved()).isFalse();
+  }
+
+  private static Claim under(String form, Comparison... parts) {
+    return switch (form) {
+      case "all" -> Claim.all(parts);
+      case "any" -> Claim.any(parts);
+      default ->
+        new Claim.Each(Arrays.stream(parts)
+            .map(part -> new Claim.Each.Unit(
+                String.valueOf(part.value().range().value()),
+                Slice.of(Plans.TOWN, Period.parse("2022")),
+                null,
+                part,
+                true))
+            .toList());
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource({"all, NOT_MET, MET", "any, NOT_MET, MET", "each, NOT_MET, MET"})
+  void theEarlierLimitIsPutInWhereverTheLaterStands(String form, Status now, Status then) {
+    Side five = antal("2022", 5L);
+    Side six = antal("2022", 6L);
+    GoalMove move = move(
+        under(form, atLeast(five, 3), atLeast(six, 6)),
+        under(form, atLeast(five, 7), atLeast(six, 8)));
+
+    assertThat(move.after().status()).isEqualTo(now);
+    assertThat(move.underEarlierDemand().status()).isEqualTo(then);
+  }
+
+  @Test
+  void anotherRelationIsAnotherDemandToo() {
+    Side.Limit five = Side.Limit.of(Exact.of(5), Unit.NUMBER);
+    Side value = antal("2022", 5L);
+    GoalMove move = move(
+        new Comparison(value, Relation.AT_LEAST, five, null),
+        new Comparison(value, Relation.ABOVE, five, null));
+
+    assertThat(move.comparisons().get(0).hasMoved()).isTrue();
+    assertThat(move.underEarlierDemand().status()).isEqualTo(Status.MET);
+  }
+
+  @Test
+  void figuresOfDifferentUnitsAreNotPaired() {
+    Key key = new Key("udgift", Plans.TOWN, Period.parse("2022"), Dims.NONE);
+    Indicator spent = Indicator.amount("udgift", Unit.KRONER);
+    Side kroner = new Side.Measured(
+        spent,
+        Slice.of(Plans.TOWN, Period.parse("2022")),
+        Figure.Read.of(spent, key, Observation.of(key, new Reading.Known(Exact.of(5)))));
+    GoalMove move = move(
+        atLeast(antal("2022", 5L), 3),
+        new Comparison(kroner, Relation.AT_LEAST, Side.Limit.of(Exact.of(3), Unit.KRONER), null));
+
+    assertThat(move.isReshaped()).isTrue();
+    assertThat(move.comparisons()).isEmpty();
+  }
+
+  @Test
+  void partsOfAClaimThatAllHaveToHoldArePairedToo() {
+    Comparison then = atLeast(antal("2021", 2L), 3);
+    Comparison now = atLeast(antal("2022", 5L), 3);
+
+    assertThat(move(Claim.all(then, now), Claim.all(now, now)).comparisons()).hasSize(2);
+  }
+
+  @Test
+  void whereAFigureMovedTheDevelopmentIsNotEmpty() {
+    Evaluation then = evaluation(verdict(atLeast(antal("2021", 4L), 3)));
+    Evaluation now = evaluation(verdict(atLeast(antal("2022", 9L), 3)));
+
+    assertThat(now.compareWith(then).isEmpty()).isFalse();
+  }
+
+  @Test
+  void aVerdictIsFoundByItsGoal() {
+    Evaluation evaluation = evaluation(NONE);
+
+    assertThat(evaluation.verdict("plan.maal")).isSameAs(NONE);
+    assertThatThrownBy(() -> evaluation.verdict("plan.andet"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'plan.andet'");
+  }
+
+  @Test
+  void theSummaryCountsTheVerdictsOfEachStatus() {
+    Verdict met = verdict(atLeast(antal("2022", 5L), 3));
+    Verdict missed = verdict(atLeast(antal("2022", 5L), 7));
+
+    assertThat(evaluation(met, missed, met).summary())
+        .isEqualTo(Map.of(Status.MET, 2, Status.NOT_MET, 1));
   }
 }

@@ -1,13 +1,20 @@
 package dk.pejl.claim;
 
 import dk.pejl.figure.Figure;
+import dk.pejl.quantity.Exact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds what each figure behind a claim would have to change by, alone, to turn the claim. */
 final class Changes {
+  /** Those of the value before those of the limit, small before great, and what does nothing last. */
+  private static final Comparator<Change> CHEAPEST_FIRST = Comparator.comparing(
+          (Change change) -> change.figure().isLimit())
+      .thenComparing(Change::change, Comparator.nullsLast(Comparator.comparing(Exact::absolute)));
+
   private final Claim claim;
   private final Map<Change.Part, List<Figure.Read>> parts = new LinkedHashMap<>();
   private final Map<Change.Part, List<Claim.Comparison>> comparisons = new LinkedHashMap<>();
@@ -53,6 +60,7 @@ final class Changes {
         isMovable(reads)
             ? move(part, reads).least()
             : Move.none(part, reads, Change.Reason.MISSING)));
+    changes.sort(CHEAPEST_FIRST);
     return changes;
   }
 

@@ -103,7 +103,8 @@ final class Moving {
   }
 
   /** How it is worked out, or null where it is not, or stays. */
-  @Nullable Operation operation() {
+  @Nullable
+  Operation operation() {
     return operation;
   }
 
@@ -137,12 +138,14 @@ final class Moving {
   }
 
   /** The lower end after a change, or null where there is none. */
-  @Nullable Exact low(Exact by) {
+  @Nullable
+  Exact low(Exact by) {
     return at(by).low();
   }
 
   /** The upper end after a change, or null where there is none. */
-  @Nullable Exact high(Exact by) {
+  @Nullable
+  Exact high(Exact by) {
     return at(by).high();
   }
 }

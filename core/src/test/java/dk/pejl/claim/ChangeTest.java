@@ -157,7 +157,7 @@ class ChangeTest {
   @Test
   void aCountIsNeverLessThanNone() {
     assertThat(shortfall(claim(sum(known(A, "3"), known(B, "9")), Relation.AT_MOST, "5")))
-        .containsExactly("a no-effect", "b -7");
+        .containsExactly("b -7", "a no-effect");
   }
 
   @Test
@@ -255,10 +255,23 @@ class ChangeTest {
   }
 
   @Test
+  void theCheapestChangeComesFirst() {
+    Claim all = Claim.all(
+        claim(known(A, "1"), Relation.AT_LEAST, "1"),
+        claim(known(B, "1"), Relation.AT_LEAST, "9"),
+        claim(known(C, "1"), Relation.AT_LEAST, "1"));
+    Figure weighed = sum(known(A, "1"), known(B, "1"), known(B, "1"));
+    Claim sum = claim(weighed, Relation.AT_LEAST, "7");
+
+    assertThat(shortfall(all)).containsExactly("b 8", "a no-effect", "c no-effect");
+    assertThat(shortfall(sum)).containsExactly("b 2", "a 4");
+  }
+
+  @Test
   void whatBecomesTheGreatestLaterIsFound() {
     Figure greatest = worked(Operation.GREATEST, known(A, "1"), known(B, "3"));
 
-    assertThat(shortfall(claim(greatest, Relation.ABOVE, "3"))).containsExactly("a 3", "b 1");
+    assertThat(shortfall(claim(greatest, Relation.ABOVE, "3"))).containsExactly("b 1", "a 3");
   }
 
   @Test
@@ -274,7 +287,7 @@ class ChangeTest {
     Figure rate = ratio(known(A, "10"), known(KRONER, "5"));
 
     assertThat(shortfall(claim(rate, Relation.AT_MOST, "-1")))
-        .containsExactly("a no-effect", "udgift -5 exclusive");
+        .containsExactly("udgift -5 exclusive", "a no-effect");
   }
 
   @Test

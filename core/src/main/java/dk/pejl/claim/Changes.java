@@ -48,7 +48,8 @@ final class Changes {
         reads.add(read);
       }
       List<Claim.Comparison> seen = comparisons.computeIfAbsent(part, p -> new ArrayList<>());
-      if (!seen.contains(comparison)) {
+      // A claim is walked comparison by comparison, so the same one can but follow itself.
+      if (seen.isEmpty() || seen.get(seen.size() - 1) != comparison) {
         seen.add(comparison);
       }
     }

@@ -21,10 +21,19 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Claim {
 
   /** Whether the claim holds, given what is known. */
-  Truth truth();
+  default Truth truth() {
+    return truth(comparison ->
+        comparison.relation.holds(comparison.value.range(), comparison.limit.range()));
+  }
 
   /** Whether the claim would hold had the observations on one side or the other been others. */
-  Truth truth(Figure.Reader value, Figure.Reader limit);
+  default Truth truth(Figure.Reader value, Figure.Reader limit) {
+    return truth(comparison ->
+        comparison.relation.holds(comparison.value.range(value), comparison.limit.range(limit)));
+  }
+
+  /** Whether the claim would hold had its comparisons come out as given. */
+  Truth truth(Function<Comparison, Truth> outcome);
 
   /** Shows every comparison in this claim to the visitor, with whether its outcome counts. */
   void comparisons(BiConsumer<Comparison, Boolean> visitor);
@@ -71,13 +80,8 @@ public sealed interface Claim {
     }
 
     @Override
-    public Truth truth() {
-      return relation.holds(value.range(), limit.range());
-    }
-
-    @Override
-    public Truth truth(Figure.Reader onValue, Figure.Reader onLimit) {
-      return relation.holds(value.range(onValue), limit.range(onLimit));
+    public Truth truth(Function<Comparison, Truth> outcome) {
+      return outcome.apply(this);
     }
 
     @Override
@@ -103,19 +107,10 @@ public sealed interface Claim {
     }
 
     @Override
-    public Truth truth() {
+    public Truth truth(Function<Comparison, Truth> outcome) {
       Truth truth = Truth.TRUE;
       for (Claim part : parts) {
-        truth = truth.and(part.truth());
-      }
-      return truth;
-    }
-
-    @Override
-    public Truth truth(Figure.Reader value, Figure.Reader limit) {
-      Truth truth = Truth.TRUE;
-      for (Claim part : parts) {
-        truth = truth.and(part.truth(value, limit));
+        truth = truth.and(part.truth(outcome));
       }
       return truth;
     }
@@ -138,19 +133,10 @@ public sealed interface Claim {
     }
 
     @Override
-    public Truth truth() {
+    public Truth truth(Function<Comparison, Truth> outcome) {
       Truth truth = Truth.FALSE;
       for (Claim part : parts) {
-        truth = truth.or(part.truth());
-      }
-      return truth;
-    }
-
-    @Override
-    public Truth truth(Figure.Reader value, Figure.Reader limit) {
-      Truth truth = Truth.FALSE;
-      for (Claim part : parts) {
-        truth = truth.or(part.truth(value, limit));
+        truth = truth.or(part.truth(outcome));
       }
       return truth;
     }
@@ -240,23 +226,14 @@ public sealed interface Claim {
     }
 
     @Override
-    public Truth truth() {
-      return truth(Claim::truth);
-    }
-
-    @Override
-    public Truth truth(Figure.Reader value, Figure.Reader limit) {
-      return truth(claim -> claim.truth(value, limit));
-    }
-
-    private Truth truth(Function<Claim, Truth> of) {
+    public Truth truth(Function<Comparison, Truth> outcome) {
       Truth truth = Truth.TRUE;
       boolean some = false;
       for (Unit unit : units) {
         if (unit.counts) {
-          Truth member = unit.in == null ? Truth.TRUE : of.apply(unit.in);
+          Truth member = unit.in == null ? Truth.TRUE : unit.in.truth(outcome);
           some |= member == Truth.TRUE;
-          truth = truth.and(member.not().or(of.apply(unit.claim)));
+          truth = truth.and(member.not().or(unit.claim.truth(outcome)));
         }
       }
       return some || truth == Truth.FALSE ? truth : Truth.UNKNOWN;
@@ -288,19 +265,10 @@ public sealed interface Claim {
     }
 
     @Override
-    public Truth truth() {
+    public Truth truth(Function<Comparison, Truth> outcome) {
       Truth truth = Truth.TRUE;
       for (Comparison step : steps) {
-        truth = truth.and(step.truth());
-      }
-      return steps.isEmpty() ? Truth.UNKNOWN : truth;
-    }
-
-    @Override
-    public Truth truth(Figure.Reader value, Figure.Reader limit) {
-      Truth truth = Truth.TRUE;
-      for (Comparison step : steps) {
-        truth = truth.and(step.truth(value, limit));
+        truth = truth.and(step.truth(outcome));
       }
       return steps.isEmpty() ? Truth.UNKNOWN : truth;
     }
@@ -319,12 +287,7 @@ public sealed interface Claim {
    */
   record None(Wording why) implements Claim {
     @Override
-    public Truth truth() {
-      return Truth.UNKNOWN;
-    }
-
-    @Override
-    public Truth truth(Figure.Reader value, Figure.Reader limit) {
+    public Truth truth(Function<Comparison, Truth> outcome) {
       return Truth.UNKNOWN;
     }
 

@@ -118,16 +118,18 @@ final class Move {
   }
 
   private boolean isTrueAt(Exact by) {
-    Figure.Reader moved = read -> range(read, by);
-    Truth truth = part.isLimit()
-        ? claim.truth(Figure.Read::range, moved)
-        : claim.truth(moved, Figure.Read::range);
-    return truth == Truth.TRUE;
+    return claim.truth(comparison -> truth(comparison, by)) == Truth.TRUE;
   }
 
-  /** The range of a reading when this figure has moved; what is missing stays as unknown as it was. */
-  private Range range(Figure.Read read, Exact by) {
-    return moves(read) ? read.range().plus(Range.exactly(by)) : read.range();
+  private Truth truth(Claim.Comparison comparison, Exact by) {
+    for (Way way : ways) {
+      if (way.comparison == comparison) {
+        Range own = way.own.at(by);
+        Relation relation = comparison.relation();
+        return part.isLimit() ? relation.holds(way.other, own) : relation.holds(own, way.other);
+      }
+    }
+    return comparison.truth();
   }
 
   private boolean moves(Figure.Read read) {
@@ -151,16 +153,17 @@ final class Move {
   /**
    * The side of a comparison on which this figure stands, with what it is compared with.
    *
+   * @param comparison the comparison
    * @param own the side on the move
    * @param other where the other side stays
    */
-  record Way(Moving own, Range other) {}
+  record Way(Claim.Comparison comparison, Moving own, Range other) {}
 
   private void addWay(Claim.Comparison comparison) {
     Side own = part.isLimit() ? comparison.limit() : comparison.value();
     Side other = part.isLimit() ? comparison.value() : comparison.limit();
     if (own instanceof Side.Measured measured) {
-      ways.add(new Way(Moving.of(measured.figure(), this::moves), other.range()));
+      ways.add(new Way(comparison, Moving.of(measured.figure(), this::moves), other.range()));
     }
   }
 

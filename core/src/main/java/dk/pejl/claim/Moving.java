@@ -21,7 +21,7 @@ final class Moving {
   private final List<Moving> parts;
   private final Bend bend;
   private final boolean moves;
-  private final Map<Exact, Range> known = new HashMap<>();
+  private final Map<Exact, Range> known;
 
   private Moving(
       Range now, @Nullable Operation operation, List<Moving> parts, Bend bend, boolean moves) {
@@ -30,6 +30,7 @@ final class Moving {
     this.parts = parts;
     this.bend = bend;
     this.moves = moves;
+    this.known = operation == null ? Map.of() : new HashMap<>();
   }
 
   /** The figure as those of its observations move that the predicate names. */

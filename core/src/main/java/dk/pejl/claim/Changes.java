@@ -47,11 +47,7 @@ final class Changes {
       if (reads.stream().noneMatch(known -> known.key().equals(read.key()))) {
         reads.add(read);
       }
-      List<Claim.Comparison> seen = comparisons.computeIfAbsent(part, p -> new ArrayList<>());
-      // A claim is walked comparison by comparison, so the same one can but follow itself.
-      if (seen.isEmpty() || seen.get(seen.size() - 1) != comparison) {
-        seen.add(comparison);
-      }
+      comparisons.computeIfAbsent(part, p -> new ArrayList<>()).add(comparison);
     }
   }
 

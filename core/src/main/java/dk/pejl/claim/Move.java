@@ -5,6 +5,7 @@ import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Move {
   private final Change.Part part;
   private final List<Figure.Read> reads;
   private final List<Way> ways = new ArrayList<>();
+  private final IdentityHashMap<Claim.Comparison, Way> wayOf = new IdentityHashMap<>();
   private final @Nullable Exact lowest;
   private final @Nullable Exact highest;
 
@@ -122,12 +124,11 @@ final class Move {
   }
 
   private Truth truth(Claim.Comparison comparison, Exact by) {
-    for (Way way : ways) {
-      if (way.comparison == comparison) {
-        Range own = way.own.at(by);
-        Relation relation = comparison.relation();
-        return part.isLimit() ? relation.holds(way.other, own) : relation.holds(own, way.other);
-      }
+    Way way = wayOf.get(comparison);
+    if (way != null) {
+      Range own = way.own.at(by);
+      Relation relation = comparison.relation();
+      return part.isLimit() ? relation.holds(way.other, own) : relation.holds(own, way.other);
     }
     return comparison.truth();
   }
@@ -153,17 +154,18 @@ final class Move {
   /**
    * The side of a comparison on which this figure stands, with what it is compared with.
    *
-   * @param comparison the comparison
    * @param own the side on the move
    * @param other where the other side stays
    */
-  record Way(Claim.Comparison comparison, Moving own, Range other) {}
+  record Way(Moving own, Range other) {}
 
   private void addWay(Claim.Comparison comparison) {
     Side own = part.isLimit() ? comparison.limit() : comparison.value();
     Side other = part.isLimit() ? comparison.value() : comparison.limit();
-    if (own instanceof Side.Measured measured) {
-      ways.add(new Way(comparison, Moving.of(measured.figure(), this::moves), other.range()));
+    if (own instanceof Side.Measured measured && !wayOf.containsKey(comparison)) {
+      Way way = new Way(Moving.of(measured.figure(), this::moves), other.range());
+      wayOf.put(comparison, way);
+      ways.add(way);
     }
   }
 

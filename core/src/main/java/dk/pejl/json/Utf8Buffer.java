@@ -75,14 +75,14 @@ final class Utf8Buffer implements Appendable {
     if (point < 0x80) {
       bytes[size++] = (byte) point;
     } else if (point < 0x800) {
-      bytes[size++] = (byte) (0xC0 | point >> LOW_BITS);
+      bytes[size++] = (byte) (0xC0 | (point >> LOW_BITS));
       further(point, 0);
     } else if (point < 0x10000) {
-      bytes[size++] = (byte) (0xE0 | point >> 2 * LOW_BITS);
+      bytes[size++] = (byte) (0xE0 | (point >> (2 * LOW_BITS)));
       further(point, LOW_BITS);
       further(point, 0);
     } else {
-      bytes[size++] = (byte) (0xF0 | point >> 3 * LOW_BITS);
+      bytes[size++] = (byte) (0xF0 | (point >> (3 * LOW_BITS)));
       further(point, 2 * LOW_BITS);
       further(point, LOW_BITS);
       further(point, 0);
@@ -90,6 +90,6 @@ final class Utf8Buffer implements Appendable {
   }
 
   private void further(int point, int shift) {
-    bytes[size++] = (byte) (0x80 | point >> shift & 0x3F);
+    bytes[size++] = (byte) (0x80 | ((point >> shift) & 0x3F));
   }
 }

@@ -336,6 +336,9 @@ public final class Exact implements Comparable<Exact> {
    */
   @Override
   public String toString() {
+    if (denominator == 1) {
+      return Long.toString(numerator);
+    }
     String decimal = isDecimal() ? decimal() : "";
     return decimal.isEmpty() || decimal.length() > LONGEST ? top() + "/" + bottom() : decimal;
   }

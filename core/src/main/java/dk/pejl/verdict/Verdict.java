@@ -27,6 +27,11 @@ public final class Verdict {
   private final LocalDate asOf;
   private final Claim claim;
   private final Status status;
+  // Kept once worked out, since texts, files and pages all ask; that two threads may both work
+  // them out does no harm.
+  private volatile @Nullable List<Change> shortfall;
+  private volatile @Nullable List<Change> slack;
+  private volatile @Nullable List<Gap> missing;
 
   private Verdict(Goal goal, Subject subject, LocalDate asOf, Claim claim, Status status) {
     this.goal = goal;
@@ -161,12 +166,22 @@ public final class Verdict {
 
   /** What each figure alone would have to change by to make a false claim true. */
   public List<Change> shortfall() {
-    return Change.shortfall(claim);
+    List<Change> known = shortfall;
+    if (known == null) {
+      known = List.copyOf(Change.shortfall(claim));
+      shortfall = known;
+    }
+    return known;
   }
 
   /** What each figure alone could change by with a true claim staying true. */
   public List<Change> slack() {
-    return Change.slack(claim);
+    List<Change> known = slack;
+    if (known == null) {
+      known = List.copyOf(Change.slack(claim));
+      slack = known;
+    }
+    return known;
   }
 
   /**
@@ -174,6 +189,15 @@ public final class Verdict {
    * unknown, those decide that could put the value on another side of it.
    */
   public List<Gap> missing() {
+    List<Gap> known = missing;
+    if (known == null) {
+      known = List.copyOf(gaps());
+      missing = known;
+    }
+    return known;
+  }
+
+  private List<Gap> gaps() {
     List<Gap> gaps = Gap.of(claim);
     Claim open = status == Status.UNKNOWN ? againstPath() : null;
     if (open == null) {

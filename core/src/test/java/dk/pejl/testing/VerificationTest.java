@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.pejl.fact.Facts;
 import dk.pejl.verdict.Status;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
@@ -48,6 +50,32 @@ class VerificationTest {
         .contains("expected met, but was not met")
         .contains("elever")
         .contains("at least 5");
+  }
+
+  @Test
+  void eachStatusIsToldFromTheOthers() {
+    Map<Status, Consumer<VerdictCheck>> checks = Map.of(
+        Status.MET, VerdictCheck::isMet,
+        Status.ON_TRACK, VerdictCheck::isOnTrack,
+        Status.BEHIND, VerdictCheck::isBehind,
+        Status.NOT_DUE, VerdictCheck::isNotDue,
+        Status.UNKNOWN, VerdictCheck::isUnknown,
+        Status.UNMEASURABLE, VerdictCheck::isUnmeasurable,
+        Status.NOT_APPLICABLE, VerdictCheck::isNotApplicable);
+
+    checks.forEach((status, check) -> assertThat(
+            failure(() -> check.accept(with("mindst", pupils(3)))))
+        .contains("expected " + status.wording().en() + ", but was not met"));
+  }
+
+  @Test
+  void nothingNeedBeKnown() {
+    assertThatCode(() -> Verification.verifyThat(TestPlan.PEJL, "plan.mindst")
+            .about("kommune:580")
+            .asOf(year(2023))
+            .givenNothing()
+            .isUnknown())
+        .doesNotThrowAnyException();
   }
 
   @Test

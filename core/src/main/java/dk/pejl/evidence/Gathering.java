@@ -8,12 +8,21 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Makes evidence from figures: for every demand one typed fact, known or not. */
+/**
+ * Makes evidence from figures: for every demand one typed fact, known or not, and the same one for
+ * the same demand. For one thread and one use of the engine.
+ */
 public final class Gathering {
   private final Figures figures;
+  private final Map<Wish, Evidence> gathered = new HashMap<>();
+
+  /** What makes two pieces of evidence the same. */
+  private record Wish(Class<?> type, Indicator indicator, Slice at) {}
 
   /** Evidence of the figures. */
   public Gathering(Figures figures) {
@@ -22,6 +31,16 @@ public final class Gathering {
 
   /** The evidence of an indicator for a slice, of the type that the rule matches. */
   public Evidence of(Class<?> type, Indicator indicator, Slice at) {
+    Wish wish = new Wish(type, indicator, at);
+    Evidence evidence = gathered.get(wish);
+    if (evidence == null) {
+      evidence = make(type, indicator, at);
+      gathered.put(wish, evidence);
+    }
+    return evidence;
+  }
+
+  private Evidence make(Class<?> type, Indicator indicator, Slice at) {
     if (type == Series.class) {
       return new Series(indicator, at, periods(indicator, at));
     }

@@ -1,8 +1,10 @@
 package dk.pejl.rulebook;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.evidence.Evidence;
 import dk.pejl.figure.Slice;
 import dk.pejl.wording.Wording;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assessment {
   private final String goal;
   private final Slice now;
+  private List<Evidence> evidence = List.of();
   private @Nullable Claim claim;
   private @Nullable Exception failure;
 
@@ -42,6 +45,15 @@ public final class Assessment {
   /** Says that no indicator decides the goal, and why. */
   public void cannotBeMeasured(String da, String en) {
     conclude(new Claim.None(new Wording(da, en)));
+  }
+
+  /** Takes the evidence that the rule asks for, in the order it is written there. */
+  void take(List<Evidence> supplied) {
+    evidence = supplied;
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
   }
 
   void fail(Exception exception) {

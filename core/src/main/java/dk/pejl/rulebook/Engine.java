@@ -1,11 +1,23 @@
 package dk.pejl.rulebook;
 
-import dk.pejl.evidence.Evidence;
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.drools.model.Index;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -15,35 +27,55 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
-import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
-import org.kie.internal.conf.IndexLeftBetaMemoryOption;
-import org.kie.internal.conf.IndexRightBetaMemoryOption;
 
-/** The compiled rules of one or more plans, with a pool of sessions. Thread-safe. */
+/**
+ * The rules of one or more plans, with a pool of sessions. Thread-safe.
+ *
+ * <p>A rule as written finds its evidence by joins on the slice. Which evidence that is, its analysis
+ * has told already, and the assessment carries it; so the engine is given each rule as one that turns
+ * on its assessment alone, and nothing is looked for twice. A test lets the rules as written run on
+ * the same facts and compares.
+ */
 final class Engine {
+  private static final String PACKAGE = "pejl";
+
   private final KieBase rules;
   private final Queue<EngineSession> idle = new ConcurrentLinkedQueue<>();
 
   // The way that is not deprecated takes the thread's class loader, which in a host may be any.
   @SuppressWarnings("deprecation")
-  Engine(Collection<Model> models) {
-    KieServices services = KieServices.get();
+  Engine(Map<String, Conclusion> conclusions) {
     KieBaseConfiguration configuration =
-        services.newKieBaseConfiguration(new Properties(), Engine.class.getClassLoader());
+        KieServices.get().newKieBaseConfiguration(new Properties(), Engine.class.getClassLoader());
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
-    configuration.setOption(ConsequenceExceptionHandlerOption.get(RuleFailures.class));
-    // A rule joins one assessment with a few facts: to look them over is cheaper than to index
-    // them.
-    configuration.setOption(IndexLeftBetaMemoryOption.NO);
-    configuration.setOption(IndexRightBetaMemoryOption.NO);
-    rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    rules = KieBaseBuilder.createKieBaseFromModel(model(conclusions), configuration);
+  }
+
+  private static Model model(Map<String, Conclusion> conclusions) {
+    List<Rule> rules = new ArrayList<>(conclusions.size());
+    conclusions.forEach((goal, conclusion) -> rules.add(onAssessmentAlone(goal, conclusion)));
+    return new ModelImpl(PACKAGE).withRules(rules);
+  }
+
+  private static Rule onAssessmentAlone(String goal, Conclusion conclusion) {
+    Variable<Assessment> asked = declarationOf(Assessment.class);
+    return rule(PACKAGE, goal)
+        .build(
+            pattern(asked)
+                .expr(
+                    // Two conditions of one name would be taken for one.
+                    goal,
+                    assessment -> assessment.getGoal().equals(goal),
+                    alphaIndexedBy(
+                        String.class, Index.ConstraintType.EQUAL, 0, Assessment::getGoal, goal)),
+            on(asked).execute(conclusion::draw));
   }
 
   /** Lets every assessment be concluded, or failed, by its rule. */
-  void conclude(Collection<Assessment> assessments, Collection<Evidence> evidence) {
+  void conclude(Collection<Assessment> assessments) {
     EngineSession session = borrow();
     try {
-      session.conclude(assessments, evidence);
+      session.conclude(assessments);
     } finally {
       giveBack(session);
     }

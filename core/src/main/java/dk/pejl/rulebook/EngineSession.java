@@ -1,6 +1,5 @@
 package dk.pejl.rulebook;
 
-import dk.pejl.evidence.Evidence;
 import java.util.Collection;
 import org.drools.core.common.InternalWorkingMemory;
 import org.kie.api.runtime.KieSession;
@@ -15,10 +14,9 @@ final class EngineSession {
   }
 
   /** Lets every assessment be concluded, or failed, by its rule; leaves the session empty. */
-  void conclude(Collection<Assessment> assessments, Collection<Evidence> evidence) {
+  void conclude(Collection<Assessment> assessments) {
     sound = false;
     assessments.forEach(session::insert);
-    evidence.forEach(session::insert);
     session.fireAllRules();
     // A third cheaper than deleting fact by fact.
     ((InternalWorkingMemory) session).reset();

@@ -18,6 +18,7 @@ import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
+import org.drools.model.Consequence;
 import org.drools.model.Constraint;
 import org.drools.model.Declaration;
 import org.drools.model.Index;
@@ -52,6 +53,7 @@ final class RuleAnalysis {
 
   private final Rule rule;
   private final Map<Variable<?>, Function<Assessment, ?>> bound = new HashMap<>();
+  private final Map<Variable<?>, Function<Assessment, ?>> evidence = new HashMap<>();
   private final List<Demand> demands = new ArrayList<>();
   private @Nullable String goal;
 
@@ -97,6 +99,16 @@ final class RuleAnalysis {
   /** The evidence the rule asks for, in the order it is written. */
   List<Demand> demands() {
     return List.copyOf(demands);
+  }
+
+  /** What the rule concludes, once its assessment has the evidence. */
+  Conclusion conclusion() {
+    Consequence consequence = rule.getDefaultConsequence();
+    List<Function<Assessment, ?>> arguments = new ArrayList<>();
+    for (Variable<?> variable : consequence.getVariables()) {
+      arguments.add(Objects.requireNonNull(bound.getOrDefault(variable, evidence.get(variable))));
+    }
+    return new Conclusion(consequence.getBlock(), arguments);
   }
 
   /** The build works annotations out as expressions, so that 2023-01 without quotes would be 2022. */
@@ -173,7 +185,10 @@ final class RuleAnalysis {
     if (type == Assessment.class) {
       readAssessment(pattern);
     } else if (Evidence.class.isAssignableFrom(type)) {
+      int number = demands.size();
       demands.add(demand(pattern, type.asSubclass(Evidence.class)));
+      evidence.put(
+          pattern.getPatternVariable(), assessment -> assessment.evidence().get(number));
     } else {
       throw new Refusal(
           "Reglen matcher '" + type.getName() + "': kun Assessment og indikatorfakta kan stå på"

@@ -1,7 +1,6 @@
 package dk.pejl.rulebook;
 
 import dk.pejl.claim.Claim;
-import dk.pejl.evidence.Evidence;
 import dk.pejl.evidence.Gathering;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
@@ -47,13 +46,17 @@ public final class Rulebook {
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Engine engine;
 
-  private Rulebook(Catalogue catalogue, List<Plan> plans, List<RuledGoal> goals, Engine engine) {
+  private Rulebook(Catalogue catalogue, List<Plan> plans, List<RuledGoal> goals) {
     this.catalogue = catalogue;
     this.plans = List.copyOf(plans);
     Map<String, RuledGoal> byId = new LinkedHashMap<>();
-    goals.forEach(goal -> byId.put(goal.goal().id(), goal));
+    Map<String, Conclusion> conclusions = new LinkedHashMap<>();
+    for (RuledGoal each : goals) {
+      byId.put(each.goal().id(), each);
+      conclusions.put(each.goal().id(), each.conclusion());
+    }
     this.goals = byId;
-    this.engine = engine;
+    this.engine = new Engine(conclusions);
   }
 
   /** The rulebook of the packs; every problem with any of them is thrown at once. */
@@ -98,8 +101,7 @@ public final class Rulebook {
       goals.addAll(new PackReader(each, catalogue, problems).read());
     }
     refuse(problems);
-    Engine engine = new Engine(compiled.stream().map(CompiledPack::model).toList());
-    Rulebook rulebook = new Rulebook(catalogue, plans, goals, engine);
+    Rulebook rulebook = new Rulebook(catalogue, plans, goals);
     refuse(rulebook.silentGoals());
     return rulebook;
   }
@@ -377,12 +379,10 @@ public final class Rulebook {
     }
   }
 
-  /** The assessments of one use of the engine with the evidence that their rules ask for. */
+  /** The assessments of one use of the engine. */
   private final class Batch {
     private final Gathering gathering;
     private final List<Assessment> assessments = new ArrayList<>();
-    private final List<RuledGoal> ruled = new ArrayList<>();
-    private final Map<RuledGoal.Wish, Evidence> evidence = new LinkedHashMap<>();
     private @Nullable Slice last;
 
     Batch(Gathering gathering) {
@@ -403,9 +403,8 @@ public final class Rulebook {
     Assessment add(RuledGoal goal, Slice now) {
       Assessment assessment = new Assessment(goal.goal().id(), now);
       try {
-        goal.gather(assessment, gathering, evidence);
+        goal.supply(assessment, gathering);
         assessments.add(assessment);
-        ruled.add(goal);
       } catch (RuntimeException failure) {
         assessment.fail(failure);
       }
@@ -413,27 +412,7 @@ public final class Rulebook {
     }
 
     void conclude() {
-      try {
-        engine.conclude(assessments, evidence.values());
-      } catch (RuntimeException broken) {
-        concludeOneByOne();
-      }
-    }
-
-    /** Something broke the whole session, so each goal is tried alone and only its own fails. */
-    private void concludeOneByOne() {
-      for (int i = 0; i < assessments.size(); i++) {
-        Assessment assessment = assessments.get(i);
-        if (assessment.claim() == null && assessment.failure() == null) {
-          Map<RuledGoal.Wish, Evidence> own = new LinkedHashMap<>();
-          ruled.get(i).gather(assessment, gathering, own);
-          try {
-            engine.conclude(List.of(assessment), own.values());
-          } catch (RuntimeException failure) {
-            assessment.fail(failure);
-          }
-        }
-      }
+      engine.conclude(assessments);
     }
   }
 }

@@ -9,14 +9,15 @@ import dk.pejl.period.Period;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A goal with the evidence that its rule asks for. Thread-safe. */
+/** A goal with the evidence that its rule asks for, and what the rule concludes. Thread-safe. */
 final class RuledGoal {
   private final Goal goal;
   private final List<Wanted> wanted;
+  private final Conclusion conclusion;
   // Many subjects are asked about for one date; that two threads may both work it out does no harm.
   private @Nullable Timing timing;
 
@@ -31,12 +32,10 @@ final class RuledGoal {
    */
   record Timing(LocalDate asOf, boolean awaiting, Period read) {}
 
-  /** What makes two pieces of evidence the same. */
-  record Wish(Class<?> type, Indicator indicator, Slice at) {}
-
-  RuledGoal(Goal goal, List<Demand> demands, Catalogue catalogue) {
+  RuledGoal(Goal goal, RuleAnalysis analysis, Catalogue catalogue) {
     this.goal = goal;
-    this.wanted = demands.stream()
+    this.conclusion = analysis.conclusion();
+    this.wanted = analysis.demands().stream()
         .map(demand -> new Wanted(demand, catalogue.indicator(demand.indicator())))
         .toList();
   }
@@ -57,14 +56,19 @@ final class RuledGoal {
     return known;
   }
 
-  /** Adds the evidence that the assessment's rule asks for to what is already gathered. */
-  void gather(Assessment assessment, Gathering gathering, Map<Wish, Evidence> gathered) {
+  /** Gives an assessment the evidence that the rule asks for. */
+  void supply(Assessment assessment, Gathering gathering) {
+    List<Evidence> evidence = new ArrayList<>(wanted.size());
     for (Wanted each : wanted) {
       Slice at = each.demand.slice().apply(assessment);
-      gathered.computeIfAbsent(
-          new Wish(each.demand.type(), each.indicator, at),
-          wish -> gathering.of(wish.type, wish.indicator, wish.at));
+      evidence.add(gathering.of(each.demand.type(), each.indicator, at));
     }
+    assessment.take(evidence);
+  }
+
+  /** What the rule concludes from its evidence. */
+  Conclusion conclusion() {
+    return conclusion;
   }
 
   /** The indicators that the rule asks for. */

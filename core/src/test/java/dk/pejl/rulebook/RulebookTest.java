@@ -365,19 +365,6 @@ class RulebookTest {
   }
 
   @Test
-  void sessionsAreGivenBackAlsoWhenARuleThrows() {
-    Engine engine = new Engine(DrlCompiler.compile("package p\n"
-        + TestRulebooks.IMPORTS
-        + "rule r when Assessment() then throw new RuntimeException(\"x\"); end"));
-    Assessment assessment = new Assessment(
-        "g",
-        dk.pejl.figure.Slice.of(
-            dk.pejl.fact.Subject.parse("kommune:580"), dk.pejl.period.Period.year(2022)));
-    IntStream.range(0, 5).forEach(i -> engine.conclude(List.of(assessment), List.of()));
-    assertThat(engine.idle()).isEqualTo(1);
-  }
-
-  @Test
   void manyThreadsGiveWhatOneGives() {
     Evaluator evaluator = TestRulebooks.evaluator(pack(good("plan.maal") + good("plan.to")));
     List<Integer> wrong = IntStream.range(0, 20_000)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejl.Evaluator;
 import dk.pejl.claim.Claim;
 import dk.pejl.fact.Facts;
-import dk.pejl.rulebook.Interpreter;
+import dk.pejl.rulebook.AsWritten;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
@@ -25,43 +25,58 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/** The engine concludes from the rules of the five plans what plain loops conclude from them. */
+/**
+ * The library concludes from the rules of the five plans what plain loops conclude from them, and
+ * what Drools itself does.
+ */
 class AgreementTest {
-  private static final Interpreter LOOPS =
-      new Interpreter(Evaluator.packs(), Tries.ALL.goals(), Tries.ALL.catalogue());
+  private static final AsWritten LOOPS =
+      AsWritten.inLoops(Evaluator.packs(), Tries.ALL.goals(), Tries.ALL.catalogue());
+  private static final AsWritten DROOLS =
+      AsWritten.inDrools(Evaluator.packs(), Tries.ALL.goals(), Tries.ALL.catalogue());
 
   @Property(
       seed = Tries.SEED,
       tries = Tries.SEEDS,
       shrinking = ShrinkingMode.OFF,
       edgeCases = EdgeCasesMode.NONE)
-  void theEngineConcludesWhatLoopsConclude(@ForAll long seed) {
-    Tries.each(seed, some -> Tries.agree(some, AgreementTest::differences));
+  void theLibraryConcludesWhatLoopsConclude(@ForAll long seed) {
+    Tries.each(seed, some -> Tries.agree(some, each -> differences(each, LOOPS)));
+  }
+
+  @Property(
+      seed = Tries.SEED,
+      tries = Tries.SEEDS,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void theLibraryConcludesWhatDroolsConcludes(@ForAll long seed) {
+    Tries.each(seed, some -> Tries.agree(some, each -> differences(each, DROOLS)));
   }
 
   /** Several questions share one session, so that facts of other days and subjects lie beside. */
-  private static List<String> differences(Case some) {
+  private static List<String> differences(Case some, AsWritten rules) {
     Dice dice = new Dice(some.seed());
     List<Question> questions = new ArrayList<>(List.of(some.question()));
     for (int more = dice.between(0, 1); more > 0; more--) {
       questions.add(Cases.another(some, dice));
     }
-    return differences(some.pejl(), some.facts(), questions);
+    return differences(some.pejl(), some.facts(), questions, rules);
   }
 
-  private static List<String> differences(Evaluator pejl, Facts facts, List<Question> questions) {
+  private static List<String> differences(
+      Evaluator pejl, Facts facts, List<Question> questions, AsWritten rules) {
     List<Evaluation> answers = pejl.evaluate(facts, questions);
-    List<Map<String, Claim>> claims = LOOPS.claims(facts, questions);
+    List<Map<String, Claim>> claims = rules.claims(facts, questions);
     List<String> different = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
-      Map<String, Claim> loops = claims.get(i);
-      Map<String, Claim> engine = concluded(answers.get(i));
-      if (!loops.equals(engine)) {
-        Set<String> goals = new TreeSet<>(loops.keySet());
-        goals.addAll(engine.keySet());
-        goals.removeIf(goal -> loops.containsKey(goal) && loops.get(goal).equals(engine.get(goal)));
+      Map<String, Claim> theirs = claims.get(i);
+      Map<String, Claim> ours = concluded(answers.get(i));
+      if (!theirs.equals(ours)) {
+        Set<String> goals = new TreeSet<>(theirs.keySet());
+        goals.addAll(ours.keySet());
+        goals.removeIf(goal -> theirs.containsKey(goal) && theirs.get(goal).equals(ours.get(goal)));
         goals.forEach(goal -> different.add(
-            goal + ": loops say " + loops.get(goal) + ", the engine " + engine.get(goal)));
+            goal + ": as written " + theirs.get(goal) + ", the library " + ours.get(goal)));
       }
     }
     return different;
@@ -86,7 +101,7 @@ class AgreementTest {
     List<Question> questions = List.of(
         Question.about("kommune:580", "2030").goals(ids),
         Question.about("virksomhed:10000001", "2030").goals(ids));
-    assertThat(differences(Tries.ALL, Facts.NONE, questions)).isEmpty();
+    assertThat(differences(Tries.ALL, Facts.NONE, questions, LOOPS)).isEmpty();
     Set<String> tried = new TreeSet<>();
     LOOPS.claims(Facts.NONE, questions).forEach(claims -> tried.addAll(claims.keySet()));
     assertThat(tried).isEqualTo(new TreeSet<>(ids)).hasSize(401);

@@ -1,0 +1,27 @@
+package dk.pejl.rulebook;
+
+import java.util.List;
+import java.util.function.Function;
+import org.drools.model.functions.BlockN;
+
+/**
+ * The right side of a compiled rule, and from where it takes what the left side binds.
+ *
+ * @param rightSide the right side
+ * @param arguments what each of its variables is, given the assessment with its evidence
+ */
+record Conclusion(BlockN rightSide, List<Function<Assessment, ?>> arguments) {
+
+  /** Runs the right side on an assessment; what it throws is the assessment's failure. */
+  void draw(Assessment assessment) {
+    Object[] values = new Object[arguments.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = arguments.get(i).apply(assessment);
+    }
+    try {
+      rightSide.execute(values);
+    } catch (Exception failure) {
+      assessment.fail(failure);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dk.pejl.host;
+
+import dk.pejl.Evaluator;
+import dk.pejl.fact.Problems;
+import dk.pejl.indicator.Intake;
+import dk.pejl.wording.Language;
+import dk.pejl.wording.Refusal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The program: reads figures, then serves verdicts until it is stopped. */
+public final class Host {
+  private static final int REFUSED = 2;
+
+  private Host() {}
+
+  /** Starts the program; see its README for the arguments. */
+  public static void main(String[] args) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Language language = Settings.language(args);
+    try {
+      Server server = start(Settings.of(args));
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+      err.println("pejl-host: " + server.address());
+    } catch (Problems problems) {
+      problems.list().forEach(problem -> err.println("pejl-host: " + problem.in(language)));
+      System.exit(REFUSED);
+    } catch (Refusal refusal) {
+      err.println("pejl-host: " + refusal.wording().in(language));
+      System.exit(REFUSED);
+    }
+  }
+
+  /** Reads the figures that the settings name and begins to serve them. */
+  static Server start(Settings settings) {
+    // The one evaluator: every plan on the class path, shared by all threads.
+    Evaluator pejl = Evaluator.ofAll();
+    Store store = new Store(pejl);
+    store.replace(intake -> read(settings, intake));
+    try {
+      return Server.start(settings.bind(), settings.port(), pejl, store);
+    } catch (IOException taken) {
+      throw new Refusal(
+          "Port " + settings.port() + " kan ikke åbnes (" + taken.getMessage()
+              + "): vælg en anden med --port, eller 0 for en ledig.",
+          "Port " + settings.port() + " cannot be opened (" + taken.getMessage()
+              + "): choose another with --port, or 0 for a free one.");
+    }
+  }
+
+  private static void read(Settings settings, Intake intake) {
+    if (settings.facts().isEmpty()) {
+      FactsForm.CSV.read(Resources.bytes("eksempel.csv"), "eksempel.csv", intake);
+    }
+    settings.facts().forEach(file -> FactsForm.read(file, intake));
+  }
+}

@@ -1,0 +1,83 @@
+package dk.pejl.host;
+
+import dk.pejl.Evaluator;
+import dk.pejl.fact.Facts;
+import dk.pejl.json.EvaluationJson;
+import dk.pejl.json.FactsJson;
+import dk.pejl.period.Period;
+import dk.pejl.report.Digests;
+import dk.pejl.text.Texts;
+import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Question;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The figures at one moment, with the answers that were worked out from them. Since the same
+ * figures, rules and question give the same answer, an answer is kept until the figures change, and
+ * then goes with them.
+ */
+final class Snapshot {
+  /** How many answers are kept. */
+  static final int MOST_ANSWERS = 500;
+  private static final EvaluationJson JSON = new EvaluationJson(Texts::why);
+
+  private final Evaluator pejl;
+  private final Facts facts;
+  private final String digest;
+  private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+
+  Snapshot(Evaluator pejl, Facts facts) {
+    this.pejl = pejl;
+    this.facts = facts;
+    this.digest = FactsJson.digest(facts, pejl.catalogue());
+  }
+
+  /**
+   * An answer in the forms that pages and programs are given.
+   *
+   * @param evaluation the verdicts
+   * @param json the evaluation as JSON, as {@code pejl evaluate --format json} writes it
+   * @param digests the digests in that JSON
+   */
+  record Answer(Evaluation evaluation, byte[] json, Digests digests) {}
+
+  /** The answer to a question; asked by several threads at once, it is worked out once. */
+  Answer answer(Question question) {
+    if (answers.size() >= MOST_ANSWERS) {
+      answers.clear();
+    }
+    return answers.computeIfAbsent(question, this::evaluate);
+  }
+
+  private Answer evaluate(Question question) {
+    Evaluation evaluation = pejl.evaluate(facts, question);
+    return new Answer(
+        evaluation,
+        JSON.pretty(evaluation).getBytes(StandardCharsets.UTF_8),
+        new Digests(digest, JSON.digest(evaluation)));
+  }
+
+  /** The figures. */
+  Facts facts() {
+    return facts;
+  }
+
+  /** The digest of the figures. */
+  String digest() {
+    return digest;
+  }
+
+  /** The last day of the newest figure, if there is any. */
+  Optional<LocalDate> newest() {
+    return facts
+        .observations()
+        .map(observation -> observation.key().period())
+        .map(Period::lastDay)
+        .max(Comparator.naturalOrder());
+  }
+}

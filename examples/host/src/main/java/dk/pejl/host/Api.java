@@ -4,7 +4,6 @@ import dk.pejl.Evaluator;
 import dk.pejl.csv.FactsCsv;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
-import dk.pejl.fact.Problems;
 import dk.pejl.indicator.Intake;
 import dk.pejl.json.CanonicalJson;
 import dk.pejl.json.FactsJson;

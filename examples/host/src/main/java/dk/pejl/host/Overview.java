@@ -41,7 +41,8 @@ final class Overview {
     String title = texts.name(question.subject())
         + say(": er målene nået? ", ": are the goals met? ")
         + texts.numbers().date(question.asOf());
-    return Pages.page(language, title, all(Stream.of(tag("header", header()), tag("main", main()))));
+    return Pages.page(
+        language, title, all(Stream.of(tag("header", header()), tag("main", main()))));
   }
 
   private Html header() {
@@ -50,8 +51,10 @@ final class Overview {
         tag("p", texts.name(question.subject())),
         tag("h1", say("Er målene nået?", "Are the goals met?")),
         tag("p", say("Opgjort pr. ", "As of ") + texts.numbers().date(question.asOf())),
-        tag("nav",
-            link(address("/", other), say("In English", "På dansk")).with("lang", Languages.tag(other)),
+        tag(
+            "nav",
+            link(address("/", other), say("In English", "På dansk"))
+                .with("lang", Languages.tag(other)),
             link(address("/report", language), say("Hele rapporten", "The whole report")),
             link(address("/api/evaluations", language), "JSON"),
             link(address("/api/needs", language), say("Skema til tal", "Form for figures"))),
@@ -63,7 +66,10 @@ final class Overview {
             "form",
             field("subject", say("Hvem", "Who"), question.subject().toString()),
             field("period", say("Periode", "Period"), question.asOf().toString()),
-            tag("label", Html.text(say("Plan", "Plan")), tag("select", choices()).with("name", "plan")),
+            tag(
+                "label",
+                Html.text(say("Plan", "Plan")),
+                tag("select", choices()).with("name", "plan")),
             Html.input("hidden", "lang", Languages.tag(language)),
             tag("button", say("Vis", "Show")))
         .with("method", "get")
@@ -71,12 +77,12 @@ final class Overview {
   }
 
   private Html field(String name, String label, String value) {
-    return tag(
-        "label", Html.text(label), Html.input("text", name, value));
+    return tag("label", Html.text(label), Html.input("text", name, value));
   }
 
   private Html choices() {
-    Html inForce = tag("option", say("alle, der gælder da", "all in force then")).with("value", "");
+    Html inForce =
+        tag("option", say("alle, der gælder da", "all in force then")).with("value", "");
     return all(Stream.concat(Stream.of(inForce), plans.stream().map(this::option)));
   }
 
@@ -90,9 +96,11 @@ final class Overview {
         .collect(Collectors.groupingBy(
             verdict -> verdict.goal().plan(), LinkedHashMap::new, Collectors.toList()));
     return byPlan.isEmpty()
-        ? tag("p", say(
-            "Ingen plan gælder på den dag: vælg en plan eller en anden periode.",
-            "No plan is in force on that day: choose a plan or another period."))
+        ? tag(
+            "p",
+            say(
+                "Ingen plan gælder på den dag: vælg en plan eller en anden periode.",
+                "No plan is in force on that day: choose a plan or another period."))
         : all(byPlan.entrySet().stream().map(plan -> section(plan.getKey(), plan.getValue())));
   }
 
@@ -107,8 +115,10 @@ final class Overview {
     Goal goal = verdict.goal();
     return tag(
         "li",
-        tag("span", texts.name(verdict.status())).with("class", "status " + verdict.status().id()),
-        tag("div",
+        tag("span", texts.name(verdict.status()))
+            .with("class", "status " + verdict.status().id()),
+        tag(
+            "div",
             link(address(Pages.GOALS + goal.id(), language), goal.title().in(language)),
             tag("p", texts.why(verdict))));
   }
@@ -116,7 +126,8 @@ final class Overview {
   /** An address at which the same is asked. */
   private String address(String path, Language spoken) {
     Stream<String> asked = Stream.of(
-        pair("subject", question.subject().toString()), pair("period", question.asOf().toString()));
+        pair("subject", question.subject().toString()),
+        pair("period", question.asOf().toString()));
     Stream<String> plans = question.plans().stream().map(plan -> pair("plan", plan));
     return Stream.of(asked, plans, Stream.of(pair("lang", Languages.tag(spoken))))
         .flatMap(Function.identity())

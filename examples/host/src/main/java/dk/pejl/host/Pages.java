@@ -11,13 +11,13 @@ import dk.pejl.wording.Language;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What people look at: an overview of this host's own making, and reports that the library makes. */
 final class Pages {
   /** Where each goal has its page. */
   static final String GOALS = "/goals/";
+
   private static final byte[] STYLE = Resources.bytes("host.css");
 
   private final Evaluator pejl;
@@ -68,8 +68,9 @@ final class Pages {
     Language language = request.language();
     StringBuilder page = new StringBuilder();
     Report.in(language).write(answer.evaluation(), answer.digests(), page);
-    // The report follows from the evaluation, which names the version that made it, and the language.
-    return Reply.report(page.toString().getBytes(StandardCharsets.UTF_8))
+    // The report follows from the evaluation, which names the version that made it, and the
+    // language.
+    return Reply.report(page.toString())
         .tagged(answer.digests().evaluation() + "-" + Languages.tag(language))
         .in(language);
   }
@@ -79,15 +80,15 @@ final class Pages {
     String title = refused.title().in(language);
     Html problems = all(refused.problems().stream().map(each -> tag("li", each.in(language))));
     return Reply.page(
-        refused.status(),
-        page(
-            language,
-            title,
-            tag(
-                "main",
-                tag("h1", title),
-                tag("ul", problems),
-                tag("p", link("/", new Wording("Til målene", "To the goals").in(language))))))
+            refused.status(),
+            page(
+                language,
+                title,
+                tag(
+                    "main",
+                    tag("h1", title),
+                    tag("ul", problems),
+                    tag("p", link("/", new Wording("Til målene", "To the goals").in(language))))))
         .in(language);
   }
 

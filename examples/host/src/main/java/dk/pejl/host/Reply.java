@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the status of HTTP
  * @param headers what is said of the body
- * @param body the bytes
+ * @param body the text, sent in UTF-8
  */
-record Reply(int status, Map<String, String> headers, byte[] body) {
+record Reply(int status, Map<String, String> headers, String body) {
   /** The media type of JSON. */
   static final String JSON = "application/json";
 
@@ -22,23 +22,28 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
   // Pages load this host's style sheet and run nothing.
   private static final String OWN_POLICY =
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  // A report has its style within; its own policy, which holds beside this one, names the very style.
+  // A report has its style within; its own policy, which holds beside this one, names the very
+  // style.
   private static final String REPORT_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
   /** A reply of a media type. */
-  static Reply of(int status, String type, byte[] body) {
+  static Reply of(int status, String type, byte[] utf8) {
+    return of(status, type, new String(utf8, StandardCharsets.UTF_8));
+  }
+
+  /** A reply of a media type. */
+  static Reply of(int status, String type, String body) {
     return new Reply(status, Map.of("Content-Type", type), body);
   }
 
   /** A page of this host. */
   static Reply page(int status, String html) {
-    return of(status, PAGE, html.getBytes(StandardCharsets.UTF_8))
-        .with("Content-Security-Policy", OWN_POLICY);
+    return of(status, PAGE, html).with("Content-Security-Policy", OWN_POLICY);
   }
 
   /** A page that the library made. */
-  static Reply report(byte[] html) {
+  static Reply report(String html) {
     return of(200, PAGE, html).with("Content-Security-Policy", REPORT_POLICY);
   }
 
@@ -72,11 +77,11 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
     }
     Map<String, String> kept = new LinkedHashMap<>(headers);
     kept.remove("Content-Type");
-    return new Reply(304, kept, new byte[0]);
+    return new Reply(304, kept, "");
   }
 
   private static boolean matches(String tag, String wanted) {
-    for (String each : wanted.split(",")) {
+    for (String each : wanted.split(",", -1)) {
       String known = each.strip();
       if (known.equals("*") || known.replaceFirst("^W/", "").equals(tag)) {
         return true;

@@ -77,7 +77,8 @@ final class Request {
   }
 
   /** A header, or null. */
-  @Nullable String header(String name) {
+  @Nullable
+  String header(String name) {
     return exchange.getRequestHeaders().getFirst(name);
   }
 

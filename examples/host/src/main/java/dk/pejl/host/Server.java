@@ -1,5 +1,6 @@
 package dk.pejl.host;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dk.pejl.Evaluator;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -184,22 +186,23 @@ final class Server {
     return reply;
   }
 
-  private static void send(Reply reply, Request request, HttpExchange exchange)
-      throws IOException {
-    reply.headers().forEach(exchange.getResponseHeaders()::set);
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-    exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-    exchange.getResponseHeaders().set("Vary", "Accept-Language");
+  private static void send(Reply reply, Request request, HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    reply.headers().forEach(headers::set);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Vary", "Accept-Language");
     // May be kept, but not used before asking whether it still holds.
-    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    headers.set("Cache-Control", "no-cache");
+    byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
     if (request.isHead()) {
-      exchange.getResponseHeaders().set("Content-Length", String.valueOf(reply.body().length));
+      headers.set("Content-Length", String.valueOf(body.length));
     }
-    boolean isBare = request.isHead() || reply.body().length == 0;
-    exchange.sendResponseHeaders(reply.status(), isBare ? -1 : reply.body().length);
+    boolean isBare = request.isHead() || body.length == 0;
+    exchange.sendResponseHeaders(reply.status(), isBare ? -1 : body.length);
     if (!isBare) {
-      exchange.getResponseBody().write(reply.body());
+      exchange.getResponseBody().write(body);
     }
   }
 }

@@ -9,7 +9,6 @@ import dk.pejl.report.Digests;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -24,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Snapshot {
   /** How many answers are kept. */
   static final int MOST_ANSWERS = 500;
+
   private static final EvaluationJson JSON = new EvaluationJson(Texts::why);
 
   private final Evaluator pejl;
@@ -44,7 +44,7 @@ final class Snapshot {
    * @param json the evaluation as JSON, as {@code pejl evaluate --format json} writes it
    * @param digests the digests in that JSON
    */
-  record Answer(Evaluation evaluation, byte[] json, Digests digests) {}
+  record Answer(Evaluation evaluation, String json, Digests digests) {}
 
   /** The answer to a question; asked by several threads at once, it is worked out once. */
   Answer answer(Question question) {
@@ -57,9 +57,7 @@ final class Snapshot {
   private Answer evaluate(Question question) {
     Evaluation evaluation = pejl.evaluate(facts, question);
     return new Answer(
-        evaluation,
-        JSON.pretty(evaluation).getBytes(StandardCharsets.UTF_8),
-        new Digests(digest, JSON.digest(evaluation)));
+        evaluation, JSON.pretty(evaluation), new Digests(digest, JSON.digest(evaluation)));
   }
 
   /** The figures. */

@@ -45,7 +45,8 @@ class ApiTest {
 
   @Test
   void a_plan_is_evaluated_by_its_id() {
-    assertThat(host.get("/api/evaluations?subject=kommune:580&period=2023&plan=csr-2021").body())
+    assertThat(host.get("/api/evaluations?subject=kommune:580&period=2023&plan=csr-2021")
+            .body())
         .isEqualTo(expected(Question.about("kommune:580", "2023").plans("csr-2021")));
   }
 
@@ -58,13 +59,9 @@ class ApiTest {
   @Test
   void an_evaluation_is_tagged_with_its_digest() {
     HttpResponse<String> answer = host.get(EGEN);
-    String digest = EvaluationJson.read(answer.body().getBytes(StandardCharsets.UTF_8), "answer")
-            .verdicts()
-            .isEmpty()
-        ? ""
-        : answer.headers().firstValue("ETag").orElse("").replace("\"", "");
-    assertThat(answer.body()).contains("\"digest\": \"" + digest + "\"");
+    String digest = answer.headers().firstValue("ETag").orElse("").replace("\"", "");
     assertThat(digest).startsWith("sha256:");
+    assertThat(answer.body()).endsWith("\"digest\": \"" + digest + "\"\n}\n");
   }
 
   @Test

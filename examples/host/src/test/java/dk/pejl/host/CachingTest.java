@@ -37,7 +37,8 @@ class CachingTest {
   void after_new_figures_the_answer_is_sent() {
     String before = tag("/api/evaluations");
     host.post("text/csv", CHANGE);
-    assertThat(host.get("/api/evaluations", "If-None-Match", before).statusCode()).isEqualTo(200);
+    assertThat(host.get("/api/evaluations", "If-None-Match", before).statusCode())
+        .isEqualTo(200);
   }
 
   @Test

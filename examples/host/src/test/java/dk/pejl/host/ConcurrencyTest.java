@@ -105,7 +105,8 @@ class ConcurrencyTest {
     List<Callable<Void>> tasks = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       tasks.add(() -> {
-        assertThat(host.get("/api/evaluations?period=2023&plan=csr-2021").body()).isEqualTo(alone);
+        assertThat(host.get("/api/evaluations?period=2023&plan=csr-2021").body())
+            .isEqualTo(alone);
         return null;
       });
     }

@@ -63,9 +63,7 @@ class HostTest {
     Problems problems = catchThrowableOfType(Problems.class, () -> Host.start(settings));
     StringBuilder all = new StringBuilder();
     for (Language language : Language.values()) {
-      problems
-          .list()
-          .forEach(problem -> all.append(problem.in(language)).append('\n'));
+      problems.list().forEach(problem -> all.append(problem.in(language)).append('\n'));
     }
     Golden.check("start", all.toString().replace(folder.toString(), "…").replace('\\', '/'));
   }
@@ -95,7 +93,8 @@ class HostTest {
   @Test
   void a_port_in_use_is_refused_in_words() {
     try (Hosted other = new Hosted()) {
-      Settings settings = Settings.of("--port", String.valueOf(other.server.address().getPort()));
+      Settings settings =
+          Settings.of("--port", String.valueOf(other.server.address().getPort()));
       assertThatThrownBy(() -> Host.start(settings))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("cannot be opened");
@@ -106,10 +105,14 @@ class HostTest {
   void a_request_begun_is_answered_before_it_stops() throws IOException, InterruptedException {
     Hosted host = new Hosted();
     try (Socket socket = connect(host.server.address())) {
-      send(
-          socket,
-          "PUT /api/facts HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
-              + "Content-Length: 31\r\nExpect: 100-continue\r\n\r\n");
+      send(socket, """
+          PUT /api/facts HTTP/1.1\r
+          Host: x\r
+          Content-Type: text/csv\r
+          Content-Length: 31\r
+          Expect: 100-continue\r
+          \r
+          """);
       BufferedReader answer = new BufferedReader(
           new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       assertThat(answer.readLine()).contains("100");

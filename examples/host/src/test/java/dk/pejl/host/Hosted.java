@@ -37,8 +37,7 @@ final class Hosted implements AutoCloseable {
   }
 
   HttpResponse<String> post(String type, String body) {
-    return send(
-        "POST", "/api/facts", BodyPublishers.ofString(body), "Content-Type", type);
+    return send("POST", "/api/facts", BodyPublishers.ofString(body), "Content-Type", type);
   }
 
   HttpResponse<String> put(String type, String body) {

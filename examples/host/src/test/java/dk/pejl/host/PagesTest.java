@@ -30,9 +30,8 @@ class PagesTest {
   @Test
   void the_overview_has_every_verdict_with_its_reason() {
     String page = host.get("/?period=2023&plan=csr-2021&lang=en").body();
-    Snapshot.Answer answer = host.store
-        .now()
-        .answer(Question.about("kommune:580", "2023").plans("csr-2021"));
+    Snapshot.Answer answer =
+        host.store.now().answer(Question.about("kommune:580", "2023").plans("csr-2021"));
     Texts texts = Texts.of(Language.EN, answer.evaluation());
     assertThat(answer.evaluation().verdicts()).hasSize(15);
     for (Verdict verdict : answer.evaluation().verdicts()) {
@@ -61,9 +60,8 @@ class PagesTest {
 
   @Test
   void a_goal_is_explained_by_the_librarys_report() throws IOException {
-    Snapshot.Answer answer = host.store
-        .now()
-        .answer(Question.about("kommune:580", "2023").goals("csr-2021.egen-andel"));
+    Snapshot.Answer answer =
+        host.store.now().answer(Question.about("kommune:580", "2023").goals("csr-2021.egen-andel"));
     StringBuilder report = new StringBuilder();
     Report.in(Language.DA).write(answer.evaluation(), answer.digests(), report);
     assertThat(host.get("/goals/csr-2021.egen-andel?period=2023").body())

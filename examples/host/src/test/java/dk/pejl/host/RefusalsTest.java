@@ -22,8 +22,10 @@ class RefusalsTest {
   private static String all(HttpResponse<String> answer) {
     StringBuilder all = new StringBuilder().append(answer.statusCode()).append('\n');
     for (String name : new String[] {"Content-Type", "Content-Language", "Allow", "Accept-Post"}) {
-      answer.headers().firstValue(name).ifPresent(value ->
-          all.append(name).append(": ").append(value).append('\n'));
+      answer
+          .headers()
+          .firstValue(name)
+          .ifPresent(value -> all.append(name).append(": ").append(value).append('\n'));
     }
     return all.append('\n').append(answer.body()).append('\n').toString();
   }
@@ -97,8 +99,7 @@ class RefusalsTest {
     refused(
         422,
         "facts-exceeding",
-        HOST.post(
-            "text/csv", "indicator,subject,period,value\nansatte,kommune:580,2023-02,12\n"));
+        HOST.post("text/csv", "indicator,subject,period,value\nansatte,kommune:580,2023-02,12\n"));
   }
 
   @Test
@@ -121,9 +122,6 @@ class RefusalsTest {
   @ParameterizedTest
   @CsvSource({"DELETE, /api/facts", "POST, /api/goals", "OPTIONS, /", "TRACE, /healthz"})
   void another_method_is_refused_with_those_that_are_allowed(String method, String path) {
-    refused(
-        405,
-        "method-" + method,
-        HOST.send(method, path, BodyPublishers.noBody()));
+    refused(405, "method-" + method, HOST.send(method, path, BodyPublishers.noBody()));
   }
 }

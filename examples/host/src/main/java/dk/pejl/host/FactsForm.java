@@ -7,6 +7,7 @@ import dk.pejl.json.FactsJson;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,14 +16,14 @@ import java.util.Optional;
 /** A form in which figures come to this host; the library reads both. */
 enum FactsForm {
   /** {@code pejl-facts/1}. */
-  JSON("application/json", ".json") {
+  JSON("application/json") {
     @Override
     void read(byte[] bytes, String source, Intake intake) {
       FactsJson.read(bytes, source, intake);
     }
   },
   /** The same as a table. */
-  CSV("text/csv", ".csv") {
+  CSV("text/csv") {
     @Override
     void read(byte[] bytes, String source, Intake intake) {
       FactsCsv.read(bytes, source, intake);
@@ -30,11 +31,9 @@ enum FactsForm {
   };
 
   private final String type;
-  private final String ending;
 
-  FactsForm(String type, String ending) {
+  FactsForm(String type) {
     this.type = type;
-    this.ending = ending;
   }
 
   /** Reads bytes into the intake, which notes every problem with its place. */
@@ -52,24 +51,13 @@ enum FactsForm {
   }
 
   /** Reads a file; that it cannot be read is a problem like those in it. */
-  static void read(Path file, Intake intake) {
-    String name = file.toString();
-    Optional<FactsForm> form = Arrays.stream(values())
-        .filter(each -> name.toLowerCase(Locale.ROOT).endsWith(each.ending))
-        .findFirst();
-    Place place = new Place(name, 0, "");
+  static void read(String file, Intake intake) {
+    FactsForm form = file.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : CSV;
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      form.ifPresentOrElse(
-          known -> known.read(bytes, name, intake),
-          () -> intake.problem(
-              place,
-              new Wording(
-                  "Filens slags er ukendt: giv en fil, der ender på .json eller .csv.",
-                  "The kind of file is unknown: give one that ends in .json or .csv.")));
-    } catch (IOException unreadable) {
+      form.read(Files.readAllBytes(Path.of(file)), file, intake);
+    } catch (IOException | InvalidPathException unreadable) {
       intake.problem(
-          place,
+          new Place(file, 0, ""),
           new Wording(
               "Filen kan ikke læses: se, om den findes, og om du må læse den.",
               "The file cannot be read: see whether it is there and you may read it."));

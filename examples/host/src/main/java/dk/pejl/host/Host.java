@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The program: reads figures, then serves verdicts until it is stopped. */
 public final class Host {
@@ -21,7 +22,7 @@ public final class Host {
   public static void main(String[] args) {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Language language = Settings.language(args);
+    Language language = Languages.find(Locale.getDefault().getLanguage()).orElse(Languages.USUAL);
     try {
       Server server = start(Settings.of(args));
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
@@ -43,12 +44,13 @@ public final class Host {
     store.replace(intake -> read(settings, intake));
     try {
       return Server.start(settings.bind(), settings.port(), pejl, store);
-    } catch (IOException taken) {
+    } catch (IOException unavailable) {
+      String address = settings.bind() + ":" + settings.port();
       throw new Refusal(
-          "Port " + settings.port() + " kan ikke åbnes (" + taken.getMessage()
-              + "): vælg en anden med --port, eller 0 for en ledig.",
-          "Port " + settings.port() + " cannot be opened (" + taken.getMessage()
-              + "): choose another with --port, or 0 for a free one.");
+          address + " kan ikke åbnes (" + unavailable.getMessage()
+              + "): vælg en anden --port, 0 for en ledig, eller en anden --bind.",
+          address + " cannot be opened (" + unavailable.getMessage()
+              + "): choose another --port, 0 for a free one, or another --bind.");
     }
   }
 

@@ -51,6 +51,7 @@ final class Overview {
         tag("p", texts.name(question.subject())),
         tag("h1", say("Er målene nået?", "Are the goals met?")),
         tag("p", say("Opgjort pr. ", "As of ") + texts.numbers().date(question.asOf())),
+        tag("p", summary()),
         tag(
             "nav",
             link(address("/", other), say("In English", "På dansk"))
@@ -59,6 +60,12 @@ final class Overview {
             link(address("/api/evaluations", language), "JSON"),
             link(address("/api/needs", language), say("Skema til tal", "Form for figures"))),
         form()));
+  }
+
+  private String summary() {
+    return answer.evaluation().summary().entrySet().stream()
+        .map(each -> texts.numbers().count(each.getValue()) + " " + texts.name(each.getKey()))
+        .collect(Collectors.joining(", "));
   }
 
   private Html form() {

@@ -20,13 +20,8 @@ final class Request {
   private final HttpExchange exchange;
   private final Map<String, List<String>> query = new LinkedHashMap<>();
 
-  /** A request whose query has not been read yet. */
   Request(HttpExchange exchange) {
     this.exchange = exchange;
-  }
-
-  /** Reads the query, which may be badly written. */
-  Request parsed() {
     String raw = exchange.getRequestURI().getRawQuery();
     for (String pair : raw == null || raw.isEmpty() ? new String[0] : raw.split("&")) {
       String[] parts = pair.split("=", 2);
@@ -36,19 +31,10 @@ final class Request {
         query.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>()).add(value);
       }
     }
-    return this;
   }
 
   private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException undecodable) {
-      throw new Refused(
-          400,
-          new Wording(
-              "'" + text + "' er ikke rigtigt kodet: skriv % som %25.",
-              "'" + text + "' is not encoded rightly: write % as %25."));
-    }
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   /** The method; who asks for the head alone is answered as one who asks for all. */

@@ -53,8 +53,9 @@ final class Server {
   }
 
   /** A server that listens at the address, on a free port where it is 0. */
-  static Server start(InetAddress bind, int port, Evaluator pejl, Store store) throws IOException {
-    HttpServer http = HttpServer.create(new InetSocketAddress(bind, port), 0);
+  static Server start(String bind, int port, Evaluator pejl, Store store) throws IOException {
+    HttpServer http =
+        HttpServer.create(new InetSocketAddress(InetAddress.getByName(bind), port), 0);
     Server server = new Server(http, routes(new Pages(pejl, store), new Api(pejl, store)));
     http.createContext("/", server::handle);
     http.setExecutor(server.threads);
@@ -118,7 +119,7 @@ final class Server {
 
   private Reply reply(Request request) throws IOException {
     try {
-      return answer(request.parsed());
+      return answer(request);
     } catch (Refused refused) {
       return problem(refused, request);
     } catch (Problems problems) {

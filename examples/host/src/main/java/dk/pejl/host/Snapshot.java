@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Snapshot {
   /** How many answers are kept. */
-  static final int MOST_ANSWERS = 500;
+  static final int MOST_ANSWERS = 50;
 
   private static final EvaluationJson JSON = new EvaluationJson(Texts::why);
 

@@ -3,7 +3,6 @@ package dk.pejl.host;
 import dk.pejl.Evaluator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +25,7 @@ final class Hosted implements AutoCloseable {
     store.replace(
         intake -> FactsForm.CSV.read(Resources.bytes("eksempel.csv"), "eksempel.csv", intake));
     try {
-      server = Server.start(InetAddress.getLoopbackAddress(), 0, PEJL, store);
+      server = Server.start("127.0.0.1", 0, PEJL, store);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -44,7 +44,8 @@ class PagesTest {
   @Test
   void without_a_query_the_overview_is_of_the_newest_figures() {
     assertThat(host.get("/?lang=en").body())
-        .contains("Aabenraa: are the goals met? 31 December 2023");
+        .contains("Aabenraa: are the goals met? 31 December 2023")
+        .contains("6 met, 1 not met, 1 not due, 32 unknown, 16 unmeasurable, 1 not applicable");
   }
 
   @Test

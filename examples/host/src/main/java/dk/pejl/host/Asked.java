@@ -43,9 +43,8 @@ final class Asked {
     Asked asked = new Asked(pejl, request);
     asked.refuseUnknown("subject", "period", "plan", "goal");
     Subject subject = asked.one("subject", HOME, asked::subject);
-    LocalDate newest =
-        figures.newest().orElseGet(() -> pejl.plans().get(0).valid().firstDay());
-    LocalDate asOf = asked.one("period", newest, text -> Period.parse(text).lastDay());
+    LocalDate asOf =
+        asked.one("period", figures.newest(), text -> Period.parse(text).lastDay());
     Set<String> plans = asked.all("plan", asked::plan);
     Set<String> goals = asked.all("goal", id -> pejl.goal(id).id());
     asked.refuseIfWrong();

@@ -197,7 +197,7 @@ final class Server {
     // May be kept, but not used before asking whether it still holds.
     headers.set("Cache-Control", "no-cache");
     byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-    if (request.isHead()) {
+    if (request.isHead() && body.length > 0) {
       headers.set("Content-Length", String.valueOf(body.length));
     }
     boolean isBare = request.isHead() || body.length == 0;

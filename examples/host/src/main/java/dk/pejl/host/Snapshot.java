@@ -4,7 +4,6 @@ import dk.pejl.Evaluator;
 import dk.pejl.fact.Facts;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.json.FactsJson;
-import dk.pejl.period.Period;
 import dk.pejl.report.Digests;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
@@ -12,7 +11,6 @@ import dk.pejl.verdict.Question;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,12 +27,18 @@ final class Snapshot {
   private final Evaluator pejl;
   private final Facts facts;
   private final String digest;
+  private final LocalDate newest;
   private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
 
   Snapshot(Evaluator pejl, Facts facts) {
     this.pejl = pejl;
     this.facts = facts;
     this.digest = FactsJson.digest(facts, pejl.catalogue());
+    this.newest = facts
+        .observations()
+        .map(observation -> observation.key().period().lastDay())
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> pejl.plans().get(0).valid().firstDay());
   }
 
   /**
@@ -70,12 +74,8 @@ final class Snapshot {
     return digest;
   }
 
-  /** The last day of the newest figure, if there is any. */
-  Optional<LocalDate> newest() {
-    return facts
-        .observations()
-        .map(observation -> observation.key().period())
-        .map(Period::lastDay)
-        .max(Comparator.naturalOrder());
+  /** The last day of the newest figure; without any figures, the first day of the first plan. */
+  LocalDate newest() {
+    return newest;
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrencyTest {
   private static final int THREADS = 8;
-  private static final int TIMES = 25;
+  private static final int TIMES = 15;
   private static final Pattern VALUE = Pattern.compile("\"value\": (\\d+)");
 
   private final Hosted host = new Hosted();

@@ -44,6 +44,11 @@ final class Hosted implements AutoCloseable {
   }
 
   HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+    return send(server, method, path, body, headers);
+  }
+
+  static HttpResponse<String> send(
+      Server server, String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)));
     if (headers.length > 0) {

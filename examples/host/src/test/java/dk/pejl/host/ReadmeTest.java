@@ -21,10 +21,7 @@ class ReadmeTest {
 
   private static String sources() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/java/dk/pejl/host"))) {
-      return files
-          .sorted()
-          .map(ReadmeTest::text)
-          .collect(Collectors.joining());
+      return files.sorted().map(ReadmeTest::text).collect(Collectors.joining());
     }
   }
 

@@ -2,6 +2,7 @@ package dk.pejl.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -123,5 +124,15 @@ class RefusalsTest {
   @CsvSource({"DELETE, /api/facts", "POST, /api/goals", "OPTIONS, /", "TRACE, /healthz"})
   void another_method_is_refused_with_those_that_are_allowed(String method, String path) {
     refused(405, "method-" + method, HOST.send(method, path, BodyPublishers.noBody()));
+  }
+
+  @Test
+  void a_failure_of_the_program_is_told_without_its_inside() throws IOException {
+    Server broken = Server.start("127.0.0.1", 0, Hosted.PEJL, null);
+    try {
+      refused(500, "failure", Hosted.send(broken, "GET", "/api/facts", BodyPublishers.noBody()));
+    } finally {
+      broken.stop();
+    }
   }
 }

@@ -77,7 +77,21 @@ public final class Figures {
 
   private Figure indicator(Indicator indicator, Scope scope) {
     Formula formula = indicator.formula();
-    return formula == null ? leaf(Formula.of(indicator), scope) : formula(formula, scope);
+    return formula == null
+        ? observed(indicator, scope, dims(indicator, scope.dims))
+        : formula(formula, scope);
+  }
+
+  /** The figure of an indicator that is observed: of the subject, or the sum over its members. */
+  private Figure observed(Indicator indicator, Scope scope, Dims dims) {
+    if (scope.pooled == null || !isPooled(indicator)) {
+      return read(indicator, new Key(indicator.id(), scope.subject, scope.period, dims));
+    }
+    List<Figure> parts = new ArrayList<>(scope.pooled.members().size());
+    for (Subject member : scope.pooled.members()) {
+      parts.add(read(indicator, new Key(indicator.id(), member, scope.period, dims)));
+    }
+    return Figure.Worked.of(Operation.SUM, parts, scope.pooled.id());
   }
 
   private Figure formula(Formula formula, Scope scope) {
@@ -116,19 +130,10 @@ public final class Figures {
     if (!same && subject.isGroup()) {
       return level(indicator, subject, period, dims);
     }
-    boolean pooled = scope.pooled != null && same;
-    if (indicator.formula() != null) {
-      return formula(
-          indicator.formula(), new Scope(subject, period, dims, pooled ? scope.pooled : null));
-    }
-    if (pooled && scope.pooled != null && isPooled(indicator)) {
-      List<Figure> parts = new ArrayList<>();
-      for (Subject member : scope.pooled.members()) {
-        parts.add(read(indicator, new Key(indicator.id(), member, period, dims)));
-      }
-      return Figure.Worked.of(Operation.SUM, parts, scope.pooled.id());
-    }
-    return read(indicator, new Key(indicator.id(), subject, period, dims));
+    Scope own = new Scope(subject, period, dims, same ? scope.pooled : null);
+    return indicator.formula() == null
+        ? observed(indicator, own, dims)
+        : formula(indicator.formula(), own);
   }
 
   private Subject subject(Formula.Whose whose, Subject asked) {

@@ -261,7 +261,7 @@ public final class Rulebook {
   public List<List<Verdict>> answer(Facts facts, List<Question> questions) {
     questions.forEach(this::check);
     Batch batch = new Batch(new Gathering(new Figures(facts, catalogue)));
-    List<List<Pending>> pending = new ArrayList<>();
+    List<List<Pending>> pending = new ArrayList<>(questions.size());
     for (Question question : questions) {
       List<Pending> one = new ArrayList<>();
       for (RuledGoal goal : goals.values()) {
@@ -272,9 +272,15 @@ public final class Rulebook {
       pending.add(one);
     }
     batch.conclude();
-    return pending.stream()
-        .map(one -> one.stream().map(Pending::verdict).toList())
-        .toList();
+    List<List<Verdict>> answers = new ArrayList<>(questions.size());
+    for (List<Pending> one : pending) {
+      List<Verdict> verdicts = new ArrayList<>(one.size());
+      for (Pending each : one) {
+        verdicts.add(each.verdict());
+      }
+      answers.add(verdicts);
+    }
+    return answers;
   }
 
   /** Refuses a question about goals or plans that there are none of, all at once. */
@@ -312,11 +318,12 @@ public final class Rulebook {
     if (about == null) {
       return new Pending(question, goal, question.subject(), null, notConcerned(goal, question));
     }
-    if (goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf())) {
+    RuledGoal.Timing timing = ruled.timing(question.asOf());
+    if (timing.awaiting()) {
       return new Pending(question, goal, about, null, notEnded(goal));
     }
-    Slice now = Slice.of(about, goal.read(question.asOf()));
-    return new Pending(question, goal, about, batch.add(ruled, now), null);
+    Assessment assessment = batch.add(ruled, batch.slice(about, timing.read()));
+    return new Pending(question, goal, about, assessment, null);
   }
 
   private static Outcome notConcerned(Goal goal, Question question) {
@@ -376,9 +383,20 @@ public final class Rulebook {
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<RuledGoal> ruled = new ArrayList<>();
     private final Map<RuledGoal.Wish, Evidence> evidence = new LinkedHashMap<>();
+    private @Nullable Slice last;
 
     Batch(Gathering gathering) {
       this.gathering = gathering;
+    }
+
+    /** The slice of the subject in the period; goals that come one after another mostly share one. */
+    Slice slice(Subject subject, Period period) {
+      Slice slice = last;
+      if (slice == null || !slice.period().equals(period) || !slice.subject().equals(subject)) {
+        slice = Slice.of(subject, period);
+        last = slice;
+      }
+      return slice;
     }
 
     /** Adds a goal for a slice; one whose evidence cannot be gathered has failed already. */

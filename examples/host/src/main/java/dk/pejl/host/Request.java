@@ -52,6 +52,11 @@ final class Request {
     return exchange.getRequestURI().getPath();
   }
 
+  /** The path as it came, which has no line break that could pass for a line of the log. */
+  String rawPath() {
+    return exchange.getRequestURI().getRawPath();
+  }
+
   /** The names and values of the query, in the order written. */
   Map<String, List<String>> query() {
     return query;

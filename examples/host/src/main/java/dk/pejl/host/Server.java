@@ -111,7 +111,7 @@ final class Server {
       LOG.info(
           "{} {} {} {} ms",
           exchange.getRequestMethod(),
-          request.path(),
+          request.rawPath(),
           reply.status(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
@@ -127,7 +127,7 @@ final class Server {
     } catch (Refusal refusal) {
       return problem(Refused.because(400, refusal), request);
     } catch (RuntimeException failure) {
-      LOG.error("{} {} failed", request.method(), request.path(), failure);
+      LOG.error("{} {} failed", request.method(), request.rawPath(), failure);
       return problem(
           new Refused(
               500,

@@ -1,0 +1,123 @@
+package dk.pejl.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.report.Report;
+import dk.pejl.text.Texts;
+import dk.pejl.verdict.Question;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+  private final Hosted host = new Hosted();
+
+  @AfterEach
+  void stop() {
+    host.close();
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void the_overview_has_every_verdict_with_its_reason() {
+    String page = host.get("/?period=2023&plan=csr-2021&lang=en").body();
+    Snapshot.Answer answer =
+        host.store.now().answer(Question.about("kommune:580", "2023").plans("csr-2021"));
+    Texts texts = Texts.of(Language.EN, answer.evaluation());
+    assertThat(answer.evaluation().verdicts()).hasSize(15);
+    for (Verdict verdict : answer.evaluation().verdicts()) {
+      assertThat(page)
+          .contains("href=\"/goals/" + verdict.goal().id() + "?")
+          .contains(Html.text(texts.why(verdict)).markup());
+    }
+  }
+
+  @Test
+  void without_a_query_the_overview_is_of_the_newest_figures() {
+    assertThat(host.get("/?lang=en").body())
+        .contains("Aabenraa: are the goals met? 31 December 2023")
+        .contains("6 met, 1 not met, 1 not due, 32 unknown, 16 unmeasurable, 1 not applicable");
+  }
+
+  @Test
+  void where_no_plan_is_in_force_the_overview_says_so() {
+    assertThat(host.get("/?period=1999&lang=en").body()).contains("No plan is in force");
+  }
+
+  @Test
+  void without_any_figures_the_overview_is_there() {
+    host.put("application/json", "{\"format\": \"pejl-facts/1\", \"observations\": []}");
+    assertThat(host.get("/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_goal_is_explained_by_the_librarys_report() throws IOException {
+    Snapshot.Answer answer =
+        host.store.now().answer(Question.about("kommune:580", "2023").goals("csr-2021.egen-andel"));
+    StringBuilder report = new StringBuilder();
+    Report.in(Language.DA).write(answer.evaluation(), answer.digests(), report);
+    assertThat(host.get("/goals/csr-2021.egen-andel?period=2023").body())
+        .isEqualTo(report.toString());
+  }
+
+  @Test
+  void a_report_is_about_all_goals_asked_for() {
+    assertThat(host.get("/report?period=2023&plan=csr-2021").body())
+        .contains("csr-2021.egen-andel", "csr-2021.maerke");
+  }
+
+  @Test
+  void what_figures_hold_stays_text() {
+    host.post("application/json", """
+        {"format": "pejl-facts/1", "observations": [], "subjects": [
+          {"id": "kommune:580", "name": "<script>alert('x')</script>&\\""}
+        ]}""");
+    assertThat(host.get("/").body())
+        .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;")
+        .doesNotContain("<script");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "da, '', da",
+    "en, '', en",
+    "EN, da, en",
+    "'', 'en-GB,en;q=0.9,da;q=0.8', en",
+    "'', 'da;q=0.9,en;q=0.8', da",
+    "'', 'de,fr;q=0.9', da",
+    "'', 'not a language!', da",
+  })
+  void a_page_is_in_the_language_asked_for_or_else_preferred(
+      String asked, String preferred, String spoken) {
+    HttpResponse<String> page = preferred.isEmpty()
+        ? host.get("/?lang=" + asked)
+        : host.get("/?lang=" + asked, "Accept-Language", preferred);
+    assertThat(header(page, "Content-Language")).isEqualTo(spoken);
+    assertThat(page.body()).contains("<html lang=\"" + spoken + "\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/goals/csr-2021.maerke", "/report", "/nowhere"})
+  void a_page_may_run_nothing_and_is_not_shown_within_others(String path) {
+    HttpResponse<String> page = host.get(path);
+    assertThat(header(page, "Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+        .doesNotContain("script-src");
+    assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+  }
+
+  @Test
+  void the_style_sheet_is_served() {
+    assertThat(header(host.get("/host.css"), "Content-Type")).startsWith("text/css");
+  }
+}

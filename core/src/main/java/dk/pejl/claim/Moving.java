@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,23 @@ final class Moving {
   private final List<Moving> parts;
   private final Bend bend;
   private final boolean moves;
+  private final @Nullable Ends ends;
   private final Map<Exact, Range> known;
 
   private Moving(
-      Range now, @Nullable Operation operation, List<Moving> parts, Bend bend, boolean moves) {
+      Range now,
+      @Nullable Operation operation,
+      List<Moving> parts,
+      Bend bend,
+      boolean moves,
+      @Nullable Ends ends) {
     this.now = now;
     this.operation = operation;
     this.parts = parts;
     this.bend = bend;
     this.moves = moves;
-    this.known = operation == null ? Map.of() : new HashMap<>();
+    this.ends = ends;
+    this.known = operation == null || ends != null ? Map.of() : new HashMap<>();
   }
 
   /** The figure as those of its observations move that the predicate names. */
@@ -42,7 +50,7 @@ final class Moving {
       return worked(worked, moved);
     }
     return figure instanceof Figure.Read read && moved.test(read)
-        ? new Moving(read.range(), null, List.of(), Bend.STRAIGHT, true)
+        ? moved(read.range())
         : still(figure.range());
   }
 
@@ -59,11 +67,18 @@ final class Moving {
     }
     Operation operation = worked.operation();
     List<Moving> few = operation == Operation.SUM ? added(parts) : parts;
-    return new Moving(worked.range(), operation, few, Bend.of(operation, few), true);
+    List<@Nullable Ends> ends = new ArrayList<>(few.size());
+    few.forEach(part -> ends.add(part.ends));
+    return new Moving(
+        worked.range(), operation, few, Bend.of(operation, few), true, Ends.of(operation, ends));
+  }
+
+  private static Moving moved(Range range) {
+    return new Moving(range, null, List.of(), Bend.STRAIGHT, true, Ends.moved(range));
   }
 
   private static Moving still(Range range) {
-    return new Moving(range, null, List.of(), Bend.NONE, false);
+    return new Moving(range, null, List.of(), Bend.NONE, false, Ends.still(range));
   }
 
   /** The parts of a sum, those that stay added up. */
@@ -98,6 +113,12 @@ final class Moving {
     return bend;
   }
 
+  /** Its ends as lines, or null where they are none. */
+  @Nullable
+  Ends ends() {
+    return ends;
+  }
+
   /** Where it lies without a change. */
   Range now() {
     return now;
@@ -119,12 +140,12 @@ final class Moving {
     if (!moves) {
       return now;
     }
-    if (operation == null) {
-      return now.plus(Range.exactly(by));
+    if (ends != null) {
+      return ends.at(by, now);
     }
     Range range = known.get(by);
     if (range == null) {
-      range = worked(operation, by);
+      range = worked(Objects.requireNonNull(operation), by);
       known.put(by, range);
     }
     return range;

@@ -2,6 +2,7 @@ package dk.pejl.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Gathers text as bytes in UTF-8 and hands them on when there are many. For one thread. */
@@ -42,7 +43,11 @@ final class Utf8Buffer implements Appendable {
 
   @Override
   public Utf8Buffer append(CharSequence text) throws IOException {
-    return append(text, 0, text.length());
+    byte[] more = text.toString().getBytes(StandardCharsets.UTF_8);
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+    return this;
   }
 
   /** Appends a part of a text that does not cut a character in half. */

@@ -233,6 +233,9 @@ public final class Intake {
 
   private Set<Caveat> caveats(Place place, List<String> flags) {
     Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    if (flags.isEmpty()) {
+      return caveats;
+    }
     List<String> known = new ArrayList<>();
     for (Caveat caveat : Caveat.values()) {
       known.add(caveat.id());

@@ -126,13 +126,17 @@ public final class EvaluationJson {
 
   /** The evaluation as a JSON value. */
   Map<String, @Nullable Object> json(Evaluation evaluation) {
-    Fields fields = body(evaluation);
-    String digest = CanonicalJson.digest(fields.map());
-    return fields.put("digest", digest).map();
+    return fields(evaluation).map();
   }
 
-  /** All but the digest. */
-  private Fields body(Evaluation evaluation) {
+  /** The evaluation as a JSON value that more can be put to. */
+  Fields fields(Evaluation evaluation) {
+    Fields fields = body(evaluation);
+    return fields.put("digest", CanonicalJson.digest(fields.map()));
+  }
+
+  /** All of an evaluation but its digest. */
+  Fields body(Evaluation evaluation) {
     Fields fields = new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))
@@ -146,9 +150,7 @@ public final class EvaluationJson {
         .put("summary", summary(evaluation.summary()))
         .put(
             "verdicts",
-            evaluation.verdicts().stream()
-                .map(verdict -> verdict(verdict, evaluation))
-                .toList());
+            Fields.list(evaluation.verdicts(), verdict -> verdict(verdict, evaluation)));
     Lexicon.of(evaluation).put(fields);
     return fields;
   }
@@ -186,10 +188,10 @@ public final class EvaluationJson {
   }
 
   /** The plans that answered, each with the digest of its rules. */
-  private static List<Map<String, @Nullable Object>> rules(Evaluation evaluation) {
-    return evaluation.rules().entrySet().stream()
-        .map(rule -> plan(rule.getKey(), rule.getValue(), evaluation.verdicts()))
-        .toList();
+  private static List<@Nullable Object> rules(Evaluation evaluation) {
+    return Fields.list(
+        evaluation.rules().entrySet(),
+        rule -> plan(rule.getKey(), rule.getValue(), evaluation.verdicts()));
   }
 
   private static Map<String, @Nullable Object> plan(
@@ -245,7 +247,7 @@ public final class EvaluationJson {
         .put("margin", ClaimJson.margin(verdict.margin()))
         .put("shortfall", changes(verdict.shortfall(), RoundingMode.UP))
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
-        .put("missing", verdict.missing().stream().map(EvaluationJson::gap).toList())
+        .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("why", ClaimJson.wording(why))
         .put("rule", rule(goal.rule()))
         .put(
@@ -273,9 +275,8 @@ public final class EvaluationJson {
   }
 
   /** Changes, each rounded to the side on which it suffices. */
-  private static List<Map<String, @Nullable Object>> changes(
-      List<Change> changes, RoundingMode mode) {
-    return changes.stream().map(change -> change(change, mode)).toList();
+  private static List<@Nullable Object> changes(List<Change> changes, RoundingMode mode) {
+    return Fields.list(changes, change -> change(change, mode));
   }
 
   private static Map<String, @Nullable Object> change(Change change, RoundingMode mode) {
@@ -284,7 +285,7 @@ public final class EvaluationJson {
         .put("indicator", part.indicator().id())
         .put("subject", part.subject().toString())
         .put("dims", part.dims().values())
-        .put("periods", change.periods().stream().map(Period::toString).toList())
+        .put("periods", Fields.list(change.periods(), Period::toString))
         .put("side", part.isLimit() ? "limit" : "value");
     Exact by = change.change();
     Change.Reason reason = change.reason();

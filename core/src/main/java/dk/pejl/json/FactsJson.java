@@ -157,7 +157,7 @@ public final class FactsJson {
             "masked",
             draft.masked() == null
                 ? null
-                : draft.masked().stream().map(bound -> value(kind, bound)).toList())
+                : Fields.list(draft.masked(), bound -> value(kind, bound)))
         .putIfAny("missing", draft.missing())
         .putIfAny("open", draft.open() ? true : null)
         .putIfAny("unit", draft.unit())

@@ -52,11 +52,10 @@ public final class Sealer {
   }
 
   private Map<String, @Nullable Object> sealed(Evaluation evaluation) {
-    Map<String, @Nullable Object> json = writer.json(evaluation);
-    Seal seal = Seal.of(String.valueOf(json.get("digest")), previous, key);
+    Fields fields = writer.fields(evaluation);
+    Seal seal = Seal.of(String.valueOf(fields.map().get("digest")), previous, key);
     previous = seal.digest();
-    json.put("seal", seal.json().map());
-    return json;
+    return fields.put("seal", seal.json()).map();
   }
 
   /**

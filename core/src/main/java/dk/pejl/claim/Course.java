@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +37,7 @@ final class Course {
   private final Exact ahead;
   private final Exact step;
   private final @Nullable Exact end;
-  private final SortedSet<Exact> breaks = new TreeSet<>(Comparator.comparing(Exact::absolute));
+  private final SortedSet<Exact> breaks;
   private final Set<Exact> enclosed = new HashSet<>();
   private boolean simple = true;
 
@@ -60,6 +58,9 @@ final class Course {
     this.ahead = Exact.of(direction);
     this.step = move.isWhole() ? ahead : ahead.times(GRID);
     this.end = move.end(direction);
+    // All points lie in the direction, near ones first.
+    this.breaks =
+        new TreeSet<>(direction > 0 ? Comparator.naturalOrder() : Comparator.<Exact>reverseOrder());
   }
 
   /** The points at which the claim can turn, from no change on; what lies between is all alike. */
@@ -173,10 +174,14 @@ final class Course {
   private static List<Curve> ends(Moving figure) {
     Ends ends = figure.ends();
     if (ends != null) {
-      return Stream.of(ends.low(), ends.isOne() ? null : ends.high())
-          .filter(Objects::nonNull)
-          .<Curve>map(Lines::new)
-          .toList();
+      List<Curve> curves = new ArrayList<>(2);
+      if (ends.low() != null) {
+        curves.add(new Lines(ends.low()));
+      }
+      if (ends.high() != null && !ends.isOne()) {
+        curves.add(new Lines(ends.high()));
+      }
+      return curves;
     }
     return figure.isExact() ? List.of(figure::low) : List.of(figure::low, figure::high);
   }

@@ -55,22 +55,51 @@ final class Moving {
   }
 
   private static Moving worked(Figure.Worked worked, Predicate<Figure.Read> moved) {
-    List<Moving> parts = new ArrayList<>(worked.parts().size());
-    boolean moves = false;
-    for (Figure figure : worked.parts()) {
-      Moving part = of(figure, moved);
-      moves |= part.moves;
-      parts.add(part);
-    }
-    if (!moves) {
+    if (!moves(worked, moved)) {
       return still(worked.range());
     }
     Operation operation = worked.operation();
-    List<Moving> few = operation == Operation.SUM ? added(parts) : parts;
-    List<@Nullable Ends> ends = new ArrayList<>(few.size());
-    few.forEach(part -> ends.add(part.ends));
+    List<Moving> parts = operation == Operation.SUM
+        ? addends(worked.parts(), moved)
+        : worked.parts().stream().map(part -> of(part, moved)).toList();
+    List<@Nullable Ends> ends = new ArrayList<>(parts.size());
+    parts.forEach(part -> ends.add(part.ends));
     return new Moving(
-        worked.range(), operation, few, Bend.of(operation, few), true, Ends.of(operation, ends));
+        worked.range(),
+        operation,
+        parts,
+        Bend.of(operation, parts),
+        true,
+        Ends.of(operation, ends));
+  }
+
+  private static boolean moves(Figure figure, Predicate<Figure.Read> moved) {
+    if (figure instanceof Figure.Read read) {
+      return moved.test(read);
+    }
+    if (figure instanceof Figure.Worked worked) {
+      for (Figure part : worked.parts()) {
+        if (moves(part, moved)) {
+          return true;
+        }
+      }
+    }
+    return figure instanceof Figure.Instead instead && moves(instead.used(), moved);
+  }
+
+  /** The parts of a sum that move, and all others added up. */
+  private static List<Moving> addends(List<Figure> parts, Predicate<Figure.Read> moved) {
+    List<Moving> addends = new ArrayList<>();
+    Range rest = Range.exactly(Exact.ZERO);
+    for (Figure part : parts) {
+      if (moves(part, moved)) {
+        addends.add(of(part, moved));
+      } else {
+        rest = rest.plus(part.range());
+      }
+    }
+    addends.add(still(rest));
+    return addends;
   }
 
   private static Moving moved(Range range) {
@@ -79,21 +108,6 @@ final class Moving {
 
   private static Moving still(Range range) {
     return new Moving(range, null, List.of(), Bend.NONE, false, Ends.still(range));
-  }
-
-  /** The parts of a sum, those that stay added up. */
-  private static List<Moving> added(List<Moving> parts) {
-    List<Moving> few = new ArrayList<>();
-    Range rest = Range.exactly(Exact.ZERO);
-    for (Moving part : parts) {
-      if (part.moves) {
-        few.add(part);
-      } else {
-        rest = rest.plus(part.now);
-      }
-    }
-    few.add(still(rest));
-    return few;
   }
 
   /** Whether anything moves. */

@@ -32,7 +32,7 @@ final class Fields {
   /** Puts a field unless it says nothing: null and what is empty are left out. */
   Fields putIfAny(String name, @Nullable Object value) {
     boolean isNothing = value == null
-        || value.equals("")
+        || (value instanceof String text && text.isEmpty())
         || (value instanceof Collection<?> list && list.isEmpty())
         || (value instanceof Map<?, ?> object && object.isEmpty());
     return isNothing ? this : put(name, value);

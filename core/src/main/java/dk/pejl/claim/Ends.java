@@ -3,7 +3,9 @@ package dk.pejl.claim;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param low the lower end, or null where there is none
  * @param high the upper end, or null where there is none
+ * @param isOne whether the two are one value, wherever that is not worked out by dividing by nothing
  */
-record Ends(@Nullable Quotient low, @Nullable Quotient high) {
+record Ends(@Nullable Quotient low, @Nullable Quotient high, boolean isOne) {
+  private static final Set<Operation> IN_LINES = EnumSet.of(
+      Operation.SUM,
+      Operation.DIFFERENCE,
+      Operation.MEAN,
+      Operation.COUNT,
+      Operation.PRODUCT,
+      Operation.RATIO);
 
   /** The ends of what stays where it is. */
   static Ends still(Range range) {
     Exact value = range.value();
     return value != null
         ? one(Quotient.constant(value))
-        : new Ends(
+        : two(
             range.low() == null ? null : Quotient.constant(range.low()),
             range.high() == null ? null : Quotient.constant(range.high()));
   }
@@ -30,17 +40,24 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high) {
     Exact value = range.value();
     return value != null
         ? one(Quotient.moved(value))
-        : new Ends(
+        : two(
             range.low() == null ? null : Quotient.moved(range.low()),
             range.high() == null ? null : Quotient.moved(range.high()));
   }
 
   private static Ends one(Quotient value) {
-    return new Ends(value, value);
+    return new Ends(value, value, true);
+  }
+
+  private static Ends two(@Nullable Quotient low, @Nullable Quotient high) {
+    return new Ends(low, high, false);
   }
 
   /** The ends of what an operation makes of others, or null where they are no such lines. */
   static @Nullable Ends of(Operation operation, List<@Nullable Ends> parts) {
+    if (!IN_LINES.contains(operation)) {
+      return null;
+    }
     Ends result = parts.get(0);
     for (int i = 1; i < parts.size() && result != null; i++) {
       Ends part = parts.get(i);
@@ -51,34 +68,26 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high) {
         : result;
   }
 
-  /** Whether there is one value, wherever it is not worked out by dividing by nothing. */
-  boolean isOne() {
-    return low != null && low == high;
-  }
-
   private @Nullable Ends with(Operation operation, Ends other) {
     return switch (operation) {
       case SUM, MEAN, COUNT -> plus(other);
       case DIFFERENCE -> plus(other.negated());
       case PRODUCT -> times(other);
-      case RATIO -> dividedBy(other);
-      case LEAST, GREATEST, RANK, WITHIN -> null;
+      default -> dividedBy(other);
     };
   }
 
   private Ends negated() {
     Quotient least = high == null ? null : high.negated();
-    return isOne() && least != null
-        ? one(least)
-        : new Ends(least, low == null ? null : low.negated());
+    return isOne && least != null ? one(least) : two(least, low == null ? null : low.negated());
   }
 
   private @Nullable Ends plus(Ends other) {
-    if (isOne() && other.isOne()) {
+    if (isOne && other.isOne) {
       return known(plus(low, other.low));
     }
     return isStraight() && other.isStraight()
-        ? new Ends(plus(low, other.low), plus(high, other.high))
+        ? two(plus(low, other.low), plus(high, other.high))
         : null;
   }
 
@@ -87,14 +96,14 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high) {
   }
 
   private @Nullable Ends times(Ends other) {
-    if (low == null || other.low == null || !(isOne() && other.isOne())) {
+    if (low == null || other.low == null || !(isOne && other.isOne)) {
       return other.isPositive() ? scaled(other) : isPositive() ? other.scaled(this) : null;
     }
     return known(low.times(other.low));
   }
 
   private @Nullable Ends dividedBy(Ends other) {
-    if (low != null && other.low != null && isOne() && other.isOne()) {
+    if (low != null && other.low != null && isOne && other.isOne) {
       return known(low.dividedBy(other.low));
     }
     return other.low != null && other.isPositive() ? scaled(one(other.low.inverse())) : null;
@@ -107,14 +116,14 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high) {
   /** These ends times a number above zero, which leaves the lower one the lower. */
   private @Nullable Ends scaled(Ends factor) {
     return isStraight() && factor.low != null
-        ? new Ends(
+        ? two(
             low == null ? null : low.times(factor.low),
             high == null ? null : high.times(factor.low))
         : null;
   }
 
   private boolean isPositive() {
-    return isOne()
+    return isOne
         && low != null
         && low.isConstant()
         && low.top().signum() * low.bottom().signum() > 0;
@@ -126,7 +135,7 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high) {
 
   /** The values after a change; the ends stay open where those of the given range are. */
   Range at(Exact by, Range now) {
-    if (low != null && low == high) {
+    if (isOne && low != null) {
       Exact value = low.at(by);
       return value == null ? Range.ALL : Range.exactly(value);
     }

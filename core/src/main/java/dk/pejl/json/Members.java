@@ -23,11 +23,11 @@ final class Members extends AbstractMap<String, @Nullable Object> {
   /** Writes the object in the form of RFC 8785. */
   void write(Utf8Buffer out) throws IOException {
     Shape.Sorted sorted = shape.sorted();
-    for (int i = 0; i < sorted.places().length; i++) {
-      out.append(sorted.members()[i]);
-      CanonicalJson.write(values[sorted.places()[i]], out);
+    for (int i = 0; i < size(); i++) {
+      out.append(sorted.member(i));
+      CanonicalJson.write(values[sorted.place(i)], out);
     }
-    out.append(sorted.places().length == 0 ? "{}" : "}");
+    out.append(isEmpty() ? "{}" : "}");
   }
 
   @Override

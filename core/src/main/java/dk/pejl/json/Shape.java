@@ -24,13 +24,26 @@ final class Shape {
   private @Nullable Shape usual;
   private @Nullable Sorted sorted;
 
-  /**
-   * Names in the order of RFC 8785, which is that of their UTF-16 code units.
-   *
-   * @param places for each name, which of those put it is
-   * @param members for each name, how a member of the object begins with it
-   */
-  record Sorted(int[] places, byte[][] members) {}
+  /** The names in the order of RFC 8785, which is that of their UTF-16 code units. */
+  static final class Sorted {
+    private final int[] places;
+    private final byte[][] members;
+
+    private Sorted(int[] places, byte[][] members) {
+      this.places = places;
+      this.members = members;
+    }
+
+    /** Which of the names that were put comes at the number. */
+    int place(int number) {
+      return places[number];
+    }
+
+    /** How a member of the object begins with it; not to be changed. */
+    byte[] member(int number) {
+      return members[number];
+    }
+  }
 
   private Shape(List<String> names) {
     this.names = names;

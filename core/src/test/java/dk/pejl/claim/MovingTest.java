@@ -88,6 +88,11 @@ class MovingTest {
   }
 
   @Test
+  void thePlaceAmongNoOthersIsTheFirst() {
+    assertFollows(worked(Operation.RANK, known(A, "3")));
+  }
+
+  @Test
   void theLeastOfSeveralIsNot() {
     assertThat(moving(worked(Operation.LEAST, known(A, "3"), known(B, "7"))).ends())
         .isNull();

@@ -1,5 +1,6 @@
-package dk.pejl.json;
+package dk.pejl.input;
 
+import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
@@ -20,18 +21,17 @@ import org.jspecify.annotations.Nullable;
  * {@link Unfit}, so that whoever reads goes on with the next part; a field that nobody asked for is
  * noted when the reading is {@link #done done}.
  */
-final class FieldsReader {
-  private static final int LONGEST = 60;
-
+public final class FieldsReader {
   private final Node node;
   private final List<Problem> problems;
   private final Set<String> known = new LinkedHashSet<>();
 
   /** That a part could not be read, which is noted already. */
-  static final class Unfit extends RuntimeException {
+  public static final class Unfit extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unfit() {
+    /** For a problem that is noted already. */
+    public Unfit() {
       super("noted", null, false, false);
     }
   }
@@ -42,7 +42,7 @@ final class FieldsReader {
   }
 
   /** Reads an object with the function, and notes the fields that it did not ask for. */
-  static <T> T of(Node node, List<Problem> problems, Function<FieldsReader, T> reader) {
+  public static <T> T of(Node node, List<Problem> problems, Function<FieldsReader, T> reader) {
     if (!(node.value() instanceof Map)) {
       throw unfit(node, problems, new Wording("et objekt, { … }", "an object, { … }"));
     }
@@ -53,21 +53,21 @@ final class FieldsReader {
   }
 
   /** Lets fields stand that say what is worked out again and compared later. */
-  void derived(String... names) {
+  public void derived(String... names) {
     known.addAll(List.of(names));
   }
 
   private void done() {
     node.members().forEach((name, member) -> {
       if (!known.contains(name) && !Node.isOfHost(name)) {
-        Wording hint = Nearest.hint(clipped(name), known);
+        Wording hint = Nearest.hint(Scalars.clipped(name), known);
         problems.add(new Problem(
             member.place(),
             new Wording(
-                "Feltet '" + clipped(name) + "' kendes ikke: skriv et af "
+                "Feltet '" + Scalars.clipped(name) + "' kendes ikke: skriv et af "
                     + String.join(", ", known) + ", eller lad egne felter begynde med 'x-'."
                     + hint.da(),
-                "The field '" + clipped(name) + "' is not known: write one of "
+                "The field '" + Scalars.clipped(name) + "' is not known: write one of "
                     + String.join(", ", known) + ", or let fields of your own begin with 'x-'."
                     + hint.en())));
       }
@@ -75,14 +75,13 @@ final class FieldsReader {
   }
 
   /** The member of a name, or null where it is left out. */
-  @Nullable
-  Node any(String name) {
+  public @Nullable Node any(String name) {
     known.add(name);
     return node.member(name);
   }
 
   /** The member of a name, which must be there. */
-  Node member(String name) {
+  public Node member(String name) {
     Node member = any(name);
     if (member == null) {
       throw refused(
@@ -93,18 +92,18 @@ final class FieldsReader {
   }
 
   /** Whether a member is there and not null. */
-  boolean has(String name) {
+  public boolean has(String name) {
     Node member = any(name);
     return member != null && member.value() != null;
   }
 
   /** The text in a member. */
-  String text(String name) {
+  public String text(String name) {
     return text(member(name));
   }
 
   /** The text in a member, or empty where it is left out. */
-  String textOrEmpty(String name) {
+  public String textOrEmpty(String name) {
     return has(name) ? text(name) : "";
   }
 
@@ -117,7 +116,7 @@ final class FieldsReader {
   }
 
   /** Whether a member says yes. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     Node member = member(name);
     if (member.value() instanceof Boolean flag) {
       return flag;
@@ -126,7 +125,7 @@ final class FieldsReader {
   }
 
   /** The whole number in a member, 0 or above. */
-  int count(String name) {
+  public int count(String name) {
     Node member = member(name);
     if (member.value() instanceof Long number && number >= 0 && number <= Integer.MAX_VALUE) {
       return number.intValue();
@@ -136,12 +135,12 @@ final class FieldsReader {
   }
 
   /** What the text in a member names. */
-  <T> T parsed(String name, Function<String, T> parser) {
+  public <T> T parsed(String name, Function<String, T> parser) {
     return parsed(member(name), parser);
   }
 
   /** What a text names. */
-  <T> T parsed(Node member, Function<String, T> parser) {
+  public <T> T parsed(Node member, Function<String, T> parser) {
     String text = text(member);
     try {
       return parser.apply(text);
@@ -152,7 +151,7 @@ final class FieldsReader {
   }
 
   /** The one of several values whose name stands in a member. */
-  <T> T choice(String name, T[] values, Function<T, String> id) {
+  public <T> T choice(String name, T[] values, Function<T, String> id) {
     Node member = member(name);
     for (T value : values) {
       if (id.apply(value).equals(member.value())) {
@@ -168,17 +167,17 @@ final class FieldsReader {
   }
 
   /** Something that a reader makes of a member; what it refuses is noted at the member. */
-  <T> T made(String name, BiFunction<Node, List<Problem>, T> reader) {
+  public <T> T made(String name, BiFunction<Node, List<Problem>, T> reader) {
     return made(member(name), reader);
   }
 
   /** Something that a reader makes of a node; what it refuses is noted there. */
-  <T> T made(Node member, BiFunction<Node, List<Problem>, T> reader) {
+  public <T> T made(Node member, BiFunction<Node, List<Problem>, T> reader) {
     return guarded(member, problems, () -> reader.apply(member, problems));
   }
 
   /** The elements of the list in a member; those that do not fit are noted, each for itself. */
-  <T> List<T> list(String name, BiFunction<Node, List<Problem>, T> reader) {
+  public <T> List<T> list(String name, BiFunction<Node, List<Problem>, T> reader) {
     Node member = member(name);
     if (!(member.value() instanceof List)) {
       throw unfit(member, problems, new Wording("en liste, [ … ]", "a list, [ … ]"));
@@ -199,28 +198,33 @@ final class FieldsReader {
   }
 
   /** The elements of a list, or none where it is left out. */
-  <T> List<T> listOrEmpty(String name, BiFunction<Node, List<Problem>, T> reader) {
+  public <T> List<T> listOrEmpty(String name, BiFunction<Node, List<Problem>, T> reader) {
     return has(name) ? list(name, reader) : List.of();
   }
 
   /** The texts of a list, or none where it is left out. */
-  List<String> textsOrEmpty(String name) {
+  public List<String> textsOrEmpty(String name) {
     return listOrEmpty(name, (element, noted) -> text(element));
   }
 
-  /** The texts of an object by their names. */
-  Map<String, String> texts(String name) {
-    Map<String, String> texts = new TreeMap<>();
+  /** The object in a member. */
+  public Node object(String name) {
     Node member = member(name);
     if (!(member.value() instanceof Map)) {
       throw unfit(member, problems, new Wording("et objekt, { … }", "an object, { … }"));
     }
-    member.members().forEach((field, value) -> texts.put(field, text(value)));
+    return member;
+  }
+
+  /** The texts of an object by their names. */
+  public Map<String, String> texts(String name) {
+    Map<String, String> texts = new TreeMap<>();
+    object(name).members().forEach((field, value) -> texts.put(field, text(value)));
     return texts;
   }
 
   /** What a part of the object gives, or null where it does not fit, so that the rest is read too. */
-  <T> @Nullable T attempt(Supplier<T> part) {
+  public <T> @Nullable T attempt(Supplier<T> part) {
     try {
       return guarded(node, problems, part);
     } catch (Unfit noted) {
@@ -228,14 +232,25 @@ final class FieldsReader {
     }
   }
 
+  /** What a part of the object gives, or something else where it does not fit. */
+  public <T> T orElse(T otherwise, Supplier<T> part) {
+    T given = attempt(part);
+    return given == null ? otherwise : given;
+  }
+
   /** Refuses the object at hand in words. */
-  Unfit refused(String da, String en) {
+  public Unfit refused(String da, String en) {
     problems.add(new Problem(node.place(), new Wording(da, en)));
     return new Unfit();
   }
 
+  /** Where the object stands. */
+  public Place place() {
+    return node.place();
+  }
+
   /** The problems noted so far. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
@@ -267,14 +282,12 @@ final class FieldsReader {
       return new Wording("en liste", "a list");
     }
     if (value instanceof String text) {
-      return new Wording("teksten \"" + clipped(text) + "\"", "the text \"" + clipped(text) + "\"");
+      return new Wording(
+          "teksten \"" + Scalars.clipped(text) + "\"",
+          "the text \"" + Scalars.clipped(text) + "\"");
     }
     return value instanceof Number
         ? new Wording("tallet " + value, "the number " + value)
         : Wording.same(String.valueOf(value));
-  }
-
-  private static String clipped(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

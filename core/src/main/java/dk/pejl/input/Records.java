@@ -1,4 +1,4 @@
-package dk.pejl.csv;
+package dk.pejl.input;
 
 import dk.pejl.wording.Refusal;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Splits text into records and cells by RFC 4180. The first comma or semicolon outside quotation
  * marks is the separator from then on. For one thread.
  */
-final class Records {
+public final class Records {
   private static final int MOST_CELLS = 1_000;
   private static final int END = -1;
   private static final int UNDECIDED = -2;
@@ -28,19 +28,18 @@ final class Records {
   private int begins = 1;
 
   /** Records of cells of at most the given count of characters. */
-  Records(Reader in, int longest) {
+  public Records(Reader in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** The line on which the last record began. */
-  int line() {
+  public int line() {
     return begins;
   }
 
   /** The cells of the next record, or null at the end. */
-  @Nullable
-  List<String> next() throws IOException {
+  public @Nullable List<String> next() throws IOException {
     begins = line;
     if (peek() == END) {
       return null;

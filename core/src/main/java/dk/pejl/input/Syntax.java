@@ -1,4 +1,4 @@
-package dk.pejl.json;
+package dk.pejl.input;
 
 import dk.pejl.wording.Wording;
 import java.util.regex.Matcher;
@@ -8,14 +8,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in our own words what keeps a text from being JSON. */
-final class Syntax {
+public final class Syntax {
   // What the parser met stands only in its English message, in quotation marks.
   private static final Pattern MET = Pattern.compile("'(.[^']*)'");
 
   private Syntax() {}
 
   /** What is wrong, possibly at the very beginning of the file, and what to do. */
-  static Wording wording(JacksonException notJson, int longest, boolean isBeginning) {
+  public static Wording wording(JacksonException notJson, int longest, boolean isBeginning) {
     if (notJson instanceof StreamConstraintsException) {
       return new Wording(
           "Her står en tekst, et navn eller et tal på over " + longest + " tegn: gør det kortere.",
@@ -65,8 +65,8 @@ final class Syntax {
             "JSON has no comments; use a field that begins with 'x-'.");
       case "NaN", "Infinity", "-Infinity" ->
         new Wording(
-            "udelad 'value', og skriv i 'missing', hvorfor tallet mangler.",
-            "leave 'value' out, and write in 'missing' why the figure is missing.");
+            "udelad tallet; i fakta siger 'missing', hvorfor det mangler.",
+            "leave the number out; in facts 'missing' says why it is missing.");
       case "}", "]", "," ->
         new Wording(
             "se efter et komma for meget eller en manglende værdi lige før.",

@@ -1,4 +1,4 @@
-package dk.pejl.csv;
+package dk.pejl.input;
 
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Reads decimal commas and points, and keeps an eye on those that may separate thousands: 1.234 in a
  * file that elsewhere has decimal commas. For one file.
  */
-final class Decimals {
+public final class Decimals {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
   private static final Pattern LIKE_THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
 
@@ -28,27 +28,32 @@ final class Decimals {
   private record Seen(String number, int line) {}
 
   /** The number with a decimal point; what is no decimal number comes back as it is. */
-  String point(String number, int line) {
+  public String point(String number, int line) {
     char found = mark(number);
     if (found == NONE) {
       return number;
     }
     Mark mark = found == ',' ? comma : point;
     mark.firstLine = mark.firstLine == 0 ? line : mark.firstLine;
-    if (LIKE_THOUSANDS.matcher(number).matches()) {
+    if (mayBeThousands(number)) {
       mark.inDoubt.add(new Seen(number, line));
     }
     return number.replace(',', '.');
   }
 
   /** The decimal mark of a number, or 0 where it has none or is no number. */
-  static char mark(String number) {
+  public static char mark(String number) {
     char mark = number.indexOf(',') >= 0 ? ',' : number.indexOf('.') >= 0 ? '.' : NONE;
     return mark != NONE && DECIMAL.matcher(number).matches() ? mark : NONE;
   }
 
+  /** Whether a number by itself may be meant as thousands as well as decimals. */
+  public static boolean mayBeThousands(String number) {
+    return LIKE_THOUSANDS.matcher(number).matches();
+  }
+
   /** Shows every number that may be meant as thousands to the visitor, with its line. */
-  void doubtful(BiConsumer<Integer, Wording> visitor) {
+  public void doubtful(BiConsumer<Integer, Wording> visitor) {
     doubtful(comma, point, visitor);
     doubtful(point, comma, visitor);
   }

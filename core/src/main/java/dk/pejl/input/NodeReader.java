@@ -1,4 +1,4 @@
-package dk.pejl.json;
+package dk.pejl.input;
 
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
@@ -8,11 +8,11 @@ import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,18 +27,20 @@ import tools.jackson.core.json.JsonFactory;
  * not JSON, a name that stands twice in one object and what is too deep or too long is refused. For
  * one thread.
  */
-final class NodeReader {
-  private static final long LARGEST = 1L << 53;
-
+public final class NodeReader {
   private final JsonParser parser;
   private final String source;
-  private final FactsJson.Limits limits;
+  private final Limits limits;
+  private final Function<String, Number> numbers;
   private final List<Problem> problems = new ArrayList<>();
   private boolean begun;
 
-  NodeReader(InputStream in, String source, FactsJson.Limits limits) {
+  /** A reader of a stream in UTF-8 that makes numbers of their texts as told. */
+  public NodeReader(
+      InputStream in, String source, Limits limits, Function<String, Number> numbers) {
     this.source = source;
     this.limits = limits;
+    this.numbers = numbers;
     StreamReadConstraints constraints = StreamReadConstraints.builder()
         .maxStringLength(limits.characters())
         .maxNameLength(limits.characters())
@@ -53,8 +55,7 @@ final class NodeReader {
   }
 
   /** The next value of the file, or null where there is none left. */
-  @Nullable
-  Node next() throws IOException {
+  public @Nullable Node next() throws IOException {
     try {
       JsonToken token = parser.nextToken();
       begun = true;
@@ -93,7 +94,7 @@ final class NodeReader {
           case START_OBJECT -> object();
           case START_ARRAY -> array();
           case VALUE_STRING -> text();
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numbers.apply(parser.getString());
           case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
           default -> null;
         });
@@ -130,38 +131,19 @@ final class NodeReader {
     if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
       throw new Refusal(
           "Her ligger mere end " + limits.depth() + " objekter og lister i hinanden: så dyb er"
-              + " ingen evaluering.",
+              + " ingen fil, der læses her.",
           "More than " + limits.depth() + " objects and lists lie in each other here: no"
-              + " evaluation is that deep.");
+              + " file read here is that deep.");
     }
   }
 
   private String text() {
     String text = parser.getString();
-    if (!CanonicalJson.isWellFormed(text)) {
+    if (!Scalars.isWellFormed(text)) {
       throw new Refusal(
           "Teksten indeholder et halvt tegn (\\uD800 til \\uDFFF alene): skriv begge halvdele.",
           "The text contains half a character (\\uD800 to \\uDFFF alone): write both halves.");
     }
     return text;
-  }
-
-  /** A number of JSON as the browser has it, which is all that an evaluation holds. */
-  private Number number() {
-    BigDecimal number = new BigDecimal(parser.getString());
-    boolean small = Math.abs((long) number.scale()) <= limits.characters();
-    boolean whole = small && number.stripTrailingZeros().scale() <= 0;
-    return whole && number.abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0
-        ? (Number) number.longValueExact()
-        : (Number) finite(number.doubleValue());
-  }
-
-  private static Double finite(double number) {
-    if (Double.isInfinite(number)) {
-      throw new Refusal(
-          "Tallet er for stort til JSON: hent filen igen.",
-          "The number is too large for JSON: fetch the file again.");
-    }
-    return number;
   }
 }

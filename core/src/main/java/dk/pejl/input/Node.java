@@ -1,4 +1,4 @@
-package dk.pejl.json;
+package dk.pejl.input;
 
 import dk.pejl.fact.Place;
 import java.util.ArrayList;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param value a map of nodes by name, a list of nodes, a string, a number, a boolean, or null
  */
-record Node(Place place, @Nullable Object value) {
+public record Node(Place place, @Nullable Object value) {
 
   /** The members of an object; of anything else none. */
-  Map<String, Node> members() {
+  public Map<String, Node> members() {
     Map<String, Node> members = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> object) {
       object.forEach((name, member) -> members.put((String) name, (Node) member));
@@ -25,7 +25,7 @@ record Node(Place place, @Nullable Object value) {
   }
 
   /** The elements of an array; of anything else none. */
-  List<Node> elements() {
+  public List<Node> elements() {
     List<Node> elements = new ArrayList<>();
     if (value instanceof List<?> array) {
       array.forEach(element -> elements.add((Node) element));
@@ -34,20 +34,18 @@ record Node(Place place, @Nullable Object value) {
   }
 
   /** The member of a name, or null where there is none. */
-  @Nullable
-  Node member(String name) {
+  public @Nullable Node member(String name) {
     return value instanceof Map<?, ?> object ? (Node) object.get(name) : null;
   }
 
   /** The text that stands in a member, or empty where none does. */
-  String text(String name) {
+  public String text(String name) {
     Node member = member(name);
     return member != null && member.value instanceof String text ? text : "";
   }
 
   /** The value without places and without what a host has put in for itself. */
-  @Nullable
-  Object plain() {
+  public @Nullable Object plain() {
     if (value instanceof Map<?, ?>) {
       Map<String, @Nullable Object> plain = new LinkedHashMap<>();
       members().forEach((name, member) -> {
@@ -66,7 +64,7 @@ record Node(Place place, @Nullable Object value) {
   }
 
   /** Whether a field is the host's own, of which we say nothing. */
-  static boolean isOfHost(String name) {
+  public static boolean isOfHost(String name) {
     return name.startsWith("x-");
   }
 }

@@ -1,4 +1,4 @@
-package dk.pejl.csv;
+package dk.pejl.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,6 @@
 package dk.pejl.json;
 
+import dk.pejl.input.Scalars;
 import dk.pejl.wording.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -185,24 +186,11 @@ public final class CanonicalJson {
   }
 
   private static void refuseHalf(String string) {
-    if (!isWellFormed(string)) {
+    if (!Scalars.isWellFormed(string)) {
       throw new Refusal(
           "Teksten " + string + " indeholder et halvt tegn: ret teksten, hvor den kommer fra.",
           "The text " + string + " contains half a character: correct it where it comes from.");
     }
-  }
-
-  /** Whether a text has no surrogate without its other half, which UTF-8 cannot write. */
-  static boolean isWellFormed(String string) {
-    for (int i = 0; i < string.length(); i++) {
-      if (Character.isSurrogate(string.charAt(i))) {
-        if (Character.charCount(string.codePointAt(i)) == 1) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
   }
 
   private static void escaped(char c, Appendable out) throws IOException {

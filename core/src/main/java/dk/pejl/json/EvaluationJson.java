@@ -8,6 +8,10 @@ import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
 import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.input.Limits;
+import dk.pejl.input.Node;
+import dk.pejl.input.NodeReader;
+import dk.pejl.input.Scalars;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
@@ -43,7 +47,7 @@ public final class EvaluationJson {
   /** The name of the format. */
   public static final String FORMAT = "pejl-evaluation/1";
 
-  private static final FactsJson.Limits LIMITS = new FactsJson.Limits(256L << 20, 200, 100_000);
+  private static final Limits LIMITS = new Limits(256L << 20, 200, 100_000);
 
   private final Reasons reasons;
   // Many evaluations are written of the same facts, and their digest reads every one of them.
@@ -95,7 +99,7 @@ public final class EvaluationJson {
 
   /** Gives every JSON value of a stream to the taker; there must be one. */
   static void nodes(InputStream in, String source, Consumer<Node> taker) throws IOException {
-    NodeReader reader = new NodeReader(in, source, LIMITS);
+    NodeReader reader = new NodeReader(in, source, LIMITS, Scalars::asInBrowsers);
     Node node = reader.next();
     if (node == null) {
       throw new Problems(List.of(new Problem(

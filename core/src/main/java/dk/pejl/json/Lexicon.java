@@ -12,6 +12,8 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.input.FieldsReader;
+import dk.pejl.input.Node;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;

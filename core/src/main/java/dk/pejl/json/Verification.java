@@ -9,6 +9,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Figures;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.input.Node;
 import dk.pejl.json.Difference.Basis;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;

@@ -111,28 +111,17 @@ public final class EvaluationJson {
 
   /** The evaluation as canonical JSON, on one line and without a line break at its end. */
   public byte[] bytes(Evaluation evaluation) {
-    return CanonicalJson.bytesWithDigest(body(evaluation).map());
+    return document(evaluation).bytes();
   }
 
-  /** The evaluation laid out for people; it has the same digest, since that is over the values. */
+  /** The evaluation laid out for people. */
   public String pretty(Evaluation evaluation) {
-    return JsonLayout.lines(json(evaluation));
+    return document(evaluation).pretty();
   }
 
-  /** The digest of the evaluation, as it stands in its JSON. */
-  public String digest(Evaluation evaluation) {
-    return CanonicalJson.digest(body(evaluation).map());
-  }
-
-  /** The evaluation as a JSON value. */
-  Map<String, @Nullable Object> json(Evaluation evaluation) {
-    Fields fields = body(evaluation);
-    String digest = CanonicalJson.digest(fields.map());
-    return fields.put("digest", digest).map();
-  }
-
-  /** All but the digest. */
-  private Fields body(Evaluation evaluation) {
+  /** The evaluation in every form and with its digests, for who wants more than one of them. */
+  public Document document(Evaluation evaluation) {
+    Map<String, @Nullable Object> facts = facts(evaluation).map();
     Fields fields = new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))
@@ -142,7 +131,7 @@ public final class EvaluationJson {
                 .put("pejl", evaluation.engine().pejl())
                 .put("drools", evaluation.engine().drools()))
         .put("rules", rules(evaluation))
-        .put("facts", facts(evaluation))
+        .put("facts", facts)
         .put("summary", summary(evaluation.summary()))
         .put(
             "verdicts",
@@ -150,7 +139,7 @@ public final class EvaluationJson {
                 .map(verdict -> verdict(verdict, evaluation))
                 .toList());
     Lexicon.of(evaluation).put(fields);
-    return fields;
+    return new Document(fields.map(), String.valueOf(facts.get("digest")));
   }
 
   private Fields facts(Evaluation evaluation) {

@@ -1,6 +1,7 @@
 package dk.pejl.report;
 
 import dk.pejl.text.Texts;
+import dk.pejl.verdict.Digests;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Verdict;

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,7 +60,7 @@ public final class Report {
     private void write() {
       html.doctype();
       html.tag("html")
-          .with("lang", sheet.language().name().toLowerCase(Locale.ROOT))
+          .with("lang", sheet.language().tag())
           .of(() -> {
             html.tag("head").of(this::head);
             html.tag("body").of(this::body);

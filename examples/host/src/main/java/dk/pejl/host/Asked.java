@@ -8,6 +8,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.period.Period;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
@@ -74,7 +75,7 @@ final class Asked {
       }
     }
     for (String language : request.all("lang")) {
-      attempt("lang", language, Languages.USUAL, Languages::of);
+      attempt("lang", language, Language.DA, Language::parse);
     }
   }
 

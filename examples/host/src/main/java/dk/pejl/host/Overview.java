@@ -55,7 +55,7 @@ final class Overview {
         tag(
             "nav",
             link(address("/", other), say("In English", "På dansk"))
-                .with("lang", Languages.tag(other)),
+                .with("lang", other.tag()),
             link(address("/report", language), say("Hele rapporten", "The whole report")),
             link(address("/api/evaluations", language), "JSON"),
             link(address("/api/needs", language), say("Skema til tal", "Form for figures"))),
@@ -77,7 +77,7 @@ final class Overview {
                 "label",
                 Html.text(say("Plan", "Plan")),
                 tag("select", choices()).with("name", "plan")),
-            Html.input("hidden", "lang", Languages.tag(language)),
+            Html.input("hidden", "lang", language.tag()),
             tag("button", say("Vis", "Show")))
         .with("method", "get")
         .with("action", "/");
@@ -136,7 +136,7 @@ final class Overview {
         pair("subject", question.subject().toString()),
         pair("period", question.asOf().toString()));
     Stream<String> plans = question.plans().stream().map(plan -> pair("plan", plan));
-    return Stream.of(asked, plans, Stream.of(pair("lang", Languages.tag(spoken))))
+    return Stream.of(asked, plans, Stream.of(pair("lang", spoken.tag())))
         .flatMap(Function.identity())
         .collect(Collectors.joining("&", path + "?", ""));
   }

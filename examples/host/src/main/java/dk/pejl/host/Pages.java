@@ -71,7 +71,7 @@ final class Pages {
     // The report follows from the evaluation, which names the version that made it, and the
     // language.
     return Reply.report(page.toString())
-        .tagged(answer.digests().evaluation() + "-" + Languages.tag(language))
+        .tagged(answer.digests().evaluation() + "-" + language.tag())
         .in(language);
   }
 
@@ -107,6 +107,6 @@ final class Pages {
         %s
         </body>
         </html>
-        """.formatted(Languages.tag(language), tag("title", title).markup(), body.markup());
+        """.formatted(language.tag(), tag("title", title).markup(), body.markup());
   }
 }

@@ -61,7 +61,7 @@ record Reply(int status, Map<String, String> headers, String body) {
 
   /** This reply, which says what it says in one language. */
   Reply in(Language language) {
-    return with("Content-Language", Languages.tag(language));
+    return with("Content-Language", language.tag());
   }
 
   /** This reply, which anyone who has the bytes of this tag need not be sent again. */

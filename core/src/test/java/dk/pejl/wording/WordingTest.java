@@ -70,6 +70,14 @@ class WordingTest {
   }
 
   @Test
+  void thePieceOfOneWordAloneMeansIt() {
+    List<String> known = List.of("csr-2021.egen-andel", "csr-2021.evaluering");
+
+    assertThat(Nearest.to("egen", known)).contains("csr-2021.egen-andel");
+    assertThat(Nearest.to("csr-2021", known)).isEmpty();
+  }
+
+  @Test
   void ofWordsEquallyNearTheFirstInTheAlphabetIsMeant() {
     assertThat(Nearest.to("bol", List.of("bold", "bolt", "bola"))).contains("bola");
   }

@@ -33,7 +33,7 @@ final class Api {
 
   /** The goals of all plans. */
   Reply goals(Request request) {
-    Asked.nothing(request, pejl);
+    Asked.nothing(request);
     return Reply.json(pejl.goals().stream().map(Api::goal).toList());
   }
 
@@ -74,7 +74,7 @@ final class Api {
 
   /** The figures held. */
   Reply facts(Request request) {
-    Asked.nothing(request, pejl);
+    Asked.nothing(request);
     Snapshot figures = store.now();
     return Reply.of(200, Reply.JSON, FactsJson.bytes(figures.facts(), pejl.catalogue()))
         .tagged(figures.digest());
@@ -91,7 +91,7 @@ final class Api {
   }
 
   private Consumer<Intake> posted(Request request) throws IOException {
-    Asked.nothing(request, pejl);
+    Asked.nothing(request);
     String type = request.header("Content-Type");
     FactsForm form = FactsForm.ofType(type == null ? "" : type)
         .orElseThrow(() -> unknownForm(type == null ? "" : type));
@@ -120,7 +120,7 @@ final class Api {
 
   /** That this host is up and what it holds. */
   Reply health(Request request) {
-    Asked.nothing(request, pejl);
+    Asked.nothing(request);
     List<String> plans = pejl.plans().stream().map(Plan::id).toList();
     return Reply.json(Map.of("status", "ok", "plans", plans, "facts", state(store.now())));
   }

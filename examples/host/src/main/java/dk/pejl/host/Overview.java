@@ -136,7 +136,10 @@ final class Overview {
         pair("subject", question.subject().toString()),
         pair("period", question.asOf().toString()));
     Stream<String> plans = question.plans().stream().map(plan -> pair("plan", plan));
-    return Stream.of(asked, plans, Stream.of(pair("lang", spoken.tag())))
+    Stream<String> goals = question.goals().stream().map(goal -> pair("goal", goal));
+    Stream<String> standings =
+        question.standings().stream().map(standing -> pair("standing", standing.id()));
+    return Stream.of(asked, plans, goals, standings, Stream.of(pair("lang", spoken.tag())))
         .flatMap(Function.identity())
         .collect(Collectors.joining("&", path + "?", ""));
   }

@@ -237,23 +237,28 @@ public final class EvaluationJson {
         .put("missing", verdict.missing().stream().map(EvaluationJson::gap).toList())
         .put("why", ClaimJson.wording(why))
         .put("rule", rule(goal.rule()))
-        .put(
-            "source",
-            new Fields()
-                .put("plan", goal.plan().title().da())
-                .put("section", goal.section())
-                .put("item", goal.item()))
+        .put("source", source(goal))
         .map();
   }
 
-  private static Fields window(Window window) {
+  /** Where in its plan a goal stands. */
+  static Fields source(Goal goal) {
+    return new Fields()
+        .put("plan", goal.plan().title().da())
+        .put("section", goal.section())
+        .put("item", goal.item());
+  }
+
+  /** From when until when something is in force. */
+  static Fields window(Window window) {
     Period to = window.to();
     return new Fields()
         .put("from", window.from().toString())
         .put("to", to == null ? null : to.toString());
   }
 
-  private static Fields rule(Goal.Rule rule) {
+  /** Where a rule stands, without its text. */
+  static Fields rule(Goal.Rule rule) {
     return new Fields()
         .put("name", rule.name())
         .put("file", rule.file())

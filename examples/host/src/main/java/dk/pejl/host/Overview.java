@@ -130,8 +130,12 @@ final class Overview {
             tag("p", texts.why(verdict))));
   }
 
-  /** An address at which the same is asked. */
   private String address(String path, Language spoken) {
+    return address(path, question, spoken);
+  }
+
+  /** An address at which a question is asked. */
+  static String address(String path, Question question, Language spoken) {
     Stream<String> asked = Stream.of(
         pair("subject", question.subject().toString()),
         pair("period", question.asOf().toString()));
@@ -144,7 +148,7 @@ final class Overview {
         .collect(Collectors.joining("&", path + "?", ""));
   }
 
-  private String pair(String name, String value) {
+  private static String pair(String name, String value) {
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 

@@ -12,9 +12,6 @@ import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Verdict;
-import dk.pejl.wording.Nearest;
-import dk.pejl.wording.Refusal;
-import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,15 +53,9 @@ public final class Evaluator {
   /** An evaluator of the plans with the given ids, found on the class path; no others are loaded. */
   public static Evaluator of(String... plans) {
     List<RulePack> found = packs();
-    List<String> known = found.stream().map(pack -> pack.plan().id()).sorted().toList();
+    List<Plan> known = found.stream().map(RulePack::plan).toList();
     for (String plan : plans) {
-      if (!known.contains(plan)) {
-        Wording hint = Nearest.hint(plan, known);
-        String all = String.join(", ", known);
-        throw new Refusal(
-            "Planen '" + plan + "' findes ikke: skriv en af " + all + "." + hint.da(),
-            "There is no plan '" + plan + "': write one of " + all + "." + hint.en());
-      }
+      Plan.named(plan, known);
     }
     List<String> asked = Arrays.asList(plans);
     return of(found.stream().filter(pack -> asked.contains(pack.plan().id())).toList());
@@ -95,6 +86,11 @@ public final class Evaluator {
   /** The plans, in the order of their ids. */
   public List<Plan> plans() {
     return rulebook.plans();
+  }
+
+  /** The plan of the id. */
+  public Plan plan(String id) {
+    return rulebook.plan(id);
   }
 
   /** Every goal, by plan and in the order of the plan. */

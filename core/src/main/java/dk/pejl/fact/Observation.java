@@ -34,6 +34,11 @@ public record Observation(
     return new Observation(key, reading, Set.of(), "", Provenance.UNKNOWN, List.of());
   }
 
+  /** This observation alone, whatever was said before it. */
+  public Observation withoutHistory() {
+    return new Observation(key, reading, caveats, symbol, provenance, List.of());
+  }
+
   /** Whether the source warns that the figure may still change. */
   public boolean isPreliminary() {
     return caveats.contains(Caveat.PRELIMINARY);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,13 +95,33 @@ public final class Catalogue {
     }
     Map<Subject, String> register = official.get(subject.kind());
     if (register != null && !register.containsKey(subject)) {
-      throw new Refusal(
-          "'" + text + "' har ikke en officiel kode: se listen over de " + register.size()
-              + " kendte.",
-          "'" + text + "' has no official code: see the list of the " + register.size()
-              + " known.");
+      throw unofficial(subject, register);
     }
     return subject;
+  }
+
+  /** Who wrote a name in place of its code is told the code. */
+  private static Refusal unofficial(Subject subject, Map<Subject, String> register) {
+    Map<String, Subject> byName = new TreeMap<>();
+    register.forEach((known, name) -> byName.put(name.toLowerCase(Locale.ROOT), known));
+    Subject near = Nearest.to(subject.code().toLowerCase(Locale.ROOT), byName.keySet())
+        .map(byName::get)
+        .orElse(null);
+    Wording hint = near == null
+        ? register.keySet().stream()
+            .findFirst()
+            .map(some -> said(": skriv fx ", ": write for instance ", some, register, "."))
+            .orElse(Wording.same("."))
+        : said(". Mente du ", ". Did you mean ", near, register, "?");
+    return new Refusal(
+        "'" + subject + "' har ikke en officiel kode" + hint.da(),
+        "'" + subject + "' has no official code" + hint.en());
+  }
+
+  private static Wording said(
+      String da, String en, Subject official, Map<Subject, String> register, String end) {
+    String shown = "'" + official + "' (" + register.get(official) + ")" + end;
+    return new Wording(da + shown, en + shown);
   }
 
   /** The official subjects of a kind and their names; empty where the kind has no register. */

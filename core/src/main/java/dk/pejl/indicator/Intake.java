@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,15 @@ public final class Intake {
   // A year of more or fewer than four digits could not be told from others by the order of text.
   private static final int ISO_DAY = 10;
 
+  private static final Place NOWHERE = new Place("", 0, "");
+  private static final Wording HELD = new Wording(" (kendt i forvejen)", " (held already)");
+
   private final Catalogue catalogue;
   private final boolean revisions;
   private final Map<Key, List<Taken>> taken = new LinkedHashMap<>();
   private final Map<Subject, EntryAt> entries = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private Facts held = Facts.NONE;
   private int calls;
 
   private record Taken(Observation observation, Place place) {}
@@ -72,6 +77,16 @@ public final class Intake {
    */
   public static Intake withRevisions(Catalogue catalogue) {
     return new Intake(catalogue, true);
+  }
+
+  /**
+   * Begins from facts that an intake of this catalogue made before: what is taken in beside them is
+   * checked together with them and takes the place of what was held of the same key or subject. With
+   * revisions, of two retrieved on different days the later prevails here too.
+   */
+  public Intake holding(Facts facts) {
+    held = facts;
+    return this;
   }
 
   /** Takes in a plain value: {@code observe("ansatte", "kommune:580", "2019-02", "4712")}. */
@@ -567,15 +582,36 @@ public final class Intake {
   public Facts facts() {
     List<Problem> all = new ArrayList<>(problems);
     Map<Key, Observation> settled = new LinkedHashMap<>();
-    taken.forEach((key, each) -> settled.put(key, settled(each, all)));
+    held.observations().forEach(observation -> settled.put(observation.key(), observation));
+    taken.forEach((key, each) -> settled.put(key, settled(withHeld(key, each), all)));
     parts(settled, all);
-    cycles(all);
+    Map<Subject, Entry> registered = new LinkedHashMap<>();
+    held.entries().forEach(entry -> registered.put(entry.subject(), entry));
+    entries.forEach((subject, entry) -> registered.put(subject, entry.entry));
+    cycles(registered, all);
     if (!all.isEmpty()) {
       all.sort(Comparator.comparing(Problem::place));
       throw new Problems(all);
     }
-    return new Facts(
-        settled.values(), entries.values().stream().map(EntryAt::entry).toList());
+    return new Facts(settled.values(), registered.values());
+  }
+
+  /** What was taken in of a key and, where it may be revised, what is held of other days. */
+  private List<Taken> withHeld(Key key, List<Taken> newer) {
+    Observation last = revisions ? held.observation(key) : null;
+    if (last == null) {
+      return newer;
+    }
+    List<Taken> all = new ArrayList<>(newer);
+    Stream.concat(last.superseded().stream(), Stream.of(last.withoutHistory()))
+        .filter(each -> newer.stream()
+            .noneMatch(other -> other
+                .observation
+                .provenance()
+                .retrieved()
+                .equals(each.provenance().retrieved())))
+        .forEach(each -> all.add(new Taken(each, NOWHERE)));
+    return all;
   }
 
   /** A part that exceeds its whole. */
@@ -596,19 +632,33 @@ public final class Intake {
     });
   }
 
+  /** The problem stands where one of the two figures does; one that was held stands nowhere. */
   private Problem exceeds(Key part, Exact least, Key whole, Exact most) {
-    String at = String.valueOf(place(whole));
+    Key at = taken.containsKey(part) ? part : whole;
+    Wording first = beside(at, part);
+    Wording second = beside(at, whole);
     return new Problem(
-        place(part),
+        place(at),
         new Wording(
-            "'" + part + "' er " + least + " og dermed større end '" + whole.indicator() + "' på "
-                + most + " (" + at + "), som det er en del af: ret det ene af de to tal.",
-            "'" + part + "' is " + least + " and so exceeds '" + whole.indicator() + "' of " + most
-                + " (" + at + "), of which it is a part: correct one of the two figures."));
+            "'" + part + "' er " + least + first.da() + " og dermed større end '"
+                + whole.indicator() + "' på " + most + second.da()
+                + ", som det er en del af: ret det ene af de to tal.",
+            "'" + part + "' is " + least + first.en() + " and so exceeds '" + whole.indicator()
+                + "' of " + most + second.en()
+                + ", of which it is a part: correct one of the two figures."));
+  }
+
+  /** Where a figure stands, unless the problem stands there. */
+  private Wording beside(Key problem, Key figure) {
+    if (!taken.containsKey(figure)) {
+      return HELD;
+    }
+    return Wording.same(figure.equals(problem) ? "" : " (" + place(figure) + ")");
   }
 
   private Place place(Key key) {
-    return taken.getOrDefault(key, List.of()).get(0).place;
+    List<Taken> all = taken.get(key);
+    return all == null ? NOWHERE : all.get(0).place;
   }
 
   private static @Nullable Exact bound(Observation observation, boolean least) {
@@ -620,21 +670,27 @@ public final class Intake {
         : null;
   }
 
-  /** A subject that lies in itself. */
-  private void cycles(List<Problem> all) {
+  /** A subject that lies in itself; since none did that was held, one taken in is among them. */
+  private void cycles(Map<Subject, Entry> registered, List<Problem> all) {
     for (EntryAt start : entries.values()) {
+      Wording through = Wording.same("");
       Subject at = start.entry.within();
-      for (int depth = 0; at != null && depth <= entries.size(); depth++) {
+      for (int depth = 0; at != null && depth <= registered.size(); depth++) {
         if (at.equals(start.entry.subject())) {
           all.add(new Problem(
               start.place,
               new Wording(
-                  "Emnet '" + at + "' ligger i sig selv: ret 'within'.",
-                  "The subject '" + at + "' lies in itself: correct 'within'.")));
+                  "Emnet '" + at + "' ligger i sig selv" + through.da() + ": ret 'within'.",
+                  "The subject '" + at + "' lies in itself" + through.en()
+                      + ": correct 'within'.")));
           break;
         }
-        EntryAt next = entries.get(at);
-        at = next == null ? null : next.entry.within();
+        if (!entries.containsKey(at)) {
+          through =
+              new Wording(" gennem '" + at + "'" + HELD.da(), " through '" + at + "'" + HELD.en());
+        }
+        Entry next = registered.get(at);
+        at = next == null ? null : next.within();
       }
     }
   }

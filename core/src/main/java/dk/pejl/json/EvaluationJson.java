@@ -115,32 +115,17 @@ public final class EvaluationJson {
 
   /** The evaluation as canonical JSON, on one line and without a line break at its end. */
   public byte[] bytes(Evaluation evaluation) {
-    return CanonicalJson.bytesWithDigest(body(evaluation).map());
+    return document(evaluation).bytes();
   }
 
-  /** The evaluation laid out for people; it has the same digest, since that is over the values. */
+  /** The evaluation laid out for people. */
   public String pretty(Evaluation evaluation) {
-    return JsonLayout.lines(json(evaluation));
+    return document(evaluation).pretty();
   }
 
-  /** The digest of the evaluation, as it stands in its JSON. */
-  public String digest(Evaluation evaluation) {
-    return CanonicalJson.digest(body(evaluation).map());
-  }
-
-  /** The evaluation as a JSON value. */
-  Map<String, @Nullable Object> json(Evaluation evaluation) {
-    return fields(evaluation).map();
-  }
-
-  /** The evaluation as a JSON value that more can be put to. */
-  Fields fields(Evaluation evaluation) {
-    Fields fields = body(evaluation);
-    return fields.put("digest", CanonicalJson.digest(fields.map()));
-  }
-
-  /** All of an evaluation but its digest. */
-  Fields body(Evaluation evaluation) {
+  /** The evaluation in every form and with its digests, for who wants more than one of them. */
+  public Document document(Evaluation evaluation) {
+    Map<String, @Nullable Object> facts = facts(evaluation).map();
     Fields fields = new Fields()
         .put("format", FORMAT)
         .put("question", question(evaluation.question()))
@@ -150,13 +135,13 @@ public final class EvaluationJson {
                 .put("pejl", evaluation.engine().pejl())
                 .put("drools", evaluation.engine().drools()))
         .put("rules", rules(evaluation))
-        .put("facts", facts(evaluation))
+        .put("facts", facts)
         .put("summary", summary(evaluation.summary()))
         .put(
             "verdicts",
             Fields.list(evaluation.verdicts(), verdict -> verdict(verdict, evaluation)));
     Lexicon.of(evaluation).put(fields);
-    return fields;
+    return new Document(fields.map(), String.valueOf(facts.get("digest")));
   }
 
   private Fields facts(Evaluation evaluation) {
@@ -254,23 +239,28 @@ public final class EvaluationJson {
         .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("why", ClaimJson.wording(why))
         .put("rule", rule(goal.rule()))
-        .put(
-            "source",
-            new Fields()
-                .put("plan", goal.plan().title().da())
-                .put("section", goal.section())
-                .put("item", goal.item()))
+        .put("source", source(goal))
         .map();
   }
 
-  private static Fields window(Window window) {
+  /** Where in its plan a goal stands. */
+  static Fields source(Goal goal) {
+    return new Fields()
+        .put("plan", goal.plan().title().da())
+        .put("section", goal.section())
+        .put("item", goal.item());
+  }
+
+  /** From when until when something is in force. */
+  static Fields window(Window window) {
     Period to = window.to();
     return new Fields()
         .put("from", window.from().toString())
         .put("to", to == null ? null : to.toString());
   }
 
-  private static Fields rule(Goal.Rule rule) {
+  /** Where a rule stands, without its text. */
+  static Fields rule(Goal.Rule rule) {
     return new Fields()
         .put("name", rule.name())
         .put("file", rule.file())

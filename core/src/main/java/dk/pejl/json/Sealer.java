@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +42,12 @@ public final class Sealer {
     return new Sealer(writer, key, EvaluationReader.digest(seal));
   }
 
-  /** The next evaluation of the series as canonical JSON, on one line. */
-  public byte[] bytes(Evaluation evaluation) {
-    return CanonicalJson.bytes(sealed(evaluation));
-  }
-
-  /** The next evaluation of the series laid out for people. */
-  public String pretty(Evaluation evaluation) {
-    return JsonLayout.lines(sealed(evaluation));
-  }
-
-  private Map<String, @Nullable Object> sealed(Evaluation evaluation) {
-    Fields fields = writer.fields(evaluation);
-    Seal seal = Seal.of(String.valueOf(fields.map().get("digest")), previous, key);
+  /** The next evaluation of the series, sealed. */
+  public Document document(Evaluation evaluation) {
+    Document document = writer.document(evaluation);
+    Seal seal = Seal.of(document.digests().evaluation(), previous, key);
     previous = seal.digest();
-    return fields.put("seal", seal.json()).map();
+    return document.sealed(seal);
   }
 
   /**

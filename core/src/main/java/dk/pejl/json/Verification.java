@@ -150,7 +150,7 @@ public final class Verification {
   // From the JSON alone
 
   private void content(Node root, Evaluation evaluation, String digest) {
-    Map<String, @Nullable Object> again = writer.body(evaluation).map();
+    Map<String, @Nullable Object> again = writer.document(evaluation).body();
     Map<String, Node> members = unsealed(root).members();
     Node stated = members.remove("digest");
     comparing.compare(new Node(root.place(), members), again, Basis.CONTENT);
@@ -225,7 +225,8 @@ public final class Verification {
       }
     }
     if (evaluator != null) {
-      Map<String, @Nullable Object> again = writer.json(evaluator.apply(evaluation));
+      Map<String, @Nullable Object> again =
+          writer.document(evaluator.apply(evaluation)).json();
       comparing.compare(unsealed(root), again, Basis.AGAIN);
     }
   }

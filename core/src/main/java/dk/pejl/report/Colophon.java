@@ -1,5 +1,6 @@
 package dk.pejl.report;
 
+import dk.pejl.verdict.Digests;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Status;
 

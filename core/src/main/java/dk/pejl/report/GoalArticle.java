@@ -5,6 +5,7 @@ import dk.pejl.claim.Gap;
 import dk.pejl.claim.Truth;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -193,7 +194,7 @@ final class GoalArticle {
   private void danish(String name, String value) {
     if (!value.isEmpty()) {
       html.tag("dt").of(name);
-      html.tag("dd").with("lang", "da").of(value);
+      html.tag("dd").with("lang", Language.DA.tag()).of(value);
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes HTML that is well-formed and in which nothing foreign can act: every text and every value
- * of an attribute is escaped, every element is closed, a link leads to this page alone, and an
+ * of an attribute is escaped, every element is closed, a link leads to this page or to a
+ * {@link Link}, and an
  * attribute that could run or load anything is refused. There is no way to write markup as text.
  *
  * <p>A template engine would want what is shown to be public, its generated code to be left out of
@@ -73,6 +74,14 @@ final class Html {
       }
       raw(" " + attribute + "=\"");
       escape(value);
+      raw("\"");
+      return this;
+    }
+
+    /** Adds where a link leads. */
+    Tag to(Link link) {
+      raw(" href=\"");
+      escape(link.address());
       raw("\"");
       return this;
     }

@@ -1,6 +1,7 @@
 package dk.pejl.report;
 
 import dk.pejl.text.Texts;
+import dk.pejl.verdict.Digests;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Verdict;
@@ -10,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an evaluation as one HTML page for people: it fetches nothing, runs nothing and needs
@@ -20,14 +21,34 @@ import java.util.Map;
  */
 public final class Report {
   private final Language language;
+  private final @Nullable Link back;
 
-  private Report(Language language) {
+  private Report(Language language, @Nullable Link back) {
     this.language = language;
+    this.back = back;
   }
 
   /** Reports in a language. */
   public static Report in(Language language) {
-    return new Report(language);
+    return new Report(language, null);
+  }
+
+  /**
+   * The content security policy that each page states of itself: it may show its own style sheet, and
+   * load and run nothing. A host that sends one in a header sends this.
+   */
+  public static String policy() {
+    return Stylesheet.OWN.policy();
+  }
+
+  /**
+   * Reports with a link at their top to where the reader came from.
+   *
+   * @param title what the link is called
+   * @param address an address of http or https, or one relative to the page
+   */
+  public Report linking(String title, String address) {
+    return new Report(language, new Link(title, address));
   }
 
   /**
@@ -37,7 +58,7 @@ public final class Report {
    */
   public void write(Evaluation evaluation, Digests digests, Appendable out) throws IOException {
     try {
-      new Page(evaluation, digests, Texts.of(language, evaluation), new Html(out)).write();
+      new Page(evaluation, digests, Texts.of(language, evaluation), new Html(out), back).write();
     } catch (UncheckedIOException unwritable) {
       throw unwritable.getCause();
     }
@@ -49,22 +70,23 @@ public final class Report {
     private final Digests digests;
     private final Sheet sheet;
     private final Html html;
+    private final @Nullable Link back;
 
-    private Page(Evaluation evaluation, Digests digests, Texts texts, Html html) {
+    private Page(
+        Evaluation evaluation, Digests digests, Texts texts, Html html, @Nullable Link back) {
       this.evaluation = evaluation;
       this.digests = digests;
       this.sheet = new Sheet(html, texts);
       this.html = html;
+      this.back = back;
     }
 
     private void write() {
       html.doctype();
-      html.tag("html")
-          .with("lang", sheet.language().name().toLowerCase(Locale.ROOT))
-          .of(() -> {
-            html.tag("head").of(this::head);
-            html.tag("body").of(this::body);
-          });
+      html.tag("html").with("lang", sheet.language().tag()).of(() -> {
+        html.tag("head").of(this::head);
+        html.tag("body").of(this::body);
+      });
       html.text("\n");
     }
 
@@ -72,7 +94,7 @@ public final class Report {
       html.tag("meta").with("charset", "utf-8").end();
       html.tag("meta")
           .with("http-equiv", "Content-Security-Policy")
-          .with("content", Stylesheet.OWN.policy())
+          .with("content", policy())
           .end();
       html.tag("meta")
           .with("name", "viewport")
@@ -108,6 +130,9 @@ public final class Report {
     }
 
     private void header() {
+      if (back != null) {
+        html.tag("p", "back").of(() -> html.tag("a").to(back).of(back.title()));
+      }
       html.tag("p", "who").of(sheet.texts().name(evaluation.question().subject()));
       html.tag("h1").of(sheet.say("Er målene nået?", "Are the goals met?"));
       html.tag("p", "asked")

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -215,12 +216,25 @@ public final class Rulebook {
   private RuledGoal ruled(String id) {
     RuledGoal goal = goals.get(id);
     if (goal == null) {
-      Wording hint = Nearest.hint(id, goals.keySet());
-      throw new Refusal(
-          "Målet '" + id + "' findes ikke." + hint.da(),
-          "There is no goal '" + id + "'." + hint.en());
+      Optional<String> near = Nearest.to(id, goals.keySet());
+      throw near.isPresent() ? meant(id, near.get()) : unknown(id);
     }
     return goal;
+  }
+
+  private static Refusal meant(String id, String near) {
+    return new Refusal(
+        "Målet '" + id + "' findes ikke. Mente du '" + near + "'?",
+        "There is no goal '" + id + "'. Did you mean '" + near + "'?");
+  }
+
+  /** Nothing like it is known, so it is said what the id of a goal looks like. */
+  private Refusal unknown(String id) {
+    String some =
+        goals.keySet().stream().findFirst().map(first -> "'" + first + "'").orElse("'plan.goal'");
+    return new Refusal(
+        "Målet '" + id + "' findes ikke: skriv planens id og målets, fx " + some + ".",
+        "There is no goal '" + id + "': write the plan's id and the goal's, such as " + some + ".");
   }
 
   /** A digest of the rules, indicators and groups of the plan of the id. */
@@ -304,14 +318,7 @@ public final class Rulebook {
 
   /** The plan of the id. */
   public Plan plan(String id) {
-    return plans.stream().filter(plan -> plan.id().equals(id)).findFirst().orElseThrow(() -> {
-      List<String> known = plans.stream().map(Plan::id).toList();
-      Wording hint = Nearest.hint(id, known);
-      String all = String.join(", ", known);
-      return new Refusal(
-          "Planen '" + id + "' findes ikke: skriv en af " + all + "." + hint.da(),
-          "There is no plan '" + id + "': write one of " + all + "." + hint.en());
-    });
+    return Plan.named(id, plans);
   }
 
   private Pending ask(Question question, RuledGoal ruled, Batch batch) {

@@ -100,7 +100,7 @@ public final class CoverageReport {
     String title = new Wording("Dækning af regler", "Coverage of rules").in(language);
     String rows =
         coverage.goals().stream().map(goal -> row(goal, language)).collect(Collectors.joining());
-    return "<!doctype html>\n<html lang=\"" + (language == Language.DA ? "da" : "en")
+    return "<!doctype html>\n<html lang=\"" + language.tag()
         + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<style>"
         + "body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}"
         + "th,td{text-align:left;padding:.2rem .8rem;border-bottom:1px solid #ccc}"

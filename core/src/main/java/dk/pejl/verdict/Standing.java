@@ -1,9 +1,10 @@
 package dk.pejl.verdict;
 
+import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** How a plan means one of its goals. */
 public enum Standing {
@@ -43,9 +44,11 @@ public enum Standing {
         return standing;
       }
     }
-    String known = Arrays.stream(values()).map(Standing::id).collect(Collectors.joining(", "));
+    List<String> known = Arrays.stream(values()).map(Standing::id).toList();
+    String all = String.join(", ", known);
+    Wording hint = Nearest.hint(id, known);
     throw new Refusal(
-        "'" + id + "' er ikke en slags mål: skriv en af " + known + ".",
-        "'" + id + "' is no standing: write one of " + known + ".");
+        "'" + id + "' er ikke en slags mål: skriv en af " + all + "." + hint.da(),
+        "'" + id + "' is no standing: write one of " + all + "." + hint.en());
   }
 }

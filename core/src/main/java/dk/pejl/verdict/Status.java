@@ -1,9 +1,10 @@
 package dk.pejl.verdict;
 
+import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The outcome of a goal for a subject at a date. */
 public enum Status {
@@ -51,9 +52,11 @@ public enum Status {
         return status;
       }
     }
-    String known = Arrays.stream(values()).map(Status::id).collect(Collectors.joining(", "));
+    List<String> known = Arrays.stream(values()).map(Status::id).toList();
+    String all = String.join(", ", known);
+    Wording hint = Nearest.hint(id, known);
     throw new Refusal(
-        "'" + id + "' er ikke en status: skriv en af " + known + ".",
-        "'" + id + "' is no status: write one of " + known + ".");
+        "'" + id + "' er ikke en status: skriv en af " + all + "." + hint.da(),
+        "'" + id + "' is no status: write one of " + all + "." + hint.en());
   }
 }

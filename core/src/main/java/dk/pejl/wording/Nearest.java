@@ -2,13 +2,20 @@ package dk.pejl.wording;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the known word that a mistyped one most likely meant. */
 public final class Nearest {
+  // A shorter piece says too little of what is meant.
+  private static final int SHORTEST = 3;
+
   private Nearest() {}
 
-  /** The known word nearest to the given one, if any is near enough to be meant. */
+  /**
+   * The known word that is likely meant: the nearest to the given one if any is near enough, else the
+   * only one of which it is a piece.
+   */
   public static Optional<String> to(String word, Collection<String> known) {
     int reach = Math.max(2, word.length() / 3);
     return known.stream()
@@ -16,7 +23,15 @@ public final class Nearest {
         .map(candidate -> new Scored(candidate, distance(word, candidate)))
         .filter(scored -> scored.distance <= reach)
         .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
-        .map(Scored::word);
+        .map(Scored::word)
+        .or(() -> whole(word, known));
+  }
+
+  private static Optional<String> whole(String piece, Collection<String> known) {
+    List<String> wholes = known.stream()
+        .filter(candidate -> piece.length() >= SHORTEST && candidate.contains(piece))
+        .toList();
+    return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
   }
 
   /** "Did you mean …?" in both languages, or nothing where no known word is near. */

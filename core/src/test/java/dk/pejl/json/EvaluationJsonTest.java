@@ -3,6 +3,7 @@ package dk.pejl.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.verdict.Digests;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
@@ -93,9 +94,14 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void the_digest_is_given_without_the_rest() {
-    assertThat(Evaluations.WRITER.digest(EVALUATION))
-        .isEqualTo(JSON.get("digest").asString());
+  void a_document_has_the_forms_and_the_digests_that_they_state() {
+    Document document = Evaluations.WRITER.document(EVALUATION);
+
+    assertThat(document.bytes()).isEqualTo(Evaluations.WRITER.bytes(EVALUATION));
+    assertThat(document.pretty()).isEqualTo(Evaluations.WRITER.pretty(EVALUATION));
+    assertThat(document.digests())
+        .isEqualTo(new Digests(
+            JSON.get("facts").get("digest").asString(), JSON.get("digest").asString()));
   }
 
   @Test

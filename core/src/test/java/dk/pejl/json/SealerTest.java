@@ -38,7 +38,7 @@ class SealerTest {
   private static List<String> series(Sealer sealer, int count) {
     List<String> series = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      series.add(new String(sealer.bytes(EVALUATION), UTF_8));
+      series.add(new String(sealer.document(EVALUATION).bytes(), UTF_8));
     }
     return series;
   }

@@ -6,6 +6,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.text.Sample;
 import dk.pejl.text.Samples;
 import dk.pejl.text.World;
+import dk.pejl.verdict.Digests;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;

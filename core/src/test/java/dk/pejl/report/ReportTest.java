@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -144,6 +145,38 @@ class ReportTest {
         .isEqualTo("default-src 'none'; style-src 'sha256-"
             + Base64.getEncoder().encodeToString(digest)
             + "'; base-uri 'none'; form-action 'none'");
+  }
+
+  @Test
+  void the_policy_can_be_sent_in_a_header_too() throws Exception {
+    assertThat(elements(gallery(Language.DA), "meta").get(1).getAttribute("content"))
+        .isEqualTo(Report.policy());
+  }
+
+  private static String linking(String title, String address) throws IOException {
+    StringBuilder page = new StringBuilder();
+    Report.in(Language.EN).linking(title, address).write(ALL, Gallery.DIGESTS, page);
+    return page.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/?lang=en", "..", "HTTPS://example.org/goals", "http://example.org"})
+  void a_page_leads_back_to_its_host(String address) throws Exception {
+    assertThat(linking("Goals", address)).contains("<a href=\"" + address + "\">Goals</a>");
+  }
+
+  @Test
+  void a_link_is_escaped() throws Exception {
+    assertThat(linking("<b>", "/?a='&b=1")).contains("<a href=\"/?a=&#39;&amp;b=1\">&lt;b&gt;</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:alert(1)", "data:text/html,x", " javascript:alert(1)", "a b", "\u0001"
+      })
+  void a_link_that_is_no_page_is_refused(String address) {
+    assertThatThrownBy(() -> Report.in(Language.EN).linking("Goals", address))
+        .hasMessageContaining("cannot be linked to");
   }
 
   @Test

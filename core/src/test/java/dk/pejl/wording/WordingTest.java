@@ -1,8 +1,10 @@
 package dk.pejl.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -16,6 +18,21 @@ class WordingTest {
   @Test
   void speaksEnglish() {
     assertThat(GOAL.in(Language.EN)).isEqualTo("goal");
+  }
+
+  @Test
+  void aLanguageIsReadByItsTagInWhateverCase() {
+    for (Language language : Language.values()) {
+      assertThat(Language.parse(language.tag())).isEqualTo(language);
+      assertThat(Language.find(language.tag().toUpperCase(Locale.ROOT))).contains(language);
+    }
+  }
+
+  @Test
+  void anUnknownLanguageIsRefusedWithThoseSpoken() {
+    assertThat(Language.find("de")).isEmpty();
+    assertThatThrownBy(() -> Language.parse("de"))
+        .hasMessage("'de' is not a language that Pejl speaks: write da or en.");
   }
 
   @Test
@@ -50,6 +67,14 @@ class WordingTest {
   @Test
   void nothingIsMeantWhereNoWordIsNear() {
     assertThat(Nearest.to("ansatte", List.of("sygedagpenge", "igu"))).isEmpty();
+  }
+
+  @Test
+  void thePieceOfOneWordAloneMeansIt() {
+    List<String> known = List.of("csr-2021.egen-andel", "csr-2021.evaluering");
+
+    assertThat(Nearest.to("egen", known)).contains("csr-2021.egen-andel");
+    assertThat(Nearest.to("csr-2021", known)).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dk.pejl.cli;
 
+import dk.pejl.json.Document;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
@@ -89,13 +90,13 @@ final class AnswerForm {
 
   /** JSON laid out for people, or each evaluation on a line. */
   static AnswerForm json(boolean isLaidOut, Sealing sealing) {
-    Sealing.Writer json = sealing.writer(new EvaluationJson(Texts::why));
+    Function<Evaluation, Document> json = sealing.writer(new EvaluationJson(Texts::why));
     return new AnswerForm(
         NOTHING,
         NOTHING,
         isLaidOut
-            ? evaluation -> json.pretty(evaluation).getBytes(StandardCharsets.UTF_8)
-            : evaluation -> line(json.bytes(evaluation)),
+            ? evaluation -> json.apply(evaluation).pretty().getBytes(StandardCharsets.UTF_8)
+            : evaluation -> line(json.apply(evaluation).bytes()),
         sealing.isWanted());
   }
 

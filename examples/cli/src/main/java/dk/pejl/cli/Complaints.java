@@ -3,13 +3,10 @@ package dk.pejl.cli;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
-import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +40,6 @@ final class Complaints {
       list.addAll(problems.list());
       return null;
     }
-  }
-
-  /** What a word means, or null where it means nothing, which is a complaint with the nearest known word. */
-  <T> @Nullable T known(String word, Function<String, T> meaning, Collection<String> known) {
-    try {
-      return meaning.apply(word);
-    } catch (Refusal refusal) {
-      Wording hint = known.size() == 1 ? near(known.iterator().next()) : Nearest.hint(word, known);
-      add(refusal.wording().da() + hint.da(), refusal.wording().en() + hint.en());
-      return null;
-    }
-  }
-
-  private static Wording near(String only) {
-    return new Wording(" Mente du '" + only + "'?", " Did you mean '" + only + "'?");
   }
 
   /** How many complaints there are. */

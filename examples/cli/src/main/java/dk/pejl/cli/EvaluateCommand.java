@@ -4,7 +4,6 @@ import dk.pejl.verdict.Status;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -124,10 +123,9 @@ final class EvaluateCommand implements Command {
   }
 
   private static Set<Status> failing(Invocation call) {
-    List<String> known = Arrays.stream(Status.values()).map(Status::id).toList();
     Set<Status> statuses = EnumSet.noneOf(Status.class);
     for (String id : call.all(Options.FAIL_ON)) {
-      Status status = call.complaints().known(id, Status::parse, known);
+      Status status = call.complaints().attempt(() -> Status.parse(id));
       if (status != null) {
         statuses.add(status);
       }

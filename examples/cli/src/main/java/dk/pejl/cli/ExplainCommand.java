@@ -6,6 +6,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.json.GoalJson;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
@@ -99,7 +100,7 @@ final class ExplainCommand implements Command {
   }
 
   private static JsonText json(Goal goal, Reading reading) {
-    return GoalsCommand.json(goal)
+    return JsonText.of(GoalJson.of(goal))
         .put("text", goal.rule().text())
         .put("reads", reading.wanted().json());
   }

@@ -1,5 +1,6 @@
 package dk.pejl.cli;
 
+import dk.pejl.json.GoalJson;
 import dk.pejl.period.Window;
 import dk.pejl.verdict.Goal;
 import dk.pejl.wording.Wording;
@@ -59,7 +60,8 @@ final class GoalsCommand implements Command {
       switch (format) {
         default -> table(goals, call, out);
         case JSON ->
-          out.append(JsonText.lines(goals.stream().map(GoalsCommand::json).toList()));
+          out.append(
+              JsonText.lines(goals.stream().map(GoalJson::of).map(JsonText::of).toList()));
         case CSV -> rows(goals, call, out);
       }
     });
@@ -129,37 +131,5 @@ final class GoalsCommand implements Command {
           goal.rule().file(),
           goal.rule().line());
     }
-  }
-
-  /** A goal as JSON, without the text of its rule. */
-  static JsonText json(Goal goal) {
-    return new JsonText()
-        .put("id", goal.id())
-        .put("plan", goal.plan().id())
-        .put("title", goal.title())
-        .put("goal", goal.wording())
-        .put("standing", goal.standing().id())
-        .put("mode", goal.mode().id())
-        .put(
-            "window",
-            new JsonText()
-                .put("from", goal.window().from())
-                .put("to", goal.window().to()))
-        .put("grain", goal.grain().id())
-        .put("subject", goal.subject())
-        .put("owner", goal.owner())
-        .put(
-            "source",
-            new JsonText()
-                .put("plan", goal.plan().title().da())
-                .put("section", goal.section())
-                .put("item", goal.item()))
-        .put(
-            "rule",
-            new JsonText()
-                .put("name", goal.rule().name())
-                .put("file", goal.rule().file())
-                .put("line", goal.rule().line())
-                .put("digest", goal.rule().digest()));
   }
 }

@@ -1,10 +1,9 @@
 package dk.pejl.cli;
 
 import dk.pejl.json.EvaluationJson;
-import dk.pejl.json.FactsJson;
-import dk.pejl.report.Digests;
 import dk.pejl.report.Report;
 import dk.pejl.text.Texts;
+import dk.pejl.verdict.Digests;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.wording.Language;
 import java.io.BufferedWriter;
@@ -20,9 +19,7 @@ final class HtmlPage {
 
   /** Writes the page in UTF-8, and leaves the stream open. */
   static void write(Evaluation evaluation, Language language, OutputStream out) throws IOException {
-    EvaluationJson json = new EvaluationJson(Texts::why);
-    Digests digests = new Digests(
-        FactsJson.digest(evaluation.facts(), evaluation.catalogue()), json.digest(evaluation));
+    Digests digests = new EvaluationJson(Texts::why).document(evaluation).digests();
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Report.in(language).write(evaluation, digests, writer);
     writer.flush();

@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class JsonText {
   private final Map<String, String> fields = new LinkedHashMap<>();
 
+  /** An object of the given fields, which may be objects again. */
+  static JsonText of(Map<?, ?> object) {
+    JsonText json = new JsonText();
+    object.forEach((name, value) -> {
+      if (value instanceof Map<?, ?> inner) {
+        json.put(Objects.toString(name), of(inner));
+      } else {
+        json.put(Objects.toString(name), value);
+      }
+    });
+    return json;
+  }
+
   /** Adds a text, a number, yes or no, or null. */
   JsonText put(String name, @Nullable Object value) {
     boolean bare = value == null || value instanceof Number || value instanceof Boolean;

@@ -2,6 +2,7 @@ package dk.pejl.cli;
 
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 final class Options {
   static final Option LANG = Option.one(
       "--lang",
-      Wording.same("da|en"),
+      Wording.same(String.join("|", Language.tags())),
       "Sproget i svar og fejl: da (forvalgt) eller en.",
       "The language of answers and errors: da (the default) or en.");
   static final Option HELP =

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
@@ -83,21 +82,12 @@ public final class Pejl {
     Language language = Language.DA;
     for (int i = 0; i < args.length; i++) {
       if (args[i].startsWith("--lang=")) {
-        language = named(args[i].substring("--lang=".length()));
+        language = Language.parse(args[i].substring("--lang=".length()));
       } else if (args[i].equals("--lang") && i + 1 < args.length) {
-        language = named(args[i + 1]);
+        language = Language.parse(args[i + 1]);
       }
     }
     return language;
-  }
-
-  private static Language named(String name) {
-    return Arrays.stream(Language.values())
-        .filter(language -> language.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(() -> new Refusal(
-            "'" + name + "' er ikke et sprog, som pejl taler: skriv da eller en.",
-            "'" + name + "' is not a language that pejl speaks: write da or en."));
   }
 
   private static void complain(Streams streams, String text) {

@@ -1,5 +1,6 @@
 package dk.pejl.cli;
 
+import dk.pejl.json.Document;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.json.Pem;
 import dk.pejl.json.Sealer;
@@ -24,15 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Sealing(
     boolean isWanted, @Nullable PrivateKey key, @Nullable String after) {
-
-  /** Writes evaluations, sealed or not. */
-  interface Writer {
-    /** An evaluation on one line. */
-    byte[] bytes(Evaluation evaluation);
-
-    /** An evaluation laid out. */
-    String pretty(Evaluation evaluation);
-  }
 
   /** What the call asks for; all that is wrong with it is noted as a complaint. */
   static Sealing of(Invocation call, Format format) throws IOException {
@@ -98,29 +90,14 @@ record Sealing(
     return call.complaints().size() == before ? call.path(name) : null;
   }
 
-  /** The writer that seals as asked. */
-  Writer writer(EvaluationJson json) {
+  /** What makes the JSON of evaluations one after the other, sealed as asked. */
+  Function<Evaluation, Document> writer(EvaluationJson json) {
     if (!isWanted) {
-      return writer(json::bytes, json::pretty);
+      return json::document;
     }
     Sealer sealer = Sealer.of(json);
     sealer = key == null ? sealer : sealer.signing(key);
     Sealer last = after == null ? sealer : sealer.after(after);
-    return writer(last::bytes, last::pretty);
-  }
-
-  private static Writer writer(
-      Function<Evaluation, byte[]> bytes, Function<Evaluation, String> pretty) {
-    return new Writer() {
-      @Override
-      public byte[] bytes(Evaluation evaluation) {
-        return bytes.apply(evaluation);
-      }
-
-      @Override
-      public String pretty(Evaluation evaluation) {
-        return pretty.apply(evaluation);
-      }
-    };
+    return last::document;
   }
 }

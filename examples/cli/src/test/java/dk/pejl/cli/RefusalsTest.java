@@ -24,6 +24,7 @@ class RefusalsTest {
           plan               | goals --plan csr2021
           goal               | explain csr-2021.egenandel
           goal-begun         | explain csr-2021.egen
+          goal-not-near      | explain trivsel-i-skoven
           goal-of-no-plan    | explain csr2021.egen-andel
           subject-kind       | needs --subject kommun:580 --period 2019
           subject-name       | needs --subject kommune:aabenraa --period 2019

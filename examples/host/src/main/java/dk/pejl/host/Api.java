@@ -7,7 +7,7 @@ import dk.pejl.fact.Problem;
 import dk.pejl.indicator.Intake;
 import dk.pejl.json.CanonicalJson;
 import dk.pejl.json.FactsJson;
-import dk.pejl.verdict.Goal;
+import dk.pejl.json.GoalJson;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.wording.Language;
@@ -33,25 +33,8 @@ final class Api {
 
   /** The goals of all plans. */
   Reply goals(Request request) {
-    Asked.nothing(request, pejl);
-    return Reply.json(pejl.goals().stream().map(Api::goal).toList());
-  }
-
-  private static Map<String, Object> goal(Goal goal) {
-    return Map.of(
-        "id", goal.id(),
-        "plan", goal.plan().id(),
-        "title", both(goal.title()),
-        "goal", both(goal.wording()),
-        "standing", goal.standing().id(),
-        "mode", goal.mode().id(),
-        "window", goal.window().toString(),
-        "grain", goal.grain().id(),
-        "subject", goal.subject());
-  }
-
-  private static Map<String, Object> both(Wording wording) {
-    return Map.of("da", wording.da(), "en", wording.en());
+    Asked.nothing(request);
+    return Reply.json(pejl.goals().stream().map(GoalJson::of).toList());
   }
 
   /** The evaluation, byte for byte as {@code pejl evaluate --format json} writes it. */
@@ -74,7 +57,7 @@ final class Api {
 
   /** The figures held. */
   Reply facts(Request request) {
-    Asked.nothing(request, pejl);
+    Asked.nothing(request);
     Snapshot figures = store.now();
     return Reply.of(200, Reply.JSON, FactsJson.bytes(figures.facts(), pejl.catalogue()))
         .tagged(figures.digest());
@@ -91,7 +74,7 @@ final class Api {
   }
 
   private Consumer<Intake> posted(Request request) throws IOException {
-    Asked.nothing(request, pejl);
+    Asked.nothing(request);
     String type = request.header("Content-Type");
     FactsForm form = FactsForm.ofType(type == null ? "" : type)
         .orElseThrow(() -> unknownForm(type == null ? "" : type));
@@ -120,7 +103,7 @@ final class Api {
 
   /** That this host is up and what it holds. */
   Reply health(Request request) {
-    Asked.nothing(request, pejl);
+    Asked.nothing(request);
     List<String> plans = pejl.plans().stream().map(Plan::id).toList();
     return Reply.json(Map.of("status", "ok", "plans", plans, "facts", state(store.now())));
   }
@@ -141,7 +124,8 @@ final class Api {
   }
 
   private static Map<String, Object> problem(Problem problem) {
-    Map<String, Object> members = new TreeMap<>(both(problem.wording()));
+    Wording wording = problem.wording();
+    Map<String, Object> members = new TreeMap<>(Map.of("da", wording.da(), "en", wording.en()));
     Place place = problem.place();
     if (!place.source().isEmpty()) {
       members.put("source", place.source());

@@ -22,7 +22,7 @@ public final class Host {
   public static void main(String[] args) {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Language language = Languages.find(Locale.getDefault().getLanguage()).orElse(Languages.USUAL);
+    Language language = Language.find(Locale.getDefault().getLanguage()).orElse(Language.DA);
     try {
       Server server = start(Settings.of(args));
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));

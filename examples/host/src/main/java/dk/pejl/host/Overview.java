@@ -54,8 +54,7 @@ final class Overview {
         tag("p", summary()),
         tag(
             "nav",
-            link(address("/", other), say("In English", "På dansk"))
-                .with("lang", Languages.tag(other)),
+            link(address("/", other), say("In English", "På dansk")).with("lang", other.tag()),
             link(address("/report", language), say("Hele rapporten", "The whole report")),
             link(address("/api/evaluations", language), "JSON"),
             link(address("/api/needs", language), say("Skema til tal", "Form for figures"))),
@@ -77,7 +76,7 @@ final class Overview {
                 "label",
                 Html.text(say("Plan", "Plan")),
                 tag("select", choices()).with("name", "plan")),
-            Html.input("hidden", "lang", Languages.tag(language)),
+            Html.input("hidden", "lang", language.tag()),
             tag("button", say("Vis", "Show")))
         .with("method", "get")
         .with("action", "/");
@@ -130,18 +129,25 @@ final class Overview {
             tag("p", texts.why(verdict))));
   }
 
-  /** An address at which the same is asked. */
   private String address(String path, Language spoken) {
+    return address(path, question, spoken);
+  }
+
+  /** An address at which a question is asked. */
+  static String address(String path, Question question, Language spoken) {
     Stream<String> asked = Stream.of(
         pair("subject", question.subject().toString()),
         pair("period", question.asOf().toString()));
     Stream<String> plans = question.plans().stream().map(plan -> pair("plan", plan));
-    return Stream.of(asked, plans, Stream.of(pair("lang", Languages.tag(spoken))))
+    Stream<String> goals = question.goals().stream().map(goal -> pair("goal", goal));
+    Stream<String> standings =
+        question.standings().stream().map(standing -> pair("standing", standing.id()));
+    return Stream.of(asked, plans, goals, standings, Stream.of(pair("lang", spoken.tag())))
         .flatMap(Function.identity())
         .collect(Collectors.joining("&", path + "?", ""));
   }
 
-  private String pair(String name, String value) {
+  private static String pair(String name, String value) {
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 

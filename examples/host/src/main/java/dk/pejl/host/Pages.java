@@ -18,6 +18,7 @@ final class Pages {
   /** Where each goal has its page. */
   static final String GOALS = "/goals/";
 
+  private static final Wording TO_THE_GOALS = new Wording("Til målene", "To the goals");
   private static final byte[] STYLE = Resources.bytes("host.css");
 
   private final Evaluator pejl;
@@ -67,11 +68,15 @@ final class Pages {
   private static Reply report(Request request, Snapshot.Answer answer) throws IOException {
     Language language = request.language();
     StringBuilder page = new StringBuilder();
-    Report.in(language).write(answer.evaluation(), answer.digests(), page);
+    Question all =
+        answer.evaluation().question().goals(List.of()).plans(List.of()).standings(List.of());
+    Report.in(language)
+        .linking(TO_THE_GOALS.in(language), Overview.address("/", all, language))
+        .write(answer.evaluation(), answer.digests(), page);
     // The report follows from the evaluation, which names the version that made it, and the
     // language.
     return Reply.report(page.toString())
-        .tagged(answer.digests().evaluation() + "-" + Languages.tag(language))
+        .tagged(answer.digests().evaluation() + "-" + language.tag())
         .in(language);
   }
 
@@ -88,7 +93,7 @@ final class Pages {
                     "main",
                     tag("h1", title),
                     tag("ul", problems),
-                    tag("p", link("/", new Wording("Til målene", "To the goals").in(language))))))
+                    tag("p", link("/", TO_THE_GOALS.in(language))))))
         .in(language);
   }
 
@@ -107,6 +112,6 @@ final class Pages {
         %s
         </body>
         </html>
-        """.formatted(Languages.tag(language), tag("title", title).markup(), body.markup());
+        """.formatted(language.tag(), tag("title", title).markup(), body.markup());
   }
 }

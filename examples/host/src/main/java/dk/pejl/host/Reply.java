@@ -1,6 +1,7 @@
 package dk.pejl.host;
 
 import dk.pejl.json.CanonicalJson;
+import dk.pejl.report.Report;
 import dk.pejl.wording.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -22,10 +23,8 @@ record Reply(int status, Map<String, String> headers, String body) {
   // Pages load this host's style sheet and run nothing.
   private static final String OWN_POLICY =
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  // A report has its style within; its own policy, which holds beside this one, names the very
-  // style.
-  private static final String REPORT_POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  // What a page cannot say of itself: that no other may show it in a frame.
+  private static final String REPORT_POLICY = Report.policy() + "; frame-ancestors 'none'";
 
   /** A reply of a media type. */
   static Reply of(int status, String type, byte[] utf8) {
@@ -61,7 +60,7 @@ record Reply(int status, Map<String, String> headers, String body) {
 
   /** This reply, which says what it says in one language. */
   Reply in(Language language) {
-    return with("Content-Language", Languages.tag(language));
+    return with("Content-Language", language.tag());
   }
 
   /** This reply, which anyone who has the bytes of this tag need not be sent again. */

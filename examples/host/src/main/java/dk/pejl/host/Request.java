@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,20 @@ final class Request {
   /** The language to answer in: asked for by {@code ?lang=}, else preferred, else Danish. */
   Language language() {
     return all("lang").stream()
-        .flatMap(tag -> Languages.find(tag).stream())
+        .flatMap(tag -> Language.find(tag).stream())
         .findFirst()
-        .orElseGet(() -> Languages.preferred(header("Accept-Language")));
+        .orElseGet(() -> preferred(header("Accept-Language")));
+  }
+
+  private static Language preferred(@Nullable String accepted) {
+    try {
+      String tag = accepted == null
+          ? null
+          : Locale.lookupTag(Locale.LanguageRange.parse(accepted), Language.tags());
+      return tag == null ? Language.DA : Language.parse(tag);
+    } catch (IllegalArgumentException unreadable) {
+      return Language.DA;
+    }
   }
 
   /** The body, unless it is too large. */

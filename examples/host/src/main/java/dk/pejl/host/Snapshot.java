@@ -2,10 +2,11 @@ package dk.pejl.host;
 
 import dk.pejl.Evaluator;
 import dk.pejl.fact.Facts;
+import dk.pejl.json.Document;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.json.FactsJson;
-import dk.pejl.report.Digests;
 import dk.pejl.text.Texts;
+import dk.pejl.verdict.Digests;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import java.time.LocalDate;
@@ -60,8 +61,8 @@ final class Snapshot {
 
   private Answer evaluate(Question question) {
     Evaluation evaluation = pejl.evaluate(facts, question);
-    return new Answer(
-        evaluation, JSON.pretty(evaluation), new Digests(digest, JSON.digest(evaluation)));
+    Document json = JSON.document(evaluation);
+    return new Answer(evaluation, json.pretty(), json.digests());
   }
 
   /** The figures. */

@@ -3,8 +3,10 @@ package dk.pejl.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.csv.FactsCsv;
+import dk.pejl.json.CanonicalJson;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.json.FactsJson;
+import dk.pejl.json.GoalJson;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
@@ -70,6 +72,11 @@ class ApiTest {
     assertThat(Hosted.PEJL.goals())
         .extracting(Goal::id)
         .allSatisfy(id -> assertThat(goals).contains("\"id\":\"" + id + "\""));
+    assertThat(goals)
+        .startsWith("["
+            + new String(
+                CanonicalJson.bytes(GoalJson.of(Hosted.PEJL.goals().get(0))),
+                StandardCharsets.UTF_8));
   }
 
   @Test

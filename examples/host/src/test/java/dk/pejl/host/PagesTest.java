@@ -64,7 +64,9 @@ class PagesTest {
     Snapshot.Answer answer =
         host.store.now().answer(Question.about("kommune:580", "2023").goals("csr-2021.egen-andel"));
     StringBuilder report = new StringBuilder();
-    Report.in(Language.DA).write(answer.evaluation(), answer.digests(), report);
+    Report.in(Language.DA)
+        .linking("Til målene", "/?subject=kommune%3A580&period=2023-12-31&lang=da")
+        .write(answer.evaluation(), answer.digests(), report);
     assertThat(host.get("/goals/csr-2021.egen-andel?period=2023").body())
         .isEqualTo(report.toString());
   }

@@ -1,7 +1,7 @@
-package dk.pejl.report;
+package dk.pejl.verdict;
 
 /**
- * What a report can be checked against: the digests in the evaluation's JSON.
+ * What an evaluation can be checked against: the digests that its JSON states.
  *
  * @param facts the digest of the facts
  * @param evaluation the digest of the evaluation

@@ -89,4 +89,11 @@ class GrainTest {
     assertThat(begun.firstDay()).isAfterOrEqualTo(day);
     assertThat(begun.previous().firstDay()).isBefore(day);
   }
+
+  @Test
+  void oneOfAGrainHasItsArticle() {
+    assertThat(List.of(Grain.values()))
+        .extracting(grain -> grain.one().da())
+        .containsExactly("et år", "et kvartal", "en måned", "et skoleår", "en dag");
+  }
 }

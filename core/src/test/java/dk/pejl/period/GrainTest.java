@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.wording.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -94,6 +95,6 @@ class GrainTest {
   void oneOfAGrainHasItsArticle() {
     assertThat(List.of(Grain.values()))
         .extracting(grain -> grain.one().da())
-        .containsExactly("et år", "et kvartal", "en måned", "et skoleår", "en dag");
+        .containsExactly("et år", "et kvartal", "en måned", "et skoleår", "en dato");
   }
 }

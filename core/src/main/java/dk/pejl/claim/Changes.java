@@ -44,11 +44,20 @@ final class Changes {
       Change.Part part =
           new Change.Part(read.indicator(), read.key().subject(), read.key().dims(), isLimit);
       List<Figure.Read> reads = parts.computeIfAbsent(part, p -> new ArrayList<>());
-      if (reads.stream().noneMatch(known -> known.key().equals(read.key()))) {
+      if (!isAmong(reads, read)) {
         reads.add(read);
       }
       comparisons.computeIfAbsent(part, p -> new ArrayList<>()).add(comparison);
     }
+  }
+
+  private static boolean isAmong(List<Figure.Read> reads, Figure.Read read) {
+    for (Figure.Read known : reads) {
+      if (known.key().equals(read.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Change> shortfall() {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>As one figure moves, the truth of a claim changes only where an end of one side of some
  * comparison meets an end of the other, or where something that is divided by becomes zero. Between
  * the breaks (where a divisor passes zero, or another part becomes the least) almost every end is a
- * ratio of two straight lines in the change: it meets a value once at most, and three samples fix
- * it. So the meeting points are found exactly.
+ * ratio of two straight lines in the change and meets a value once at most. Where the lines are
+ * known, that point is worked out; where they are not, three samples fix it.
  */
 final class Course {
   private static final long MANY_STEPS = 1L << 50;
@@ -37,12 +37,20 @@ final class Course {
   private final Exact ahead;
   private final Exact step;
   private final @Nullable Exact end;
-  private final SortedSet<Exact> breaks = new TreeSet<>(Comparator.comparing(Exact::absolute));
+  private final SortedSet<Exact> breaks;
   private final Set<Exact> enclosed = new HashSet<>();
   private boolean simple = true;
 
   /** An end of something on the moved side, by the change; null where it has none. */
   private interface Curve extends Function<Exact, @Nullable Exact> {}
+
+  /** An end that is known as lines. */
+  private record Lines(Quotient quotient) implements Curve {
+    @Override
+    public @Nullable Exact apply(Exact by) {
+      return quotient.at(by);
+    }
+  }
 
   Course(Move move, int direction) {
     this.move = move;
@@ -50,6 +58,9 @@ final class Course {
     this.ahead = Exact.of(direction);
     this.step = move.isWhole() ? ahead : ahead.times(GRID);
     this.end = move.end(direction);
+    // All points lie in the direction, near ones first.
+    this.breaks =
+        new TreeSet<>(direction > 0 ? Comparator.naturalOrder() : Comparator.<Exact>reverseOrder());
   }
 
   /** The points at which the claim can turn, from no change on; what lies between is all alike. */
@@ -161,6 +172,17 @@ final class Course {
   }
 
   private static List<Curve> ends(Moving figure) {
+    Ends ends = figure.ends();
+    if (ends != null) {
+      List<Curve> curves = new ArrayList<>(2);
+      if (ends.low() != null) {
+        curves.add(new Lines(ends.low()));
+      }
+      if (ends.high() != null && !ends.isOne()) {
+        curves.add(new Lines(ends.high()));
+      }
+      return curves;
+    }
     return figure.isExact() ? List.of(figure::low) : List.of(figure::low, figure::high);
   }
 
@@ -181,9 +203,16 @@ final class Course {
     }
   }
 
-  /** Solves a curve that three samples fix; false where this one is no such curve. */
+  /** Solves a curve that meets a value once at most; false where this one is no such curve. */
   private boolean solve(
       Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+    if (curve instanceof Lines lines) {
+      Exact meeting = lines.quotient.meeting(target);
+      if (meeting != null && isBetween(from, meeting, to)) {
+        into.add(meeting);
+      }
+      return true;
+    }
     Exact gap = to == null ? ahead : to.minus(from).times(QUARTER);
     Exact start = from.plus(gap);
     Exact y0 = curve.apply(start);
@@ -211,7 +240,8 @@ final class Course {
   private boolean solveInSteps(
       Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
     SortedSet<Exact> meetings = new TreeSet<>(breaks.comparator());
-    if (!simple || !solve(curve, target, from, to, meetings)) {
+    boolean solvable = simple || curve instanceof Lines;
+    if (!solvable || !solve(curve, target, from, to, meetings)) {
       return false;
     }
     addBetween(from, from.plus(step), to, into);

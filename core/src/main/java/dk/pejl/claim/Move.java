@@ -85,6 +85,9 @@ final class Move {
   }
 
   private static List<Period> periods(List<Figure.Read> reads) {
+    if (reads.size() == 1) {
+      return List.of(reads.get(0).key().period());
+    }
     return reads.stream().map(read -> read.key().period()).sorted().toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,23 @@ final class Moving {
   private final List<Moving> parts;
   private final Bend bend;
   private final boolean moves;
+  private final @Nullable Ends ends;
   private final Map<Exact, Range> known;
 
   private Moving(
-      Range now, @Nullable Operation operation, List<Moving> parts, Bend bend, boolean moves) {
+      Range now,
+      @Nullable Operation operation,
+      List<Moving> parts,
+      Bend bend,
+      boolean moves,
+      @Nullable Ends ends) {
     this.now = now;
     this.operation = operation;
     this.parts = parts;
     this.bend = bend;
     this.moves = moves;
-    this.known = operation == null ? Map.of() : new HashMap<>();
+    this.ends = ends;
+    this.known = operation == null || ends != null ? Map.of() : new HashMap<>();
   }
 
   /** The figure as those of its observations move that the predicate names. */
@@ -42,43 +50,64 @@ final class Moving {
       return worked(worked, moved);
     }
     return figure instanceof Figure.Read read && moved.test(read)
-        ? new Moving(read.range(), null, List.of(), Bend.STRAIGHT, true)
+        ? moved(read.range())
         : still(figure.range());
   }
 
   private static Moving worked(Figure.Worked worked, Predicate<Figure.Read> moved) {
-    List<Moving> parts = new ArrayList<>(worked.parts().size());
-    boolean moves = false;
-    for (Figure figure : worked.parts()) {
-      Moving part = of(figure, moved);
-      moves |= part.moves;
-      parts.add(part);
-    }
-    if (!moves) {
+    if (!moves(worked, moved)) {
       return still(worked.range());
     }
     Operation operation = worked.operation();
-    List<Moving> few = operation == Operation.SUM ? added(parts) : parts;
-    return new Moving(worked.range(), operation, few, Bend.of(operation, few), true);
+    List<Moving> parts = operation == Operation.SUM
+        ? addends(worked.parts(), moved)
+        : worked.parts().stream().map(part -> of(part, moved)).toList();
+    List<@Nullable Ends> ends = new ArrayList<>(parts.size());
+    parts.forEach(part -> ends.add(part.ends));
+    return new Moving(
+        worked.range(),
+        operation,
+        parts,
+        Bend.of(operation, parts),
+        true,
+        Ends.of(operation, ends));
+  }
+
+  private static boolean moves(Figure figure, Predicate<Figure.Read> moved) {
+    if (figure instanceof Figure.Read read) {
+      return moved.test(read);
+    }
+    if (figure instanceof Figure.Worked worked) {
+      for (Figure part : worked.parts()) {
+        if (moves(part, moved)) {
+          return true;
+        }
+      }
+    }
+    return figure instanceof Figure.Instead instead && moves(instead.used(), moved);
+  }
+
+  /** The parts of a sum that move, and all others added up. */
+  private static List<Moving> addends(List<Figure> parts, Predicate<Figure.Read> moved) {
+    List<Moving> addends = new ArrayList<>();
+    Range rest = Range.exactly(Exact.ZERO);
+    for (Figure part : parts) {
+      if (moves(part, moved)) {
+        addends.add(of(part, moved));
+      } else {
+        rest = rest.plus(part.range());
+      }
+    }
+    addends.add(still(rest));
+    return addends;
+  }
+
+  private static Moving moved(Range range) {
+    return new Moving(range, null, List.of(), Bend.STRAIGHT, true, Ends.moved(range));
   }
 
   private static Moving still(Range range) {
-    return new Moving(range, null, List.of(), Bend.NONE, false);
-  }
-
-  /** The parts of a sum, those that stay added up. */
-  private static List<Moving> added(List<Moving> parts) {
-    List<Moving> few = new ArrayList<>();
-    Range rest = Range.exactly(Exact.ZERO);
-    for (Moving part : parts) {
-      if (part.moves) {
-        few.add(part);
-      } else {
-        rest = rest.plus(part.now);
-      }
-    }
-    few.add(still(rest));
-    return few;
+    return new Moving(range, null, List.of(), Bend.NONE, false, Ends.still(range));
   }
 
   /** Whether anything moves. */
@@ -96,6 +125,12 @@ final class Moving {
   /** What sort of curve this is. */
   Bend bend() {
     return bend;
+  }
+
+  /** Its ends as lines, or null where they are none. */
+  @Nullable
+  Ends ends() {
+    return ends;
   }
 
   /** Where it lies without a change. */
@@ -119,12 +154,12 @@ final class Moving {
     if (!moves) {
       return now;
     }
-    if (operation == null) {
-      return now.plus(Range.exactly(by));
+    if (ends != null) {
+      return ends.at(by, now);
     }
     Range range = known.get(by);
     if (range == null) {
-      range = worked(operation, by);
+      range = worked(Objects.requireNonNull(operation), by);
       known.put(by, range);
     }
     return range;

@@ -41,7 +41,6 @@ final class Cells {
   static final int REFERENCE = 13;
   static final int RETRIEVED = 14;
 
-  private static final int LONGEST_SHOWN = 60;
   private static final char INERT = '\'';
   // A spreadsheet runs a cell that begins with one of these as a formula.
   private static final String FORMULA = "=+-@\t\r";
@@ -58,11 +57,6 @@ final class Cells {
     return !cell.isEmpty() && cell.charAt(0) == INERT && begins(cell.substring(1), FORMULA + INERT)
         ? cell.substring(1)
         : cell;
-  }
-
-  /** The text of a cell as a message shows it. */
-  static String clipped(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private static boolean begins(String text, String characters) {

@@ -1,6 +1,7 @@
 package dk.pejl.csv;
 
 import dk.pejl.fact.Problem;
+import dk.pejl.input.Decimals;
 import dk.pejl.wording.Wording;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package dk.pejl.csv;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Utf8Reader;
 import dk.pejl.indicator.Intake;
+import dk.pejl.input.Decimals;
+import dk.pejl.input.Records;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;

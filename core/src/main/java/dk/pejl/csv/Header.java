@@ -1,5 +1,6 @@
 package dk.pejl.csv;
 
+import dk.pejl.input.Scalars;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Wording;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class Header {
     }
     int column = Cells.COLUMNS.indexOf(name);
     if (column < 0) {
-      String shown = Cells.clipped(name);
+      String shown = Scalars.clipped(name);
       Wording hint = Nearest.hint(shown, Cells.COLUMNS);
       String all = String.join(", ", Cells.COLUMNS);
       problem.accept(new Wording(

@@ -5,6 +5,8 @@ import dk.pejl.fact.Draft;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Intake;
+import dk.pejl.input.Decimals;
+import dk.pejl.input.Scalars;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +80,7 @@ final class Row {
           orNull(word(Cells.MISSING)),
           open.equals("true")));
     } else {
-      String shown = Cells.clipped(open);
+      String shown = Scalars.clipped(open);
       problem(
           intake,
           "'" + shown + "' i 'open' kan ikke læses: skriv true, eller lad cellen stå tom.",
@@ -105,7 +107,7 @@ final class Row {
   private void cellsProblem(Intake intake) {
     int nameless = nameless();
     if (nameless >= 0) {
-      String shown = Cells.clipped(cells.get(nameless));
+      String shown = Scalars.clipped(cells.get(nameless));
       problem(
           intake,
           "Cellen '" + shown + "' står i en kolonne uden navn: sæt tal med komma i"
@@ -165,7 +167,7 @@ final class Row {
       String dimension = equals < 0 ? "" : each.substring(0, equals).strip();
       if (dimension.isEmpty()
           || dims.putIfAbsent(dimension, each.substring(equals + 1).strip()) != null) {
-        String shown = Cells.clipped(all);
+        String shown = Scalars.clipped(all);
         problem(
             intake,
             "'" + shown + "' i 'dims' kan ikke læses: skriv hver dimension én gang, fx"

@@ -4,6 +4,7 @@ import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Intake;
+import dk.pejl.input.Decimals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

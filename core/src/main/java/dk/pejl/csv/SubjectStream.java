@@ -7,6 +7,7 @@ import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Intake;
+import dk.pejl.input.Decimals;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package dk.pejl.fact;
 
 import dk.pejl.period.Period;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public final class Key implements Comparable<Key> {
-  private static final Comparator<Key> ORDER = Comparator.comparing(Key::indicator)
-      .thenComparing(Key::subject)
-      .thenComparing(Key::period)
-      .thenComparing(Key::dims);
-
   private final String indicator;
   private final Subject subject;
   private final Period period;
@@ -57,7 +51,14 @@ public final class Key implements Comparable<Key> {
 
   @Override
   public int compareTo(Key other) {
-    return ORDER.compare(this, other);
+    int order = indicator.compareTo(other.indicator);
+    if (order == 0) {
+      order = subject.compareTo(other.subject);
+    }
+    if (order == 0) {
+      order = period.compareTo(other.period);
+    }
+    return order == 0 ? dims.compareTo(other.dims) : order;
   }
 
   @Override

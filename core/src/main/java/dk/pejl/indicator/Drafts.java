@@ -49,7 +49,9 @@ public final class Drafts {
         reading instanceof Reading.Masked masked ? bounds(indicator, key, masked) : null,
         reading instanceof Reading.Missing missing ? missing.why().id() : null,
         reading instanceof Reading.Open,
-        observation.caveats().stream().map(Caveat::id).toList(),
+        observation.caveats().isEmpty()
+            ? List.of()
+            : observation.caveats().stream().map(Caveat::id).toList(),
         observation.symbol(),
         observation.provenance());
   }

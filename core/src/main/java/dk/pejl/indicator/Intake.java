@@ -181,6 +181,19 @@ public final class Intake {
     return this;
   }
 
+  /**
+   * Notes what is wrong with an indicator, its dimension values and its unit, where these are chosen
+   * before there is a figure; an empty unit is not looked at.
+   */
+  public Intake checkChoice(Place place, String indicator, Map<String, String> dims, String unit) {
+    Indicator found = attempt(place, () -> observed(catalogue.indicator(indicator)));
+    if (found != null) {
+      dimsFit(place, found, dims);
+      unitFits(place, found, unit);
+    }
+    return this;
+  }
+
   private @Nullable Observation checked(Draft draft) {
     Place place = draft.place();
     int before = problems.size();
@@ -200,16 +213,7 @@ public final class Intake {
       grainFits(place, indicator, period);
     }
     dimsFit(place, indicator, draft.dims());
-    String unit = draft.unit();
-    if (unit != null && !unit.isEmpty() && !unit.equals(indicator.unit().id())) {
-      problem(
-          place,
-          new Wording(
-              "Enheden '" + unit + "' passer ikke til '" + indicator + "', der opgøres i '"
-                  + indicator.unit().id() + "'.",
-              "The unit '" + unit + "' does not fit '" + indicator + "', which is measured in '"
-                  + indicator.unit().id() + "'."));
-    }
+    unitFits(place, indicator, draft.unit());
     Reading reading = reading(place, indicator, draft);
     if (problems.size() > before || subject == null || period == null || reading == null) {
       return null;
@@ -248,6 +252,9 @@ public final class Intake {
 
   private Set<Caveat> caveats(Place place, List<String> flags) {
     Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    if (flags.isEmpty()) {
+      return caveats;
+    }
     List<String> known = new ArrayList<>();
     for (Caveat caveat : Caveat.values()) {
       known.add(caveat.id());
@@ -298,6 +305,18 @@ public final class Intake {
               "'" + period + "' is " + given.en() + ", but '" + indicator + "' is counted by "
                   + wanted.en() + ": write for instance '" + period.as(indicator.grain())
                   + "'."));
+    }
+  }
+
+  private void unitFits(Place place, Indicator indicator, @Nullable String unit) {
+    if (unit != null && !unit.isEmpty() && !unit.equals(indicator.unit().id())) {
+      problem(
+          place,
+          new Wording(
+              "Enheden '" + unit + "' passer ikke til '" + indicator + "', der opgøres i '"
+                  + indicator.unit().id() + "'.",
+              "The unit '" + unit + "' does not fit '" + indicator + "', which is measured in '"
+                  + indicator.unit().id() + "'."));
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.pejl.json;
 
+import dk.pejl.input.Scalars;
 import dk.pejl.wording.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,10 +51,11 @@ public final class CanonicalJson {
    */
   static byte[] bytesWithDigest(Map<String, @Nullable Object> object) {
     byte[] bytes = bytes(object);
-    String member = "{\"digest\":\"" + digest(bytes) + "\",";
-    byte[] all =
-        Arrays.copyOf(member.getBytes(StandardCharsets.UTF_8), member.length() + bytes.length - 1);
-    System.arraycopy(bytes, 1, all, member.length(), bytes.length - 1);
+    MessageDigest digest = sha256();
+    digest.update(bytes);
+    byte[] member = ("{\"digest\":\"" + named(digest) + "\",").getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(member, member.length + bytes.length - 1);
+    System.arraycopy(bytes, 1, all, member.length, bytes.length - 1);
     return all;
   }
 
@@ -65,12 +67,6 @@ public final class CanonicalJson {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return named(digest);
-  }
-
-  private static String digest(byte[] bytes) {
-    MessageDigest digest = sha256();
-    digest.update(bytes);
     return named(digest);
   }
 
@@ -94,8 +90,11 @@ public final class CanonicalJson {
     out.flush();
   }
 
-  private static void write(@Nullable Object value, Appendable out) throws IOException {
-    if (value instanceof Map<?, ?> object) {
+  /** Writes a value. */
+  static void write(@Nullable Object value, Utf8Buffer out) throws IOException {
+    if (value instanceof Members members) {
+      members.write(out);
+    } else if (value instanceof Map<?, ?> object) {
       object(object, out);
     } else if (value instanceof Iterable<?> array) {
       array(array, out);
@@ -104,7 +103,7 @@ public final class CanonicalJson {
     }
   }
 
-  private static void object(Map<?, ?> object, Appendable out) throws IOException {
+  private static void object(Map<?, ?> object, Utf8Buffer out) throws IOException {
     char before = '{';
     for (Map.Entry<?, ?> member : sorted(object)) {
       out.append(before);
@@ -125,7 +124,7 @@ public final class CanonicalJson {
     return members;
   }
 
-  private static void array(Iterable<?> array, Appendable out) throws IOException {
+  private static void array(Iterable<?> array, Utf8Buffer out) throws IOException {
     out.append('[');
     for (Iterator<?> each = array.iterator(); each.hasNext(); ) {
       write(each.next(), out);
@@ -150,6 +149,10 @@ public final class CanonicalJson {
   }
 
   private static void string(String string, Appendable out) throws IOException {
+    if (out instanceof Utf8Buffer buffer) {
+      string(string, buffer);
+      return;
+    }
     out.append('"');
     int from = 0;
     for (int i = 0; i < string.length(); i++) {
@@ -164,25 +167,30 @@ public final class CanonicalJson {
     (from == 0 ? out.append(string) : out.append(string, from, string.length())).append('"');
   }
 
+  /** The same in bytes, of which nearly all stay as they are. */
+  private static void string(String string, Utf8Buffer out) throws IOException {
+    byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+    out.append('"');
+    int from = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      byte each = bytes[i];
+      if (each == '?') {
+        // What half a character has become.
+        refuseHalf(string);
+      } else if ((each >= 0 && each < ' ') || each == '"' || each == '\\') {
+        escaped((char) each, out.append(bytes, from, i));
+        from = i + 1;
+      }
+    }
+    out.append(bytes, from, bytes.length).append('"');
+  }
+
   private static void refuseHalf(String string) {
-    if (!isWellFormed(string)) {
+    if (!Scalars.isWellFormed(string)) {
       throw new Refusal(
           "Teksten " + string + " indeholder et halvt tegn: ret teksten, hvor den kommer fra.",
           "The text " + string + " contains half a character: correct it where it comes from.");
     }
-  }
-
-  /** Whether a text has no surrogate without its other half, which UTF-8 cannot write. */
-  static boolean isWellFormed(String string) {
-    for (int i = 0; i < string.length(); i++) {
-      if (Character.isSurrogate(string.charAt(i))) {
-        if (Character.charCount(string.codePointAt(i)) == 1) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
   }
 
   private static void escaped(char c, Appendable out) throws IOException {

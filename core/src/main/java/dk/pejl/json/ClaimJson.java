@@ -41,7 +41,7 @@ final class ClaimJson {
     }
     if (claim instanceof Claim.Each each) {
       return node("each", claim)
-          .put("units", each.units().stream().map(ClaimJson::unit).toList())
+          .put("units", Fields.list(each.units(), ClaimJson::unit))
           .map();
     }
     if (claim instanceof Claim.Series series) {
@@ -54,8 +54,8 @@ final class ClaimJson {
     return new Fields().put("type", type).put("truth", claim.truth().id());
   }
 
-  private static List<Map<String, @Nullable Object>> claims(List<? extends Claim> claims) {
-    return claims.stream().map(ClaimJson::claim).toList();
+  private static List<@Nullable Object> claims(List<? extends Claim> claims) {
+    return Fields.list(claims, ClaimJson::claim);
   }
 
   private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit) {
@@ -99,7 +99,7 @@ final class ClaimJson {
     Exact onPath =
         side instanceof Side.Measured measured ? path.on(measured.period().lastDay()) : null;
     return new Fields()
-        .put("points", path.points().stream().map(point -> point(point, unit)).toList())
+        .put("points", Fields.list(path.points(), point -> point(point, unit)))
         .put("onPath", onPath == null ? null : Numerals.exact(onPath, unit))
         .put("unit", unit.id())
         .map();
@@ -157,7 +157,7 @@ final class ClaimJson {
           .put("operation", worked.operation().id())
           .putIfAny("pooled", worked.pooled() == null ? null : worked.pooled().toString())
           .put("range", Numerals.range(worked.range(), null))
-          .put("parts", worked.parts().stream().map(ClaimJson::figure).toList())
+          .put("parts", Fields.list(worked.parts(), ClaimJson::figure))
           .map();
     }
     Figure.Stated stated = (Figure.Stated) figure;
@@ -186,9 +186,9 @@ final class ClaimJson {
       says(fields, indicator, observation);
       fields.putIfAny(
           "superseded",
-          observation.superseded().stream()
-              .map(earlier -> says(new Fields(), indicator, earlier).map())
-              .toList());
+          Fields.list(
+              observation.superseded(),
+              earlier -> says(new Fields(), indicator, earlier).map()));
     }
     return fields
         .put("range", Numerals.range(read.range(), indicator.unit()))
@@ -219,7 +219,7 @@ final class ClaimJson {
       fields.put("open", true);
     }
     return fields
-        .putIfAny("flags", observation.caveats().stream().map(Caveat::id).toList())
+        .putIfAny("flags", Fields.list(observation.caveats(), Caveat::id))
         .putIfAny("symbol", observation.symbol())
         .putIfAny("source", FactsJson.source(observation.provenance()));
   }

@@ -16,6 +16,8 @@ import dk.pejl.figure.Figure;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.input.FieldsReader;
+import dk.pejl.input.Node;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;

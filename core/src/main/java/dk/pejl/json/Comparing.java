@@ -3,6 +3,7 @@ package dk.pejl.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.pejl.fact.Place;
+import dk.pejl.input.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

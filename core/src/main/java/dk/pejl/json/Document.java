@@ -55,6 +55,11 @@ public final class Document {
     return known;
   }
 
+  /** All but the digest as a JSON value. */
+  Map<String, @Nullable Object> body() {
+    return body;
+  }
+
   /** The whole as a JSON value. */
   Map<String, @Nullable Object> json() {
     Map<String, @Nullable Object> json = new LinkedHashMap<>(body);

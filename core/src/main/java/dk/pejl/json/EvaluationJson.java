@@ -8,6 +8,10 @@ import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
 import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.input.Limits;
+import dk.pejl.input.Node;
+import dk.pejl.input.NodeReader;
+import dk.pejl.input.Scalars;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
@@ -43,7 +47,7 @@ public final class EvaluationJson {
   /** The name of the format. */
   public static final String FORMAT = "pejl-evaluation/1";
 
-  private static final FactsJson.Limits LIMITS = new FactsJson.Limits(256L << 20, 200, 100_000);
+  private static final Limits LIMITS = new Limits(256L << 20, 200, 100_000);
 
   private final Reasons reasons;
   // Many evaluations are written of the same facts, and their digest reads every one of them.
@@ -95,7 +99,7 @@ public final class EvaluationJson {
 
   /** Gives every JSON value of a stream to the taker; there must be one. */
   static void nodes(InputStream in, String source, Consumer<Node> taker) throws IOException {
-    NodeReader reader = new NodeReader(in, source, LIMITS);
+    NodeReader reader = new NodeReader(in, source, LIMITS, Scalars::asInBrowsers);
     Node node = reader.next();
     if (node == null) {
       throw new Problems(List.of(new Problem(
@@ -135,9 +139,7 @@ public final class EvaluationJson {
         .put("summary", summary(evaluation.summary()))
         .put(
             "verdicts",
-            evaluation.verdicts().stream()
-                .map(verdict -> verdict(verdict, evaluation))
-                .toList());
+            Fields.list(evaluation.verdicts(), verdict -> verdict(verdict, evaluation)));
     Lexicon.of(evaluation).put(fields);
     return new Document(fields.map(), String.valueOf(facts.get("digest")));
   }
@@ -175,10 +177,10 @@ public final class EvaluationJson {
   }
 
   /** The plans that answered, each with the digest of its rules. */
-  private static List<Map<String, @Nullable Object>> rules(Evaluation evaluation) {
-    return evaluation.rules().entrySet().stream()
-        .map(rule -> plan(rule.getKey(), rule.getValue(), evaluation.verdicts()))
-        .toList();
+  private static List<@Nullable Object> rules(Evaluation evaluation) {
+    return Fields.list(
+        evaluation.rules().entrySet(),
+        rule -> plan(rule.getKey(), rule.getValue(), evaluation.verdicts()));
   }
 
   private static Map<String, @Nullable Object> plan(
@@ -234,7 +236,7 @@ public final class EvaluationJson {
         .put("margin", ClaimJson.margin(verdict.margin()))
         .put("shortfall", changes(verdict.shortfall(), RoundingMode.UP))
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
-        .put("missing", verdict.missing().stream().map(EvaluationJson::gap).toList())
+        .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("why", ClaimJson.wording(why))
         .put("rule", rule(goal.rule()))
         .put("source", source(goal))
@@ -267,9 +269,8 @@ public final class EvaluationJson {
   }
 
   /** Changes, each rounded to the side on which it suffices. */
-  private static List<Map<String, @Nullable Object>> changes(
-      List<Change> changes, RoundingMode mode) {
-    return changes.stream().map(change -> change(change, mode)).toList();
+  private static List<@Nullable Object> changes(List<Change> changes, RoundingMode mode) {
+    return Fields.list(changes, change -> change(change, mode));
   }
 
   private static Map<String, @Nullable Object> change(Change change, RoundingMode mode) {
@@ -278,7 +279,7 @@ public final class EvaluationJson {
         .put("indicator", part.indicator().id())
         .put("subject", part.subject().toString())
         .put("dims", part.dims().values())
-        .put("periods", change.periods().stream().map(Period::toString).toList())
+        .put("periods", Fields.list(change.periods(), Period::toString))
         .put("side", part.isLimit() ? "limit" : "value");
     Exact by = change.change();
     Change.Reason reason = change.reason();

@@ -6,6 +6,8 @@ import dk.pejl.fact.Observation;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
+import dk.pejl.input.FieldsReader;
+import dk.pejl.input.Node;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;

@@ -8,6 +8,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Drafts;
 import dk.pejl.indicator.Intake;
 import dk.pejl.indicator.Kind;
+import dk.pejl.input.Limits;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,18 +39,6 @@ public final class FactsJson {
   private static final int SURE = 15;
 
   private FactsJson() {}
-
-  /**
-   * How much is read before a file is refused, so that none can exhaust the machine.
-   *
-   * @param bytes the size of the file
-   * @param depth how deep objects and arrays lie in each other
-   * @param characters the length of one text, name or number
-   */
-  public record Limits(long bytes, int depth, int characters) {
-    /** 256 MB, 32 levels and 10,000 characters. */
-    public static final Limits USUAL = new Limits(256L << 20, 32, 10_000);
-  }
 
   /** Reads a stream in UTF-8 into the intake, and leaves the stream open. */
   public static void read(InputStream in, String source, Intake intake) throws IOException {
@@ -157,7 +146,7 @@ public final class FactsJson {
             "masked",
             draft.masked() == null
                 ? null
-                : draft.masked().stream().map(bound -> value(kind, bound)).toList())
+                : Fields.list(draft.masked(), bound -> value(kind, bound)))
         .putIfAny("missing", draft.missing())
         .putIfAny("open", draft.open() ? true : null)
         .putIfAny("unit", draft.unit())

@@ -6,12 +6,14 @@ import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Utf8Reader;
 import dk.pejl.indicator.Intake;
+import dk.pejl.input.Limits;
+import dk.pejl.input.Scalars;
+import dk.pejl.input.Syntax;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,10 +56,10 @@ final class FactsReader {
   private final JsonParser parser;
   private final String source;
   private final Intake intake;
-  private final FactsJson.Limits limits;
+  private final Limits limits;
   private boolean begun;
 
-  FactsReader(InputStream in, String source, Intake intake, FactsJson.Limits limits) {
+  FactsReader(InputStream in, String source, Intake intake, Limits limits) {
     this.source = source;
     this.intake = intake;
     this.limits = limits;
@@ -135,10 +137,10 @@ final class FactsReader {
     String format = text();
     if (format != null && !format.equals(FactsJson.FORMAT)) {
       problem(
-          "Formatet '" + clipped(format) + "' kan ikke læses her: skriv '" + FactsJson.FORMAT
-              + "'.",
-          "The format '" + clipped(format) + "' cannot be read here: write '" + FactsJson.FORMAT
-              + "'.");
+          "Formatet '" + Scalars.clipped(format) + "' kan ikke læses her: skriv '"
+              + FactsJson.FORMAT + "'.",
+          "The format '" + Scalars.clipped(format) + "' cannot be read here: write '"
+              + FactsJson.FORMAT + "'.");
     }
   }
 
@@ -282,7 +284,7 @@ final class FactsReader {
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       parser.nextToken();
       if (!seen.add(name)) {
-        String shown = clipped(name);
+        String shown = Scalars.clipped(name);
         problem(
             "Feltet '" + shown + "' står her to gange: behold det ene.",
             "The field '" + shown + "' stands here twice: keep one.");
@@ -299,7 +301,7 @@ final class FactsReader {
   /** Notes a name that is not known; what begins with {@code x-} is the host's own. */
   private void guardName(String name, List<String> known) {
     if (!name.startsWith("x-")) {
-      String shown = clipped(name);
+      String shown = Scalars.clipped(name);
       Wording hint = Nearest.hint(shown, known);
       String all = String.join(", ", known);
       problem(
@@ -373,7 +375,7 @@ final class FactsReader {
       return null;
     }
     String text = parser.getString();
-    if (CanonicalJson.isWellFormed(text)) {
+    if (Scalars.isWellFormed(text)) {
       return text;
     }
     problem(
@@ -407,32 +409,15 @@ final class FactsReader {
   /** The number at hand as a plain decimal, exactly; null where that would be absurdly long. */
   private @Nullable String number() {
     String text = parser.getString();
-    String plain = plain(text);
+    String plain = Scalars.plain(text);
     if (plain == null) {
       problem(
-          "Tallet " + clipped(text) + " har for mange cifre: skriv det med højst " + LONGEST_NUMBER
-              + " tegn.",
-          "The number " + clipped(text) + " has too many digits: write it with at most "
+          "Tallet " + Scalars.clipped(text) + " har for mange cifre: skriv det med højst "
+              + LONGEST_NUMBER + " tegn.",
+          "The number " + Scalars.clipped(text) + " has too many digits: write it with at most "
               + LONGEST_NUMBER + " characters.");
     }
     return plain;
-  }
-
-  private static @Nullable String plain(String text) {
-    if (text.length() > LONGEST_NUMBER) {
-      return null;
-    }
-    try {
-      BigDecimal number = new BigDecimal(text);
-      // An exponent is not expanded before it is known to be small.
-      if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
-        return null;
-      }
-      String plain = number.toPlainString();
-      return plain.length() <= LONGEST_NUMBER ? plain : null;
-    } catch (NumberFormatException beyondAnyExponent) {
-      return null;
-    }
   }
 
   /** Passes over the value at hand, in which no name may stand twice either. */
@@ -459,19 +444,15 @@ final class FactsReader {
       case START_OBJECT -> new Wording("et objekt", "an object");
       case START_ARRAY -> new Wording("en liste", "a list");
       case VALUE_STRING -> {
-        String text = "\"" + clipped(parser.getString()) + "\"";
+        String text = "\"" + Scalars.clipped(parser.getString()) + "\"";
         yield new Wording("teksten " + text, "the text " + text);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        String number = clipped(parser.getString());
+        String number = Scalars.clipped(parser.getString());
         yield new Wording("tallet " + number, "the number " + number);
       }
       default -> Wording.same(String.valueOf(parser.getString()));
     };
-  }
-
-  private static String clipped(String text) {
-    return text.length() <= LONGEST_NUMBER ? text : text.substring(0, LONGEST_NUMBER) + "…";
   }
 
   private void problem(String da, String en) {

@@ -1,31 +1,59 @@
 package dk.pejl.json;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object in the order in which they are put. */
+/**
+ * A JSON object in the making, its fields in the order in which they are put. Their names are the
+ * program's own, never data.
+ */
 final class Fields {
-  private final Map<String, @Nullable Object> map = new LinkedHashMap<>();
+  private static final int USUAL = 12;
 
-  /** Puts a field. */
+  private Shape shape = Shape.EMPTY;
+  private @Nullable Object[] values = new @Nullable Object[USUAL];
+
+  /** Puts a field that is not there yet. */
   Fields put(String name, @Nullable Object value) {
-    map.put(name, value instanceof Fields fields ? fields.map : value);
+    int place = shape.size();
+    if (place == values.length) {
+      values = Arrays.copyOf(values, 2 * place);
+    }
+    shape = shape.with(name);
+    values[place] = value instanceof Fields fields ? fields.map() : value;
     return this;
   }
 
   /** Puts a field unless it says nothing: null and what is empty are left out. */
   Fields putIfAny(String name, @Nullable Object value) {
     boolean isNothing = value == null
-        || value.equals("")
+        || (value instanceof String text && text.isEmpty())
         || (value instanceof Collection<?> list && list.isEmpty())
         || (value instanceof Map<?, ?> object && object.isEmpty());
     return isNothing ? this : put(name, value);
   }
 
-  /** The object. */
+  /** An array of what each element is written as. */
+  static <T> List<@Nullable Object> list(
+      Collection<? extends T> elements, Function<? super T, ? extends Object> written) {
+    // No stream: there are hundreds of small arrays in an evaluation, and most are empty.
+    if (elements.isEmpty()) {
+      return List.of();
+    }
+    List<@Nullable Object> list = new ArrayList<>(elements.size());
+    for (T element : elements) {
+      list.add(written.apply(element));
+    }
+    return list;
+  }
+
+  /** The object as it is now. */
   Map<String, @Nullable Object> map() {
-    return map;
+    return new Members(shape, values);
   }
 }

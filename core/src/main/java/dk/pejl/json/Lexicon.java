@@ -12,6 +12,8 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.input.FieldsReader;
+import dk.pejl.input.Node;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
@@ -120,9 +122,9 @@ final class Lexicon {
   /** Puts the lexicon into a file. */
   void put(Fields fields) {
     fields
-        .put("subjects", subjects.entrySet().stream().map(Lexicon::subject).toList())
-        .put("indicators", indicators.values().stream().map(Lexicon::indicator).toList())
-        .put("units", units.values().stream().map(Lexicon::unit).toList());
+        .put("subjects", Fields.list(subjects.entrySet(), Lexicon::subject))
+        .put("indicators", Fields.list(indicators.values(), Lexicon::indicator))
+        .put("units", Fields.list(units.values(), Lexicon::unit));
   }
 
   private static Map<String, @Nullable Object> subject(Map.Entry<Subject, Wording> named) {

@@ -1,5 +1,6 @@
 package dk.pejl.json;
 
+import dk.pejl.input.FieldsReader;
 import dk.pejl.wording.Refusal;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;

@@ -1,6 +1,8 @@
 package dk.pejl.json;
 
 import dk.pejl.fact.Problems;
+import dk.pejl.input.FieldsReader;
+import dk.pejl.input.Node;
 import dk.pejl.verdict.Evaluation;
 import java.io.IOException;
 import java.io.InputStream;

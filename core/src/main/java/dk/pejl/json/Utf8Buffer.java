@@ -2,14 +2,13 @@ package dk.pejl.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Gathers text as bytes in UTF-8 and hands them on when there are many. For one thread. */
 final class Utf8Buffer implements Appendable {
   private static final int USUAL = 1 << 13;
-  // One char takes at most so many bytes, and the two of a surrogate pair four.
-  private static final int WIDEST = 3;
-  private static final int LOW_BITS = 6;
+  private static final char ASCII_END = 0x80;
 
   private final OutputStream out;
   private final int full;
@@ -35,31 +34,35 @@ final class Utf8Buffer implements Appendable {
 
   @Override
   public Utf8Buffer append(char c) throws IOException {
-    room(WIDEST);
-    put(c);
+    if (c >= ASCII_END) {
+      return append(String.valueOf(c));
+    }
+    room(1);
+    bytes[size++] = (byte) c;
     return this;
   }
 
   @Override
   public Utf8Buffer append(CharSequence text) throws IOException {
-    return append(text, 0, text.length());
+    return append(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Appends a part of a text that does not cut a character in half. */
+  /** Appends bytes in UTF-8. */
+  Utf8Buffer append(byte[] more) throws IOException {
+    return append(more, 0, more.length);
+  }
+
+  /** Appends some of the bytes, which are in UTF-8. */
+  Utf8Buffer append(byte[] more, int from, int to) throws IOException {
+    room(to - from);
+    System.arraycopy(more, from, bytes, size, to - from);
+    size += to - from;
+    return this;
+  }
+
   @Override
   public Utf8Buffer append(CharSequence text, int from, int to) throws IOException {
-    room((to - from) * WIDEST);
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        bytes[size++] = (byte) c;
-      } else {
-        int point = Character.codePointAt(text, i);
-        i += Character.charCount(point) - 1;
-        put(point);
-      }
-    }
-    return this;
+    return append(text.subSequence(from, to));
   }
 
   private void room(int more) throws IOException {
@@ -69,27 +72,5 @@ final class Utf8Buffer implements Appendable {
     if (bytes.length - size < more) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
     }
-  }
-
-  private void put(int point) {
-    if (point < 0x80) {
-      bytes[size++] = (byte) point;
-    } else if (point < 0x800) {
-      bytes[size++] = (byte) (0xC0 | (point >> LOW_BITS));
-      further(point, 0);
-    } else if (point < 0x10000) {
-      bytes[size++] = (byte) (0xE0 | (point >> (2 * LOW_BITS)));
-      further(point, LOW_BITS);
-      further(point, 0);
-    } else {
-      bytes[size++] = (byte) (0xF0 | (point >> (3 * LOW_BITS)));
-      further(point, 2 * LOW_BITS);
-      further(point, LOW_BITS);
-      further(point, 0);
-    }
-  }
-
-  private void further(int point, int shift) {
-    bytes[size++] = (byte) (0x80 | ((point >> shift) & 0x3F));
   }
 }

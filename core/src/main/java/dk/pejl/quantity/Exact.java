@@ -339,8 +339,43 @@ public final class Exact implements Comparable<Exact> {
     if (denominator == 1) {
       return Long.toString(numerator);
     }
+    String brief = wide == null ? briefly() : null;
+    if (brief != null) {
+      return brief;
+    }
     String decimal = isDecimal() ? decimal() : "";
     return decimal.isEmpty() || decimal.length() > LONGEST ? top() + "/" + bottom() : decimal;
+  }
+
+  /** The text of this fraction, or null where it is a decimal that takes more than longs. */
+  private @Nullable String briefly() {
+    int twos = Long.numberOfTrailingZeros(denominator);
+    int fives = 0;
+    long rest = denominator >> twos;
+    for (; rest % 5 == 0; rest /= 5) {
+      fives++;
+    }
+    if (rest != 1) {
+      return numerator + "/" + denominator;
+    }
+    // Each five takes a two to make a ten, and each two a five.
+    int decimals = Math.max(twos, fives);
+    if (decimals > BRIEF) {
+      return null;
+    }
+    long tens = 1;
+    for (int i = 0; i < decimals; i++) {
+      tens *= 10;
+    }
+    long factor = tens / denominator;
+    long size = Math.abs(numerator);
+    if (size > Long.MAX_VALUE / factor) {
+      return null;
+    }
+    String digits = Long.toString(size * factor);
+    String filled = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
+    int point = filled.length() - decimals;
+    return (numerator < 0 ? "-" : "") + filled.substring(0, point) + "." + filled.substring(point);
   }
 
   /** Whether the denominator has no other prime factors than 2 and 5. */

@@ -171,6 +171,25 @@ final class Sample {
       return new Claim.Comparison(side(figure()), relation, other, null);
     }
 
+    /** A figure worked out in any way from others that are, so many levels deep. */
+    Figure tree(int levels) {
+      if (levels == 0 || random.nextInt(5) == 0) {
+        return leaf();
+      }
+      return switch (random.nextInt(12)) {
+        case 0 -> sum(tree(levels - 1), tree(levels - 1), tree(levels - 1));
+        case 1 -> difference(tree(levels - 1), tree(levels - 1));
+        case 2 -> mean(tree(levels - 1), tree(levels - 1));
+        case 3 -> worked(Operation.PRODUCT, tree(levels - 1), tree(levels - 1));
+        case 4 -> worked(Operation.LEAST, tree(levels - 1), tree(levels - 1));
+        case 5 -> worked(Operation.GREATEST, tree(levels - 1), tree(levels - 1));
+        case 6 -> worked(Operation.COUNT, tree(levels - 1));
+        case 7 -> worked(Operation.RANK, tree(levels - 1), tree(levels - 1));
+        case 8 -> worked(Operation.RANK, tree(levels - 1));
+        default -> ratio(tree(levels - 1), tree(levels - 1));
+      };
+    }
+
     private Figure figure() {
       return switch (random.nextInt(forms)) {
         case 0 -> leaf();

@@ -765,4 +765,24 @@ class IntakeTest {
 
     assertThat(outcome(intake(revisions), twice)).isEqualTo(outcome(intake(revisions), drafts));
   }
+
+  @Test
+  void aChoiceThatFitsIsNoProblemAndNoFact() {
+    Intake intake = Intake.of(CATALOGUE)
+        .checkChoice(Place.line("m", 1), "ansatte-i-ordning", Map.of("ordning", "igu"), "antal")
+        .checkChoice(Place.line("m", 1), "udgift", Map.of(), "");
+    assertThat(intake.facts().size()).isZero();
+  }
+
+  @Test
+  void everyProblemOfAChoiceIsReportedAtItsPlace() {
+    Intake intake = Intake.of(CATALOGUE)
+        .checkChoice(Place.line("m", 1), "ansat", Map.of(), "")
+        .checkChoice(Place.line("m", 2), "udregnet", Map.of(), "")
+        .checkChoice(Place.line("m", 3), "ansatte-i-ordning", Map.of("art", "x"), "%");
+    Problems problems = catchThrowableOfType(Problems.class, intake::facts);
+    assertThat(problems.list())
+        .extracting(problem -> problem.place().line())
+        .containsExactly(1, 2, 3, 3, 3);
+  }
 }

@@ -17,6 +17,7 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Reading;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Intake;
+import dk.pejl.input.Limits;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.wording.Refusal;
@@ -195,7 +196,7 @@ class FactsJsonTest {
 
   @Test
   void a_text_may_be_as_long_as_the_limit_and_no_longer() throws IOException {
-    FactsJson.Limits limits = new FactsJson.Limits(1000, 32, 20);
+    Limits limits = new Limits(1000, 32, 20);
     Intake intake = Intake.of(Samples.CATALOGUE);
     String json = "{\"format\":\"pejl-facts/1\",\"x-\":\"%s\"}";
     String longest = json.formatted("a".repeat(20));
@@ -211,10 +212,10 @@ class FactsJsonTest {
   void a_file_may_be_as_large_as_the_limit_and_no_larger() throws IOException {
     byte[] json = file().getBytes(UTF_8);
     Intake intake = Intake.of(Samples.CATALOGUE);
-    FactsJson.Limits fits = new FactsJson.Limits(json.length, 32, 100);
+    Limits fits = new Limits(json.length, 32, 100);
     FactsJson.read(new ByteArrayInputStream(json), "a.json", intake, fits);
     assertThat(intake.facts().size()).isZero();
-    FactsJson.Limits tight = new FactsJson.Limits(json.length - 1, 32, 100);
+    Limits tight = new Limits(json.length - 1, 32, 100);
     FactsJson.read(new ByteArrayInputStream(json), "a.json", intake, tight);
     assertThatThrownBy(intake::facts).hasMessageContaining((json.length - 1) + " bytes");
   }

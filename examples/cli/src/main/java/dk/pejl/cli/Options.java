@@ -85,6 +85,16 @@ final class Options {
       new Wording("NØGLE", "KEY"),
       "Kræver, at hver evaluering er underskrevet med nøglen, hvis offentlige del står i denne PEM-fil.",
       "Demands that each evaluation is signed with the key whose public part is in this PEM file.");
+  static final Option MAPPING = Option.one(
+      "--mapping",
+      Wording.same("MAPPING"),
+      "Den JSON-fil, der siger, hvad kolonner, celler og tegn i statistikken betyder.",
+      "The JSON file that says what the columns, cells and signs of the statistics mean.");
+  static final Option RETRIEVED = Option.one(
+      "--retrieved",
+      new Wording("DATO", "DATE"),
+      "Den dag, filen blev hentet, fx 2024-02-12; gælder frem for mappingens.",
+      "The day on which the file was fetched, such as 2024-02-12; goes before the mapping's.");
 
   private Options() {}
 

@@ -19,6 +19,7 @@ public final class Pejl {
       new GoalsCommand(),
       new ExplainCommand(),
       new NeedsCommand(),
+      new ImportCommand(),
       new CheckCommand(),
       new EvaluateCommand(),
       new DiffCommand(),

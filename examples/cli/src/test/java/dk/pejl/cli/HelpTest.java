@@ -12,6 +12,7 @@ class HelpTest {
     "goals",
     "explain",
     "needs",
+    "import",
     "check",
     "evaluate",
     "diff",

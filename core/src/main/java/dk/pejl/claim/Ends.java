@@ -1,0 +1,148 @@
+package dk.pejl.claim;
+
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Range;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two ends of a figure as a change moves them, where both are known as lines. A figure of one
+ * value has one end, which may be a quotient of lines; those of any other are straight.
+ *
+ * @param low the lower end, or null where there is none
+ * @param high the upper end, or null where there is none
+ * @param isOne whether the two are one value, wherever that is not worked out by dividing by nothing
+ */
+record Ends(@Nullable Quotient low, @Nullable Quotient high, boolean isOne) {
+  private static final Set<Operation> IN_LINES = EnumSet.of(
+      Operation.SUM,
+      Operation.DIFFERENCE,
+      Operation.MEAN,
+      Operation.COUNT,
+      Operation.PRODUCT,
+      Operation.RATIO);
+
+  /** The ends of what stays where it is. */
+  static Ends still(Range range) {
+    Exact value = range.value();
+    return value != null
+        ? one(Quotient.constant(value))
+        : two(
+            range.low() == null ? null : Quotient.constant(range.low()),
+            range.high() == null ? null : Quotient.constant(range.high()));
+  }
+
+  /** The ends of what takes part in every change. */
+  static Ends moved(Range range) {
+    Exact value = range.value();
+    return value != null
+        ? one(Quotient.moved(value))
+        : two(
+            range.low() == null ? null : Quotient.moved(range.low()),
+            range.high() == null ? null : Quotient.moved(range.high()));
+  }
+
+  private static Ends one(Quotient value) {
+    return new Ends(value, value, true);
+  }
+
+  private static Ends two(@Nullable Quotient low, @Nullable Quotient high) {
+    return new Ends(low, high, false);
+  }
+
+  /** The ends of what an operation makes of others, or null where they are no such lines. */
+  static @Nullable Ends of(Operation operation, List<@Nullable Ends> parts) {
+    if (!IN_LINES.contains(operation)) {
+      return null;
+    }
+    Ends result = parts.get(0);
+    for (int i = 1; i < parts.size() && result != null; i++) {
+      Ends part = parts.get(i);
+      result = part == null ? null : result.with(operation, part);
+    }
+    return result != null && operation == Operation.MEAN
+        ? result.with(Operation.PRODUCT, one(Quotient.constant(Exact.of(1, parts.size()))))
+        : result;
+  }
+
+  private @Nullable Ends with(Operation operation, Ends other) {
+    return switch (operation) {
+      case SUM, MEAN, COUNT -> plus(other);
+      case DIFFERENCE -> plus(other.negated());
+      case PRODUCT -> times(other);
+      default -> dividedBy(other);
+    };
+  }
+
+  private Ends negated() {
+    Quotient least = high == null ? null : high.negated();
+    return isOne && least != null ? one(least) : two(least, low == null ? null : low.negated());
+  }
+
+  private @Nullable Ends plus(Ends other) {
+    if (isOne && other.isOne) {
+      return known(plus(low, other.low));
+    }
+    return isStraight() && other.isStraight()
+        ? two(plus(low, other.low), plus(high, other.high))
+        : null;
+  }
+
+  private static @Nullable Quotient plus(@Nullable Quotient a, @Nullable Quotient b) {
+    return a == null || b == null ? null : a.plus(b);
+  }
+
+  private @Nullable Ends times(Ends other) {
+    if (low == null || other.low == null || !(isOne && other.isOne)) {
+      return other.isPositive() ? scaled(other) : isPositive() ? other.scaled(this) : null;
+    }
+    return known(low.times(other.low));
+  }
+
+  private @Nullable Ends dividedBy(Ends other) {
+    if (low != null && other.low != null && isOne && other.isOne) {
+      return known(low.dividedBy(other.low));
+    }
+    return other.low != null && other.isPositive() ? scaled(one(other.low.inverse())) : null;
+  }
+
+  private static @Nullable Ends known(@Nullable Quotient value) {
+    return value == null ? null : one(value);
+  }
+
+  /** These ends times a number above zero, which leaves the lower one the lower. */
+  private @Nullable Ends scaled(Ends factor) {
+    return isStraight() && factor.low != null
+        ? two(
+            low == null ? null : low.times(factor.low),
+            high == null ? null : high.times(factor.low))
+        : null;
+  }
+
+  private boolean isPositive() {
+    return isOne
+        && low != null
+        && low.isConstant()
+        && low.top().signum() * low.bottom().signum() > 0;
+  }
+
+  private boolean isStraight() {
+    return (low == null || low.isStraight()) && (high == null || high.isStraight());
+  }
+
+  /** The values after a change; the ends stay open where those of the given range are. */
+  Range at(Exact by, Range now) {
+    if (isOne && low != null) {
+      Exact value = low.at(by);
+      return value == null ? Range.ALL : Range.exactly(value);
+    }
+    return Range.of(
+        low == null ? null : low.at(by),
+        high == null ? null : high.at(by),
+        now.lowOpen(),
+        now.highOpen());
+  }
+}

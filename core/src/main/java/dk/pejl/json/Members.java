@@ -1,0 +1,72 @@
+package dk.pejl.json;
+
+import java.io.IOException;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a JSON object that the program has made, in the order in which they were put. */
+final class Members extends AbstractMap<String, @Nullable Object> {
+  private final Shape shape;
+  private final @Nullable Object[] values;
+
+  /** Members of as many values as the shape has names; further ones are left alone. */
+  Members(Shape shape, @Nullable Object[] values) {
+    this.shape = shape;
+    this.values = values;
+  }
+
+  /** Writes the object in the form of RFC 8785. */
+  void write(Utf8Buffer out) throws IOException {
+    Shape.Sorted sorted = shape.sorted();
+    for (int i = 0; i < size(); i++) {
+      out.append(sorted.member(i));
+      CanonicalJson.write(values[sorted.place(i)], out);
+    }
+    out.append(isEmpty() ? "{}" : "}");
+  }
+
+  @Override
+  public int size() {
+    return shape.size();
+  }
+
+  @Override
+  public Set<Map.Entry<String, @Nullable Object>> entrySet() {
+    return new AbstractSet<>() {
+      @Override
+      public int size() {
+        return shape.size();
+      }
+
+      @Override
+      public Iterator<Map.Entry<String, @Nullable Object>> iterator() {
+        return new Each();
+      }
+    };
+  }
+
+  private final class Each implements Iterator<Map.Entry<String, @Nullable Object>> {
+    private int place;
+
+    @Override
+    public boolean hasNext() {
+      return place < shape.size();
+    }
+
+    @Override
+    public Map.Entry<String, @Nullable Object> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Map.Entry<String, @Nullable Object> entry =
+          new SimpleImmutableEntry<>(shape.name(place), values[place]);
+      place++;
+      return entry;
+    }
+  }
+}

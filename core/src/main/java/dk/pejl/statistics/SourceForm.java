@@ -1,0 +1,45 @@
+package dk.pejl.statistics;
+
+import dk.pejl.wording.Refusal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Whose files are read. */
+public enum SourceForm {
+  /** Statistics Denmark's StatBank: its CSV and BULK, and its JSON-stat. */
+  STATBANK("INDHOLD"),
+  /** Jobindsats: its CSV and JSON. */
+  JOBINDSATS(""),
+  /** JSON-stat of anybody, of version 2.0 or 1. */
+  JSONSTAT("");
+
+  private final String usualValue;
+
+  SourceForm(String usualValue) {
+    this.usualValue = usualValue;
+  }
+
+  /** The form of the name. */
+  public static SourceForm parse(String id) {
+    for (SourceForm form : values()) {
+      if (form.id().equals(id)) {
+        return form;
+      }
+    }
+    String all = Arrays.stream(values()).map(SourceForm::id).collect(Collectors.joining(", "));
+    throw new Refusal(
+        "'" + id + "' er ikke en kilde, der kan læses: skriv en af " + all + ".",
+        "'" + id + "' is not a source that can be read: write one of " + all + ".");
+  }
+
+  /** The name of this form on the command line. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The column that the figures of its CSV are in, or empty where it has no usual name. */
+  String usualValue() {
+    return usualValue;
+  }
+}

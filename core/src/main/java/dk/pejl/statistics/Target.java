@@ -1,0 +1,25 @@
+package dk.pejl.statistics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which cells become figures of an indicator, and how.
+ *
+ * @param cells the cells
+ * @param indicator the indicator's id
+ * @param dims where each of its dimension values comes from
+ * @param unit the unit that the mapping says the figure is in, or empty
+ * @param times what the file's numbers are multiplied with
+ * @param flags what holds of all these figures
+ * @param symbols what the signs in these cells mean
+ */
+record Target(
+    Selected cells,
+    String indicator,
+    Map<String, Lookup> dims,
+    String unit,
+    BigDecimal times,
+    List<String> flags,
+    Symbols symbols) {}

@@ -8,6 +8,8 @@ import dk.pejl.statistics.Imported;
 import dk.pejl.statistics.Mapping;
 import dk.pejl.statistics.SourceForm;
 import dk.pejl.statistics.Statistics;
+import dk.pejl.wording.Nearest;
+import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,7 +125,16 @@ final class ImportCommand implements Command {
               "There is no source and no file: write one of " + all + " and the file.");
       return null;
     }
-    return call.complaints().known(call.arguments().get(0), SourceForm::parse, known);
+    return call.complaints().attempt(() -> named(call.arguments().get(0), known));
+  }
+
+  private static SourceForm named(String id, List<String> known) {
+    try {
+      return SourceForm.parse(id);
+    } catch (Refusal refusal) {
+      Wording hint = Nearest.hint(id, known);
+      throw new Refusal(refusal.wording().da() + hint.da(), refusal.wording().en() + hint.en());
+    }
   }
 
   private static FactsFiles files(Invocation call) {

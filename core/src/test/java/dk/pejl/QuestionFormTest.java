@@ -25,11 +25,7 @@ class QuestionFormTest {
   private static final Subject AABENRAA = Subject.parse("kommune:580");
   private static final Subject SOENDERBORG = Subject.parse("kommune:540");
   private static final Plan PLAN = new Plan(
-      "csr-2021",
-      Wording.same("CSR"),
-      Window.parse("2021..2024"),
-      Wording.same(""),
-      AABENRAA);
+      "csr-2021", Wording.same("CSR"), Window.parse("2021..2024"), Wording.same(""), AABENRAA);
   private static final QuestionForm FORM = new QuestionForm(
       Catalogue.builder()
           .official("kommune", Map.of(AABENRAA, "Aabenraa", SOENDERBORG, "Sønderborg"))

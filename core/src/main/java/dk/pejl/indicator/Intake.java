@@ -604,11 +604,12 @@ public final class Intake {
     }
     List<Taken> all = new ArrayList<>(newer);
     Stream.concat(last.superseded().stream(), Stream.of(last.withoutHistory()))
-        .filter(each -> newer.stream().noneMatch(other -> other
-            .observation
-            .provenance()
-            .retrieved()
-            .equals(each.provenance().retrieved())))
+        .filter(each -> newer.stream()
+            .noneMatch(other -> other
+                .observation
+                .provenance()
+                .retrieved()
+                .equals(each.provenance().retrieved())))
         .forEach(each -> all.add(new Taken(each, NOWHERE)));
     return all;
   }
@@ -685,8 +686,8 @@ public final class Intake {
           break;
         }
         if (!entries.containsKey(at)) {
-          through = new Wording(
-              " gennem '" + at + "'" + HELD.da(), " through '" + at + "'" + HELD.en());
+          through =
+              new Wording(" gennem '" + at + "'" + HELD.da(), " through '" + at + "'" + HELD.en());
         }
         Entry next = registered.get(at);
         at = next == null ? null : next.within();

@@ -225,7 +225,8 @@ public final class Verification {
       }
     }
     if (evaluator != null) {
-      Map<String, @Nullable Object> again = writer.document(evaluator.apply(evaluation)).json();
+      Map<String, @Nullable Object> again =
+          writer.document(evaluator.apply(evaluation)).json();
       comparing.compare(unsealed(root), again, Basis.AGAIN);
     }
   }

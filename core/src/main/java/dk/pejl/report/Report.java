@@ -83,12 +83,10 @@ public final class Report {
 
     private void write() {
       html.doctype();
-      html.tag("html")
-          .with("lang", sheet.language().tag())
-          .of(() -> {
-            html.tag("head").of(this::head);
-            html.tag("body").of(this::body);
-          });
+      html.tag("html").with("lang", sheet.language().tag()).of(() -> {
+        html.tag("head").of(this::head);
+        html.tag("body").of(this::body);
+      });
       html.text("\n");
     }
 

@@ -230,10 +230,8 @@ public final class Rulebook {
 
   /** Nothing like it is known, so it is said what the id of a goal looks like. */
   private Refusal unknown(String id) {
-    String some = goals.keySet().stream()
-        .findFirst()
-        .map(first -> "'" + first + "'")
-        .orElse("'plan.goal'");
+    String some =
+        goals.keySet().stream().findFirst().map(first -> "'" + first + "'").orElse("'plan.goal'");
     return new Refusal(
         "Målet '" + id + "' findes ikke: skriv planens id og målets, fx " + some + ".",
         "There is no goal '" + id + "': write the plan's id and the goal's, such as " + some + ".");

@@ -40,7 +40,7 @@ public enum Language {
         .orElseThrow(() -> new Refusal(
             "'" + tag + "' er ikke et sprog, som Pejl taler: skriv "
                 + String.join(" eller ", tags()) + ".",
-            "'" + tag + "' is not a language that Pejl speaks: write "
-                + String.join(" or ", tags()) + "."));
+            "'" + tag + "' is not a language that Pejl speaks: write " + String.join(" or ", tags())
+                + "."));
   }
 }

@@ -119,8 +119,10 @@ class CatalogueTest {
   @Test
   void theSubjectsOfAKindHaveAWordAndElseTheNameOfTheKind() {
     Wording companies = new Wording("virksomheder", "companies");
-    Catalogue catalogue =
-        Catalogue.builder().kind("virksomhed", companies).kinds("virksomhed", "skole").build();
+    Catalogue catalogue = Catalogue.builder()
+        .kind("virksomhed", companies)
+        .kinds("virksomhed", "skole")
+        .build();
 
     assertThat(catalogue.kind("virksomhed")).isEqualTo(companies);
     assertThat(catalogue.kind("skole")).isEqualTo(Wording.same("skole"));

@@ -27,7 +27,10 @@ class HoldingTest {
   private static final Catalogue CATALOGUE = Catalogue.builder()
       .add(
           STAFF,
-          Indicator.count("ansatte-i-ordning").of("kommune").by("ordning", "igu").partOf(STAFF))
+          Indicator.count("ansatte-i-ordning")
+              .of("kommune")
+              .by("ordning", "igu")
+              .partOf(STAFF))
       .kinds("skole")
       .build();
   private static final Key KEY =
@@ -81,12 +84,14 @@ class HoldingTest {
   }
 
   private static String inBoth(Problem problem) {
-    return problem.place() + "|" + problem.wording().da() + "|" + problem.wording().en();
+    return problem.place() + "|" + problem.wording().da() + "|"
+        + problem.wording().en();
   }
 
   @Test
   void whatIsHeldIsInTheFacts() {
-    assertThat(holding().facts().observations()).containsExactlyElementsOf(HELD.observations().toList());
+    assertThat(holding().facts().observations())
+        .containsExactlyElementsOf(HELD.observations().toList());
     assertThat(holding().facts().entries()).containsExactlyElementsOf(HELD.entries());
   }
 
@@ -187,7 +192,9 @@ class HoldingTest {
         .facts());
 
     assertThat(last.reading()).isEqualTo(known(50));
-    assertThat(last.superseded()).extracting(Observation::reading).containsExactly(known(40), known(45));
+    assertThat(last.superseded())
+        .extracting(Observation::reading)
+        .containsExactly(known(40), known(45));
   }
 
   @Test

@@ -172,7 +172,8 @@ class ReportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"javascript:alert(1)", "data:text/html,x", " javascript:alert(1)", "a b", "\u0001"})
+      strings = {"javascript:alert(1)", "data:text/html,x", " javascript:alert(1)", "a b", "\u0001"
+      })
   void a_link_that_is_no_page_is_refused(String address) {
     assertThatThrownBy(() -> Report.in(Language.EN).linking("Goals", address))
         .hasMessageContaining("cannot be linked to");

@@ -60,7 +60,8 @@ final class GoalsCommand implements Command {
       switch (format) {
         default -> table(goals, call, out);
         case JSON ->
-          out.append(JsonText.lines(goals.stream().map(GoalJson::of).map(JsonText::of).toList()));
+          out.append(
+              JsonText.lines(goals.stream().map(GoalJson::of).map(JsonText::of).toList()));
         case CSV -> rows(goals, call, out);
       }
     });

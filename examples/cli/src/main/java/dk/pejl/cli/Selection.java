@@ -76,10 +76,14 @@ final class Selection {
     try {
       return form.read(
           Map.of(
-              "period", period == null ? List.of() : List.of(period),
-              "plan", call.all(Options.PLAN),
-              "goal", goals,
-              "standing", call.all(Options.STANDING)),
+              "period",
+              period == null ? List.of() : List.of(period),
+              "plan",
+              call.all(Options.PLAN),
+              "goal",
+              goals,
+              "standing",
+              call.all(Options.STANDING)),
           nothing);
     } catch (Problems problems) {
       problems.list().forEach(problem -> call.complaints().add(problem.wording()));
@@ -92,7 +96,8 @@ final class Selection {
     try {
       return pejl.goal(id);
     } catch (Refusal refusal) {
-      boolean isNear = Nearest.to(id, pejl.goals().stream().map(Goal::id).toList()).isPresent();
+      boolean isNear =
+          Nearest.to(id, pejl.goals().stream().map(Goal::id).toList()).isPresent();
       throw isNear
           ? refusal
           : new Refusal(refusal

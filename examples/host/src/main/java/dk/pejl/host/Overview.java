@@ -54,8 +54,7 @@ final class Overview {
         tag("p", summary()),
         tag(
             "nav",
-            link(address("/", other), say("In English", "På dansk"))
-                .with("lang", other.tag()),
+            link(address("/", other), say("In English", "På dansk")).with("lang", other.tag()),
             link(address("/report", language), say("Hele rapporten", "The whole report")),
             link(address("/api/evaluations", language), "JSON"),
             link(address("/api/needs", language), say("Skema til tal", "Form for figures"))),

@@ -73,7 +73,8 @@ class ApiTest {
         .extracting(Goal::id)
         .allSatisfy(id -> assertThat(goals).contains("\"id\":\"" + id + "\""));
     assertThat(goals)
-        .startsWith("[" + new String(
+        .startsWith("["
+            + new String(
                 CanonicalJson.bytes(GoalJson.of(Hosted.PEJL.goals().get(0))),
                 StandardCharsets.UTF_8));
   }

@@ -26,7 +26,7 @@ public final class Catalogue {
   private final Map<String, Indicator> indicators;
   private final Map<Subject, Group> groups;
   private final Map<String, Map<Subject, String>> official;
-  private final Set<String> kinds;
+  private final Map<String, Wording> kinds;
 
   private Catalogue(Builder builder) {
     this.indicators = Collections.unmodifiableMap(new TreeMap<>(builder.indicators));
@@ -35,11 +35,12 @@ public final class Catalogue {
     builder.official.forEach((kind, subjects) ->
         register.put(kind, Collections.unmodifiableMap(new TreeMap<>(subjects))));
     this.official = register;
-    Set<String> all = new TreeSet<>(builder.kinds);
-    all.add(Subject.GROUP);
+    Set<String> all = new TreeSet<>(Set.of(Subject.GROUP));
     all.addAll(register.keySet());
     indicators.values().forEach(indicator -> all.addAll(indicator.subjects()));
-    this.kinds = Collections.unmodifiableSet(all);
+    Map<String, Wording> named = new TreeMap<>(builder.kinds);
+    all.forEach(kind -> named.putIfAbsent(kind, Wording.same(kind)));
+    this.kinds = Collections.unmodifiableMap(named);
   }
 
   /** A catalogue to be filled. */
@@ -81,14 +82,19 @@ public final class Catalogue {
 
   /** The kinds of subject that are known. */
   public Set<String> kinds() {
-    return kinds;
+    return kinds.keySet();
+  }
+
+  /** The word for subjects of a kind, in the plural; the kind itself where no word is known. */
+  public Wording kind(String kind) {
+    return kinds.getOrDefault(kind, Wording.same(kind));
   }
 
   /** The subject that the text names, if its kind is known and its code official. */
   public Subject subject(String text) {
     Subject subject = Subject.parse(text);
-    if (!kinds.contains(subject.kind())) {
-      Wording hint = Nearest.hint(subject.kind(), kinds);
+    if (!kinds.containsKey(subject.kind())) {
+      Wording hint = Nearest.hint(subject.kind(), kinds.keySet());
       throw new Refusal(
           "'" + subject.kind() + "' i '" + text + "' er ikke en kendt slags emne." + hint.da(),
           "'" + subject.kind() + "' in '" + text + "' is not a known kind of subject." + hint.en());
@@ -146,7 +152,7 @@ public final class Catalogue {
     private final Map<String, Indicator> indicators = new TreeMap<>();
     private final Map<Subject, Group> groups = new TreeMap<>();
     private final Map<String, Map<Subject, String>> official = new TreeMap<>();
-    private final Set<String> kinds = new TreeSet<>();
+    private final Map<String, Wording> kinds = new TreeMap<>();
     private final List<Wording> clashes = new ArrayList<>();
 
     private Builder() {}
@@ -186,7 +192,15 @@ public final class Catalogue {
 
     /** Adds kinds of subject that no indicator names. */
     public Builder kinds(String... more) {
-      kinds.addAll(List.of(more));
+      for (String kind : more) {
+        kinds.putIfAbsent(kind, Wording.same(kind));
+      }
+      return this;
+    }
+
+    /** Adds a kind of subject with the word for its subjects, in the plural and within a sentence. */
+    public Builder kind(String kind, Wording subjects) {
+      kinds.put(kind, subjects);
       return this;
     }
 

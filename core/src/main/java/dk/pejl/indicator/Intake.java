@@ -296,13 +296,13 @@ public final class Intake {
   private void grainFits(Place place, Indicator indicator, Period period) {
     if (period.grain() != indicator.grain()) {
       Wording wanted = indicator.grain().wording();
-      Wording given = period.grain().wording();
+      Wording given = period.grain().one();
       problem(
           place,
           new Wording(
               "'" + period + "' er " + given.da() + ", men '" + indicator + "' opgøres pr. "
                   + wanted.da() + ": skriv fx '" + period.as(indicator.grain()) + "'.",
-              "'" + period + "' is a " + given.en() + ", but '" + indicator + "' is counted by "
+              "'" + period + "' is " + given.en() + ", but '" + indicator + "' is counted by "
                   + wanted.en() + ": write for instance '" + period.as(indicator.grain())
                   + "'."));
     }

@@ -112,6 +112,12 @@ public enum Grain {
     return wording;
   }
 
+  /** One period of this grain, such as {@code et år} and {@code a year}. */
+  public Wording one() {
+    String article = this == MONTH || this == DAY ? "en " : "et ";
+    return new Wording(article + wording.da(), "a " + wording.en());
+  }
+
   /** The grain of the given name. */
   public static Grain parse(String id) {
     for (Grain grain : values()) {

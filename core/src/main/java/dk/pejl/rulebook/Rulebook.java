@@ -282,7 +282,7 @@ public final class Rulebook {
       List<Pending> one = new ArrayList<>();
       for (RuledGoal goal : goals.values()) {
         if (question.isAnsweredBy(goal.goal())) {
-          one.add(ask(question, goal, batch));
+          one.add(ask(question, goal, facts, batch));
         }
       }
       pending.add(one);
@@ -321,11 +321,12 @@ public final class Rulebook {
     return Plan.named(id, plans);
   }
 
-  private Pending ask(Question question, RuledGoal ruled, Batch batch) {
+  private Pending ask(Question question, RuledGoal ruled, Facts facts, Batch batch) {
     Goal goal = ruled.goal();
     Subject about = goal.about(question.subject());
     if (about == null) {
-      return new Pending(question, goal, question.subject(), null, notConcerned(goal, question));
+      Subject asked = question.subject();
+      return new Pending(question, goal, asked, null, notConcerned(goal, asked, facts));
     }
     RuledGoal.Timing timing = ruled.timing(question.asOf());
     if (timing.awaiting()) {
@@ -335,12 +336,20 @@ public final class Rulebook {
     return new Pending(question, goal, about, assessment, null);
   }
 
-  private static Outcome notConcerned(Goal goal, Question question) {
+  private Outcome notConcerned(Goal goal, Subject asked, Facts facts) {
+    Wording about = goal.isFixed()
+        ? name(Subject.parse(goal.subject()), facts)
+        : catalogue.kind(goal.subject());
+    Wording not = name(asked, facts);
     return new Outcome(
         Status.NOT_APPLICABLE,
         new Wording(
-            "Målet gælder " + goal.subject() + " og ikke " + question.subject() + ".",
-            "The goal is about " + goal.subject() + " and not about " + question.subject() + "."));
+            "Målet gælder " + about.da() + " og ikke " + not.da() + ".",
+            "The goal is about " + about.en() + " and not about " + not.en() + "."));
+  }
+
+  private Wording name(Subject subject, Facts facts) {
+    return catalogue.name(subject, facts.entry(subject));
   }
 
   private static Outcome notEnded(Goal goal) {

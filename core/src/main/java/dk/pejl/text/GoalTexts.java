@@ -98,6 +98,6 @@ final class GoalTexts {
     return names.say("Gælder: ", "About: ")
         + (goal.isFixed()
             ? names.subject(Subject.parse(goal.subject()))
-            : names.say("hver ", "each ") + goal.subject());
+            : names.kind(goal.subject()) + names.say(", hver for sig", ", each by itself"));
   }
 }

@@ -39,6 +39,11 @@ final class Names {
     return in(catalogue.name(subject, facts.entry(subject)));
   }
 
+  /** The subjects of a kind. */
+  String kind(String kind) {
+    return in(catalogue.kind(kind));
+  }
+
   /** The indicator's name in quotation marks, so that it can stand in the midst of a sentence. */
   String quoted(Indicator indicator) {
     return say("»", "“") + in(indicator.name()) + say("«", "”");

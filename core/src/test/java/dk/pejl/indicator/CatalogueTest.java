@@ -115,4 +115,17 @@ class CatalogueTest {
         .containsExactly("ansatte", "elever");
     assertThat(catalogue.groups()).containsExactly(GROUP);
   }
+
+  @Test
+  void theSubjectsOfAKindHaveAWordAndElseTheNameOfTheKind() {
+    Wording companies = new Wording("virksomheder", "companies");
+    Catalogue catalogue = Catalogue.builder()
+        .kind("virksomhed", companies)
+        .kinds("virksomhed", "skole")
+        .build();
+
+    assertThat(catalogue.kind("virksomhed")).isEqualTo(companies);
+    assertThat(catalogue.kind("skole")).isEqualTo(Wording.same("skole"));
+    assertThat(catalogue.kinds()).contains("virksomhed", "skole");
+  }
 }

@@ -329,7 +329,7 @@ class IntakeTest {
   void aPeriodOfTheWrongGrainIsRefusedWithOneThatFits() {
     assertProblem(
         Intake.of(CATALOGUE).observe("maaned", "kommune:580", "2019", 5),
-        "'2019' er år, men 'maaned' opgøres pr. måned: skriv fx '2019-12'",
+        "'2019' er et år, men 'maaned' opgøres pr. måned: skriv fx '2019-12'",
         "'2019' is a year, but 'maaned' is counted by month: write for instance '2019-12'");
   }
 

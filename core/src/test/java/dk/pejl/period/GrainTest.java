@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.wording.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -88,5 +89,12 @@ class GrainTest {
 
     assertThat(begun.firstDay()).isAfterOrEqualTo(day);
     assertThat(begun.previous().firstDay()).isBefore(day);
+  }
+
+  @Test
+  void oneOfAGrainHasItsArticle() {
+    assertThat(List.of(Grain.values()))
+        .extracting(grain -> grain.one().da())
+        .containsExactly("et år", "et kvartal", "en måned", "et skoleår", "en dato");
   }
 }

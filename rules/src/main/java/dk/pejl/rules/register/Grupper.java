@@ -11,7 +11,7 @@ public final class Grupper {
   /** The six municipalities around Aabenraa that the CSR strategy looks to. */
   public static final Group OMEGNSKOMMUNER = group(
       "omegnskommuner",
-      new Wording("Omegnskommunerne", "The neighbouring municipalities"),
+      new Wording("omegnskommunerne", "the neighbouring municipalities"),
       "510",
       "540",
       "550",
@@ -39,7 +39,7 @@ public final class Grupper {
   /** Sønderjylland without Aabenraa. */
   public static final Group OEVRIGE_SOENDERJYSKE = group(
       "oevrige-soenderjyske",
-      new Wording("De øvrige sønderjyske kommuner", "The other municipalities of Sønderjylland"),
+      new Wording("de øvrige sønderjyske kommuner", "the other municipalities of Sønderjylland"),
       "510",
       "540",
       "550");

@@ -55,7 +55,7 @@ public final class Document {
     return known;
   }
 
-  /** All but the digest as a JSON value. */
+  /** All but the digest and the seal as a JSON value. */
   Map<String, @Nullable Object> body() {
     return body;
   }

@@ -1,9 +1,11 @@
 package dk.pejl.statistics;
 
+import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Whose files are read. */
 public enum SourceForm {
@@ -27,10 +29,12 @@ public enum SourceForm {
         return form;
       }
     }
-    String all = Arrays.stream(values()).map(SourceForm::id).collect(Collectors.joining(", "));
+    List<String> known = Arrays.stream(values()).map(SourceForm::id).toList();
+    String all = String.join(", ", known);
+    Wording hint = Nearest.hint(id, known);
     throw new Refusal(
-        "'" + id + "' er ikke en kilde, der kan læses: skriv en af " + all + ".",
-        "'" + id + "' is not a source that can be read: write one of " + all + ".");
+        "'" + id + "' er ikke en kilde, der kan læses: skriv en af " + all + "." + hint.da(),
+        "'" + id + "' is not a source that can be read: write one of " + all + "." + hint.en());
   }
 
   /** The name of this form on the command line. */

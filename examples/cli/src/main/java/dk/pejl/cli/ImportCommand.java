@@ -8,8 +8,6 @@ import dk.pejl.statistics.Imported;
 import dk.pejl.statistics.Mapping;
 import dk.pejl.statistics.SourceForm;
 import dk.pejl.statistics.Statistics;
-import dk.pejl.wording.Nearest;
-import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code import}: facts from a file of statistics. */
@@ -116,25 +115,16 @@ final class ImportCommand implements Command {
   }
 
   private static @Nullable SourceForm form(Invocation call) {
-    List<String> known = Arrays.stream(SourceForm.values()).map(SourceForm::id).toList();
     if (call.arguments().isEmpty()) {
-      String all = String.join(", ", known);
+      String all =
+          Arrays.stream(SourceForm.values()).map(SourceForm::id).collect(Collectors.joining(", "));
       call.complaints()
           .add(
               "Der er ingen kilde og ingen fil: skriv en af " + all + " og filen.",
               "There is no source and no file: write one of " + all + " and the file.");
       return null;
     }
-    return call.complaints().attempt(() -> named(call.arguments().get(0), known));
-  }
-
-  private static SourceForm named(String id, List<String> known) {
-    try {
-      return SourceForm.parse(id);
-    } catch (Refusal refusal) {
-      Wording hint = Nearest.hint(id, known);
-      throw new Refusal(refusal.wording().da() + hint.da(), refusal.wording().en() + hint.en());
-    }
+    return call.complaints().attempt(() -> SourceForm.parse(call.arguments().get(0)));
   }
 
   private static FactsFiles files(Invocation call) {

@@ -95,9 +95,9 @@ final class GoalTexts {
   }
 
   private String whom() {
-    return names.say("Gælder: ", "About: ")
-        + (goal.isFixed()
-            ? names.subject(Subject.parse(goal.subject()))
-            : names.kind(goal.subject()) + names.say(", hver for sig", ", each by itself"));
+    // The word for a kind is in the plural, or the kind's id where no plan gives a word.
+    return goal.isFixed()
+        ? names.say("Gælder: ", "About: ") + names.subject(Subject.parse(goal.subject()))
+        : names.say("Gælder hver for sig: ", "About each of: ") + names.kind(goal.subject());
   }
 }

@@ -81,6 +81,13 @@ final class Engine {
     }
   }
 
+  /** Lets go of the sessions that lie ready; each keeps room for every rule that it ever fired. */
+  void letGo() {
+    for (EngineSession session = idle.poll(); session != null; session = idle.poll()) {
+      session.dispose();
+    }
+  }
+
   /** How many sessions lie ready. */
   int idle() {
     return idle.size();

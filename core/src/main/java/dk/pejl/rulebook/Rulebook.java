@@ -104,6 +104,8 @@ public final class Rulebook {
     refuse(problems);
     Rulebook rulebook = new Rulebook(catalogue, plans, goals);
     refuse(rulebook.silentGoals());
+    // Questions mostly ask for few of the goals, and emptying a session takes all of its room.
+    rulebook.engine.letGo();
     return rulebook;
   }
 

@@ -56,6 +56,17 @@ class EngineTest {
   }
 
   @Test
+  void sessionsThatWereLetGoAreMadeAnew() {
+    Engine engine = engine(EngineTest::conclude);
+    engine.conclude(List.of(assessment("g")));
+    engine.letGo();
+    assertThat(engine.idle()).isZero();
+    Assessment next = assessment("g");
+    engine.conclude(List.of(next));
+    assertThat(next.claim()).isNotNull();
+  }
+
+  @Test
   void aSessionThatBrokeInTheMiddleIsNotUsedAgain() {
     Engine engine = engine(asked -> {
       throw new AssertionError("x");

@@ -73,7 +73,8 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high, boolean isOne) {
       case SUM, MEAN, COUNT -> plus(other);
       case DIFFERENCE -> plus(other.negated());
       case PRODUCT -> times(other);
-      default -> dividedBy(other);
+      case RATIO -> dividedBy(other);
+      case LEAST, GREATEST, RANK, WITHIN -> null;
     };
   }
 

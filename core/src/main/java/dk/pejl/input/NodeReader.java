@@ -41,14 +41,19 @@ public final class NodeReader {
     this.source = source;
     this.limits = limits;
     this.numbers = numbers;
+    this.parser = parser(in, limits);
+  }
+
+  /** A parser of a stream in UTF-8 that goes no farther than the limits allow. */
+  public static JsonParser parser(InputStream in, Limits limits) {
     StreamReadConstraints constraints = StreamReadConstraints.builder()
         .maxStringLength(limits.characters())
         .maxNameLength(limits.characters())
         .maxNumberLength(limits.characters())
-        // Depth is checked here before Jackson would.
+        // Whoever reads checks the depth before Jackson would, and says it in words.
         .maxNestingDepth(limits.depth() + 1)
         .build();
-    this.parser = JsonFactory.builder()
+    return JsonFactory.builder()
         .streamReadConstraints(constraints)
         .build()
         .createParser(ObjectReadContext.empty(), new Utf8Reader(in, limits.bytes()));

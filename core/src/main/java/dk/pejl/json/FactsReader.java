@@ -4,9 +4,9 @@ import dk.pejl.fact.Absence;
 import dk.pejl.fact.Draft;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
-import dk.pejl.fact.Utf8Reader;
 import dk.pejl.indicator.Intake;
 import dk.pejl.input.Limits;
+import dk.pejl.input.NodeReader;
 import dk.pejl.input.Scalars;
 import dk.pejl.input.Syntax;
 import dk.pejl.wording.Nearest;
@@ -27,11 +27,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads one file of facts, token by token, so that no file is held in memory. For one thread. */
 final class FactsReader {
@@ -63,17 +60,7 @@ final class FactsReader {
     this.source = source;
     this.intake = intake;
     this.limits = limits;
-    StreamReadConstraints constraints = StreamReadConstraints.builder()
-        .maxStringLength(limits.characters())
-        .maxNameLength(limits.characters())
-        .maxNumberLength(limits.characters())
-        // Depth is checked here before Jackson would.
-        .maxNestingDepth(limits.depth() + 1)
-        .build();
-    this.parser = JsonFactory.builder()
-        .streamReadConstraints(constraints)
-        .build()
-        .createParser(ObjectReadContext.empty(), new Utf8Reader(in, limits.bytes()));
+    this.parser = NodeReader.parser(in, limits);
   }
 
   /** Reads all there is; what cannot be read on from is the last problem noted. */

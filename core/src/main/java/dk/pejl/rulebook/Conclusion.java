@@ -12,13 +12,13 @@ import org.drools.model.functions.BlockN;
  */
 record Conclusion(BlockN rightSide, List<Function<Assessment, ?>> arguments) {
 
-  /** Runs the right side on an assessment; what it throws is the assessment's failure. */
+  /** Runs the right side on an assessment; what it or a binding throws is the assessment's failure. */
   void draw(Assessment assessment) {
-    Object[] values = new Object[arguments.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = arguments.get(i).apply(assessment);
-    }
     try {
+      Object[] values = new Object[arguments.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = arguments.get(i).apply(assessment);
+      }
       rightSide.execute(values);
     } catch (Exception failure) {
       assessment.fail(failure);

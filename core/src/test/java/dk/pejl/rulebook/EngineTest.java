@@ -56,6 +56,20 @@ class EngineTest {
   }
 
   @Test
+  void aBindingThatCannotBeWorkedOutFailsItsOwnAssessmentAlone() {
+    IllegalStateException failure = new IllegalStateException("x");
+    Conclusion broken = new Conclusion(EngineTest::conclude, List.of(asked -> {
+      throw failure;
+    }));
+    Conclusion sound = new Conclusion(EngineTest::conclude, List.of(asked -> asked));
+    Assessment one = assessment("broken");
+    Assessment other = assessment("sound");
+    new Engine(Map.of("broken", broken, "sound", sound)).conclude(List.of(one, other));
+    assertThat(one.failure()).isSameAs(failure);
+    assertThat(other.claim()).isNotNull();
+  }
+
+  @Test
   void sessionsThatWereLetGoAreMadeAnew() {
     Engine engine = engine(EngineTest::conclude);
     engine.conclude(List.of(assessment("g")));

@@ -312,6 +312,17 @@ class RulebookTest {
   }
 
   @Test
+  void aBindingOfTheRightSideThatCannotBeReadIsRefused() {
+    String rule = replaced("$nu : now", "$nu : now, $foer : now.in(\"2022-13\")")
+        .replace(CONCLUDE, "    $foer.getPrevious();\n" + CONCLUDE);
+    assertThat(problems(rule))
+        .singleElement()
+        .asString()
+        .contains("'plan.maal'")
+        .contains("'2022-13' is not a period");
+  }
+
+  @Test
   void aGoalThatNamesAPeriodIsNotDueBeforeThatPeriodHasEnded() {
     assertThat(asked("2023-11")).isEqualTo(Status.NOT_DUE);
   }

@@ -2,19 +2,16 @@ package dk.pejl.rulebook;
 
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.on;
-import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
-import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.drools.model.Index;
 import org.drools.model.Model;
+import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
@@ -33,8 +30,8 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  *
  * <p>A rule as written finds its evidence by joins on the slice. Which evidence that is, its analysis
  * has told already, and the assessment carries it; so the engine is given each rule as one that turns
- * on its assessment alone, and nothing is looked for twice. A test lets the rules as written run on
- * the same facts and compares.
+ * on whether it is asked for anything, and nothing is looked for twice. A test lets the rules as
+ * written run on the same facts and compares.
  */
 final class Engine {
   private static final String PACKAGE = "pejl";
@@ -42,6 +39,7 @@ final class Engine {
   private final KieBase rules;
   private final Queue<EngineSession> idle = new ConcurrentLinkedQueue<>();
 
+  /** An engine of conclusions, numbered in their order, under the ids of their goals. */
   // The way that is not deprecated takes the thread's class loader, which in a host may be any.
   @SuppressWarnings("deprecation")
   Engine(Map<String, Conclusion> conclusions) {
@@ -53,38 +51,26 @@ final class Engine {
 
   private static Model model(Map<String, Conclusion> conclusions) {
     List<Rule> rules = new ArrayList<>(conclusions.size());
-    conclusions.forEach((goal, conclusion) -> rules.add(onAssessmentAlone(goal, conclusion)));
+    conclusions.forEach((goal, conclusion) -> rules.add(rule(goal, rules.size(), conclusion)));
     return new ModelImpl(PACKAGE).withRules(rules);
   }
 
-  private static Rule onAssessmentAlone(String goal, Conclusion conclusion) {
-    Variable<Assessment> asked = declarationOf(Assessment.class);
-    return rule(PACKAGE, goal)
+  private static Rule rule(String goal, int number, Conclusion conclusion) {
+    Variable<EngineSession> session = declarationOf(EngineSession.class);
+    return PatternDSL.rule(PACKAGE, goal)
         .build(
-            pattern(asked)
-                .expr(
-                    // Two conditions of one name would be taken for one.
-                    goal,
-                    assessment -> assessment.getGoal().equals(goal),
-                    alphaIndexedBy(
-                        String.class, Index.ConstraintType.EQUAL, 0, Assessment::getGoal, goal)),
-            on(asked).execute(conclusion::draw));
+            // Two conditions of one name would be taken for one, so each has that of its goal.
+            pattern(session).expr(goal, asked -> asked.asks(number)),
+            on(session).execute(asked -> asked.conclude(number, conclusion)));
   }
 
-  /** Lets every assessment be concluded, or failed, by its rule. */
-  void conclude(Collection<Assessment> assessments) {
+  /** Lets every assessment of a round be concluded, or failed, by its rule. */
+  void conclude(Round round) {
     EngineSession session = borrow();
     try {
-      session.conclude(assessments);
+      session.conclude(round);
     } finally {
       giveBack(session);
-    }
-  }
-
-  /** Lets go of the sessions that lie ready; each keeps room for every rule that it ever fired. */
-  void letGo() {
-    for (EngineSession session = idle.poll(); session != null; session = idle.poll()) {
-      session.dispose();
     }
   }
 

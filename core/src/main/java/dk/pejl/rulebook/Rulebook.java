@@ -43,6 +43,8 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final List<Plan> plans;
   private final Map<String, RuledGoal> goals;
+  // A goal's place here is the number of its rule in the engine.
+  private final List<RuledGoal> numbered;
   // Worked out when first asked for, since most of the plans loaded may never be.
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Engine engine;
@@ -57,6 +59,7 @@ public final class Rulebook {
       conclusions.put(each.goal().id(), each.conclusion());
     }
     this.goals = byId;
+    this.numbered = List.copyOf(goals);
     this.engine = new Engine(conclusions);
   }
 
@@ -104,8 +107,6 @@ public final class Rulebook {
     refuse(problems);
     Rulebook rulebook = new Rulebook(catalogue, plans, goals);
     refuse(rulebook.silentGoals());
-    // Questions mostly ask for few of the goals, and emptying a session takes all of its room.
-    rulebook.engine.letGo();
     return rulebook;
   }
 
@@ -135,16 +136,16 @@ public final class Rulebook {
   /** Goals that do not conclude, or wrongly, when nothing at all is known. */
   private List<Problem> silentGoals() {
     List<Problem> problems = new ArrayList<>();
-    Batch batch = new Batch(new Gathering(new Figures(Facts.NONE, catalogue)));
+    Batch batch = new Batch(Facts.NONE, 1);
     List<Assessment> assessments = new ArrayList<>();
-    for (RuledGoal each : goals.values()) {
-      Goal goal = each.goal();
+    for (int number = 0; number < numbered.size(); number++) {
+      Goal goal = numbered.get(number).goal();
       Subject subject = goal.isFixed()
           ? Subject.parse(goal.subject())
           : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
       LocalDate end = goal.window().lastDay();
       LocalDate day = end == null ? goal.window().from().lastDay() : end;
-      assessments.add(batch.add(each, Slice.of(subject, goal.read(day))));
+      assessments.add(batch.add(number, Slice.of(subject, goal.read(day))));
     }
     batch.conclude();
     for (Assessment assessment : assessments) {
@@ -278,16 +279,17 @@ public final class Rulebook {
   /** The verdicts on each of several questions, in their order. */
   public List<List<Verdict>> answer(Facts facts, List<Question> questions) {
     questions.forEach(this::check);
-    Batch batch = new Batch(new Gathering(new Figures(facts, catalogue)));
+    Batch batch = new Batch(facts, questions.size());
     List<List<Pending>> pending = new ArrayList<>(questions.size());
     for (Question question : questions) {
       List<Pending> one = new ArrayList<>();
-      for (RuledGoal goal : goals.values()) {
-        if (question.isAnsweredBy(goal.goal())) {
-          one.add(ask(question, goal, facts, batch));
+      for (int number = 0; number < numbered.size(); number++) {
+        if (question.isAnsweredBy(numbered.get(number).goal())) {
+          one.add(ask(question, number, facts, batch));
         }
       }
       pending.add(one);
+      batch.next();
     }
     batch.conclude();
     List<List<Verdict>> answers = new ArrayList<>(questions.size());
@@ -323,7 +325,8 @@ public final class Rulebook {
     return Plan.named(id, plans);
   }
 
-  private Pending ask(Question question, RuledGoal ruled, Facts facts, Batch batch) {
+  private Pending ask(Question question, int number, Facts facts, Batch batch) {
+    RuledGoal ruled = numbered.get(number);
     Goal goal = ruled.goal();
     Subject about = goal.about(question.subject());
     if (about == null) {
@@ -334,7 +337,7 @@ public final class Rulebook {
     if (timing.awaiting()) {
       return new Pending(question, goal, about, null, notEnded(goal));
     }
-    Assessment assessment = batch.add(ruled, batch.slice(about, timing.read()));
+    Assessment assessment = batch.add(number, batch.slice(about, timing.read()));
     return new Pending(question, goal, about, assessment, null);
   }
 
@@ -400,11 +403,18 @@ public final class Rulebook {
   /** The assessments of one use of the engine. */
   private final class Batch {
     private final Gathering gathering;
-    private final List<Assessment> assessments = new ArrayList<>();
+    private final Round round;
+    private int question;
     private @Nullable Slice last;
 
-    Batch(Gathering gathering) {
-      this.gathering = gathering;
+    Batch(Facts facts, int questions) {
+      gathering = new Gathering(new Figures(facts, catalogue));
+      round = new Round(numbered.size(), questions);
+    }
+
+    /** Goes on to the next question. */
+    void next() {
+      question++;
     }
 
     /** The slice of the subject in the period; goals that come one after another mostly share one. */
@@ -418,11 +428,12 @@ public final class Rulebook {
     }
 
     /** Adds a goal for a slice; one whose evidence cannot be gathered has failed already. */
-    Assessment add(RuledGoal goal, Slice now) {
+    Assessment add(int number, Slice now) {
+      RuledGoal goal = numbered.get(number);
       Assessment assessment = new Assessment(goal.goal().id(), now);
       try {
         goal.supply(assessment, gathering);
-        assessments.add(assessment);
+        round.ask(number, question, assessment);
       } catch (RuntimeException failure) {
         assessment.fail(failure);
       }
@@ -430,7 +441,7 @@ public final class Rulebook {
     }
 
     void conclude() {
-      engine.conclude(assessments);
+      engine.conclude(round);
     }
   }
 }

@@ -8,8 +8,10 @@ import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.drools.model.functions.BlockN;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,22 @@ class EngineTest {
     ((Assessment) asked[0]).conclude(new Claim.None(Wording.same("x")));
   }
 
+  private static Round round(Assessment... asked) {
+    Round round = new Round(1, asked.length);
+    for (int i = 0; i < asked.length; i++) {
+      round.ask(0, i, asked[i]);
+    }
+    return round;
+  }
+
   @Test
-  void aRuleConcludesTheAssessmentsOfItsOwnGoalAlone() {
+  void aRuleConcludesWhatIsAskedOfItAlone() {
     Assessment own = assessment("g");
     Assessment other = assessment("h");
-    engine(EngineTest::conclude).conclude(List.of(own, other));
+    Round round = new Round(2, 1);
+    round.ask(0, 0, own);
+    round.ask(1, 0, other);
+    engine(EngineTest::conclude).conclude(round);
     assertThat(own.claim()).isNotNull();
     assertThat(other.claim()).isNull();
   }
@@ -39,8 +52,34 @@ class EngineTest {
   @Test
   void everyAssessmentOfAGoalIsConcluded() {
     List<Assessment> several = List.of(assessment("g"), assessment("g"), assessment("g"));
-    engine(EngineTest::conclude).conclude(several);
+    engine(EngineTest::conclude).conclude(round(several.toArray(Assessment[]::new)));
     assertThat(several).allSatisfy(each -> assertThat(each.claim()).isNotNull());
+  }
+
+  @Test
+  void rulesTakeTurnsFromRoundToRound() {
+    Conclusion sound = new Conclusion(EngineTest::conclude, List.of(asked -> asked));
+    Map<String, Conclusion> rules = new TreeMap<>(Map.of("a", sound, "b", sound, "c", sound));
+    Engine engine = new Engine(rules);
+    // Which of the three is asked: all combinations, each after each.
+    IntStream.range(0, 8 * 8).map(i -> i % 2 == 0 ? i / 2 % 8 : i / 16 % 8).forEach(combination -> {
+      Round round = new Round(3, 2);
+      List<Assessment> asked = new ArrayList<>();
+      for (int rule = 0; rule < 3; rule++) {
+        Assessment assessment = assessment("g");
+        if ((combination >> rule & 1) == 1) {
+          round.ask(rule, rule % 2, assessment);
+          asked.add(assessment);
+        }
+      }
+      // Concluding twice would throw, which a right side would have to tell as its failure.
+      engine.conclude(round);
+      assertThat(asked).allSatisfy(each -> {
+        assertThat(each.claim()).isNotNull();
+        assertThat(each.failure()).isNull();
+      });
+    });
+    assertThat(engine.idle()).isEqualTo(1);
   }
 
   @Test
@@ -50,7 +89,7 @@ class EngineTest {
       throw failure;
     });
     Assessment assessment = assessment("g");
-    IntStream.range(0, 5).forEach(i -> engine.conclude(List.of(assessment)));
+    IntStream.range(0, 5).forEach(i -> engine.conclude(round(assessment)));
     assertThat(engine.idle()).isEqualTo(1);
     assertThat(assessment.failure()).isSameAs(failure);
   }
@@ -64,20 +103,12 @@ class EngineTest {
     Conclusion sound = new Conclusion(EngineTest::conclude, List.of(asked -> asked));
     Assessment one = assessment("broken");
     Assessment other = assessment("sound");
-    new Engine(Map.of("broken", broken, "sound", sound)).conclude(List.of(one, other));
+    Round round = new Round(2, 1);
+    round.ask(0, 0, one);
+    round.ask(1, 0, other);
+    new Engine(new TreeMap<>(Map.of("broken", broken, "sound", sound))).conclude(round);
     assertThat(one.failure()).isSameAs(failure);
     assertThat(other.claim()).isNotNull();
-  }
-
-  @Test
-  void sessionsThatWereLetGoAreMadeAnew() {
-    Engine engine = engine(EngineTest::conclude);
-    engine.conclude(List.of(assessment("g")));
-    engine.letGo();
-    assertThat(engine.idle()).isZero();
-    Assessment next = assessment("g");
-    engine.conclude(List.of(next));
-    assertThat(next.claim()).isNotNull();
   }
 
   @Test
@@ -85,7 +116,7 @@ class EngineTest {
     Engine engine = engine(asked -> {
       throw new AssertionError("x");
     });
-    List<Assessment> one = List.of(assessment("g"));
+    Round one = round(assessment("g"));
     assertThatThrownBy(() -> engine.conclude(one)).hasMessage("x");
     assertThat(engine.idle()).isZero();
   }

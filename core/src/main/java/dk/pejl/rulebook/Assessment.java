@@ -4,7 +4,6 @@ import dk.pejl.claim.Claim;
 import dk.pejl.evidence.Evidence;
 import dk.pejl.figure.Slice;
 import dk.pejl.wording.Wording;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assessment {
   private final String goal;
   private final Slice now;
-  private List<Evidence> evidence = List.of();
+  private Evidence[] evidence = {};
   private @Nullable Claim claim;
   private @Nullable Exception failure;
 
@@ -48,12 +47,13 @@ public final class Assessment {
   }
 
   /** Takes the evidence that the rule asks for, in the order it is written there. */
-  void take(List<Evidence> supplied) {
+  void take(Evidence... supplied) {
     evidence = supplied;
   }
 
-  List<Evidence> evidence() {
-    return evidence;
+  /** The evidence of the demand of the given place. */
+  Evidence evidence(int place) {
+    return evidence[place];
   }
 
   void fail(Exception exception) {

@@ -21,6 +21,12 @@ final class Round {
     asked[rule * questions + question] = assessment;
   }
 
+  /** The assessment that a question asks of a rule, or null. */
+  @Nullable
+  Assessment asked(int rule, int question) {
+    return asked[rule * questions + question];
+  }
+
   /** Whether a rule has anything to conclude. */
   boolean asks(int rule) {
     for (int i = rule * questions; i < (rule + 1) * questions; i++) {
@@ -31,11 +37,11 @@ final class Round {
     return false;
   }
 
-  /** Draws a rule's conclusion on every assessment that is asked of it. */
+  /** Draws a rule's conclusion on every assessment that is asked of it and has not failed before. */
   void conclude(int rule, Conclusion conclusion) {
     for (int i = rule * questions; i < (rule + 1) * questions; i++) {
       Assessment assessment = asked[i];
-      if (assessment != null) {
+      if (assessment != null && assessment.failure() == null) {
         conclusion.draw(assessment);
       }
     }

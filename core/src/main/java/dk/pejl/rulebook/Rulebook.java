@@ -48,6 +48,8 @@ public final class Rulebook {
   // Worked out when first asked for, since most of the plans loaded may never be.
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Engine engine;
+  // Many subjects are asked about the same; that two threads may both work it out does no harm.
+  private @Nullable Selection selection;
 
   private Rulebook(Catalogue catalogue, List<Plan> plans, List<RuledGoal> goals) {
     this.catalogue = catalogue;
@@ -145,7 +147,7 @@ public final class Rulebook {
           : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
       LocalDate end = goal.window().lastDay();
       LocalDate day = end == null ? goal.window().from().lastDay() : end;
-      assessments.add(batch.add(number, Slice.of(subject, goal.read(day))));
+      assessments.add(batch.ask(0, number, Slice.of(subject, goal.read(day))));
     }
     batch.conclude();
     for (Assessment assessment : assessments) {
@@ -278,38 +280,46 @@ public final class Rulebook {
 
   /** The verdicts on each of several questions, in their order. */
   public List<List<Verdict>> answer(Facts facts, List<Question> questions) {
-    questions.forEach(this::check);
-    Batch batch = new Batch(facts, questions.size());
-    List<List<Pending>> pending = new ArrayList<>(questions.size());
+    List<List<Selection.Due>> asked = new ArrayList<>(questions.size());
     for (Question question : questions) {
-      List<Pending> one = new ArrayList<>();
-      for (int number = 0; number < numbered.size(); number++) {
-        if (question.isAnsweredBy(numbered.get(number).goal())) {
-          one.add(ask(question, number, facts, batch));
-        }
+      asked.add(selection(question).goals());
+    }
+    Batch batch = new Batch(facts, questions.size());
+    for (int i = 0; i < questions.size(); i++) {
+      for (Selection.Due due : asked.get(i)) {
+        batch.ask(i, questions.get(i), due);
       }
-      pending.add(one);
-      batch.next();
     }
     batch.conclude();
     List<List<Verdict>> answers = new ArrayList<>(questions.size());
-    for (List<Pending> one : pending) {
-      List<Verdict> verdicts = new ArrayList<>(one.size());
-      for (Pending each : one) {
-        verdicts.add(each.verdict());
+    for (int i = 0; i < questions.size(); i++) {
+      List<Verdict> verdicts = new ArrayList<>(asked.get(i).size());
+      for (Selection.Due due : asked.get(i)) {
+        verdicts.add(batch.verdict(i, questions.get(i), due));
       }
       answers.add(verdicts);
     }
     return answers;
   }
 
-  /** Refuses a question about goals or plans that there are none of, all at once. */
-  private void check(Question question) {
+  /** The goals that answer a question; one about what there is none of is refused, all at once. */
+  private Selection selection(Question question) {
     List<Problem> problems = new ArrayList<>();
     note(problems, () -> catalogue.subject(question.subject().toString()));
+    Selection known = selection;
+    if (known == null || !known.serves(question)) {
+      check(question, problems);
+      refuse(problems);
+      known = Selection.of(question, numbered);
+      selection = known;
+    }
+    refuse(problems);
+    return known;
+  }
+
+  private void check(Question question, List<Problem> problems) {
     question.goals().forEach(id -> note(problems, () -> goal(id)));
     question.plans().forEach(id -> note(problems, () -> plan(id)));
-    refuse(problems);
   }
 
   private static void note(List<Problem> problems, Runnable check) {
@@ -325,100 +335,86 @@ public final class Rulebook {
     return Plan.named(id, plans);
   }
 
-  private Pending ask(Question question, int number, Facts facts, Batch batch) {
-    RuledGoal ruled = numbered.get(number);
-    Goal goal = ruled.goal();
+  /** Why a goal is not asked: it is about another, or its period has not ended. */
+  private Verdict without(Question question, Goal goal, Facts facts) {
     Subject about = goal.about(question.subject());
-    if (about == null) {
-      Subject asked = question.subject();
-      return new Pending(question, goal, asked, null, notConcerned(goal, asked, facts));
-    }
-    RuledGoal.Timing timing = ruled.timing(question.asOf());
-    if (timing.awaiting()) {
-      return new Pending(question, goal, about, null, notEnded(goal));
-    }
-    Assessment assessment = batch.add(number, batch.slice(about, timing.read()));
-    return new Pending(question, goal, about, assessment, null);
+    return about == null
+        ? without(
+            question,
+            goal,
+            question.subject(),
+            Status.NOT_APPLICABLE,
+            notConcerned(goal, question.subject(), facts))
+        : without(question, goal, about, Status.NOT_DUE, notEnded(goal));
   }
 
-  private Outcome notConcerned(Goal goal, Subject asked, Facts facts) {
+  private static Verdict without(
+      Question question, Goal goal, Subject about, Status status, Wording why) {
+    return Verdict.without(goal, about, question.asOf(), status, new Claim.None(why));
+  }
+
+  private static Verdict concluded(Question question, Goal goal, Assessment assessment) {
+    Subject about = assessment.getNow().subject();
+    Claim claim = assessment.claim();
+    Exception failure = assessment.failure();
+    if (claim != null && failure == null) {
+      return Verdict.of(goal, about, question.asOf(), claim);
+    }
+    Wording said = failure == null
+        ? new Wording("den konkluderede ikke.", "it did not conclude.")
+        : said(failure);
+    return without(
+        question,
+        goal,
+        about,
+        Status.ERROR,
+        new Wording("Reglen fejlede: " + said.da(), "The rule failed: " + said.en()));
+  }
+
+  private Wording notConcerned(Goal goal, Subject asked, Facts facts) {
     Wording about = goal.isFixed()
         ? name(Subject.parse(goal.subject()), facts)
         : catalogue.kind(goal.subject());
     Wording not = name(asked, facts);
-    return new Outcome(
-        Status.NOT_APPLICABLE,
-        new Wording(
-            "Målet gælder " + about.da() + " og ikke " + not.da() + ".",
-            "The goal is about " + about.en() + " and not about " + not.en() + "."));
+    return new Wording(
+        "Målet gælder " + about.da() + " og ikke " + not.da() + ".",
+        "The goal is about " + about.en() + " and not about " + not.en() + ".");
   }
 
   private Wording name(Subject subject, Facts facts) {
     return catalogue.name(subject, facts.entry(subject));
   }
 
-  private static Outcome notEnded(Goal goal) {
+  private static Wording notEnded(Goal goal) {
     Period awaited = Objects.requireNonNull(goal.awaited());
-    return new Outcome(
-        Status.NOT_DUE,
-        new Wording(
-            "Målet gøres op på tallene for " + awaited + ", og den periode er ikke slut.",
-            "The goal is judged on the figures of " + awaited
-                + ", and that period has not ended."));
-  }
-
-  /** A status that does not come from a rule, and why. */
-  private record Outcome(Status status, Wording why) {}
-
-  /** A verdict to be, once its rule has concluded. */
-  private record Pending(
-      Question question,
-      Goal goal,
-      Subject subject,
-      @Nullable Assessment assessment,
-      @Nullable Outcome outcome) {
-
-    private Verdict verdict() {
-      if (outcome != null) {
-        return without(outcome.status, outcome.why);
-      }
-      Claim claim = assessment == null ? null : assessment.claim();
-      Exception failure = assessment == null ? null : assessment.failure();
-      if (claim != null && failure == null) {
-        return Verdict.of(goal, subject, question.asOf(), claim);
-      }
-      Wording said = failure == null
-          ? new Wording("den konkluderede ikke.", "it did not conclude.")
-          : said(failure);
-      return without(
-          Status.ERROR,
-          new Wording("Reglen fejlede: " + said.da(), "The rule failed: " + said.en()));
-    }
-
-    private Verdict without(Status status, Wording why) {
-      return Verdict.without(goal, subject, question.asOf(), status, new Claim.None(why));
-    }
+    return new Wording(
+        "Målet gøres op på tallene for " + awaited + ", og den periode er ikke slut.",
+        "The goal is judged on the figures of " + awaited + ", and that period has not ended.");
   }
 
   /** The assessments of one use of the engine. */
   private final class Batch {
+    private final Facts facts;
     private final Gathering gathering;
     private final Round round;
-    private int question;
     private @Nullable Slice last;
 
     Batch(Facts facts, int questions) {
-      gathering = new Gathering(new Figures(facts, catalogue));
-      round = new Round(numbered.size(), questions);
+      this.facts = facts;
+      this.gathering = new Gathering(new Figures(facts, catalogue));
+      this.round = new Round(numbered.size(), questions);
     }
 
-    /** Goes on to the next question. */
-    void next() {
-      question++;
+    /** Asks a goal, unless it is about another or waits for its period to end. */
+    void ask(int index, Question question, Selection.Due due) {
+      Subject about = due.ruled().goal().about(question.subject());
+      if (about != null && !due.awaiting()) {
+        ask(index, due.number(), slice(about, due.read()));
+      }
     }
 
     /** The slice of the subject in the period; goals that come one after another mostly share one. */
-    Slice slice(Subject subject, Period period) {
+    private Slice slice(Subject subject, Period period) {
       Slice slice = last;
       if (slice == null || !slice.period().equals(period) || !slice.subject().equals(subject)) {
         slice = Slice.of(subject, period);
@@ -427,21 +423,29 @@ public final class Rulebook {
       return slice;
     }
 
-    /** Adds a goal for a slice; one whose evidence cannot be gathered has failed already. */
-    Assessment add(int number, Slice now) {
-      RuledGoal goal = numbered.get(number);
-      Assessment assessment = new Assessment(goal.goal().id(), now);
+    /** Asks a goal for a slice; one whose evidence cannot be gathered has failed already. */
+    Assessment ask(int index, int number, Slice now) {
+      RuledGoal ruled = numbered.get(number);
+      Assessment assessment = new Assessment(ruled.goal().id(), now);
       try {
-        goal.supply(assessment, gathering);
-        round.ask(number, question, assessment);
+        ruled.supply(assessment, gathering);
       } catch (RuntimeException failure) {
         assessment.fail(failure);
       }
+      round.ask(number, index, assessment);
       return assessment;
     }
 
     void conclude() {
       engine.conclude(round);
+    }
+
+    Verdict verdict(int index, Question question, Selection.Due due) {
+      Goal goal = due.ruled().goal();
+      Assessment assessment = round.asked(due.number(), index);
+      return assessment == null
+          ? without(question, goal, facts)
+          : concluded(question, goal, assessment);
     }
   }
 }

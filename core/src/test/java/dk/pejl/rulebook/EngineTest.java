@@ -57,6 +57,14 @@ class EngineTest {
   }
 
   @Test
+  void whatHasFailedBeforeIsNotConcluded() {
+    Assessment failed = assessment("g");
+    failed.fail(new IllegalStateException("x"));
+    engine(EngineTest::conclude).conclude(round(failed));
+    assertThat(failed.claim()).isNull();
+  }
+
+  @Test
   void rulesTakeTurnsFromRoundToRound() {
     Conclusion sound = new Conclusion(EngineTest::conclude, List.of(asked -> asked));
     Map<String, Conclusion> rules = new TreeMap<>(Map.of("a", sound, "b", sound, "c", sound));
@@ -88,10 +96,12 @@ class EngineTest {
     Engine engine = engine(asked -> {
       throw failure;
     });
-    Assessment assessment = assessment("g");
-    IntStream.range(0, 5).forEach(i -> engine.conclude(round(assessment)));
+    for (int i = 0; i < 5; i++) {
+      Assessment assessment = assessment("g");
+      engine.conclude(round(assessment));
+      assertThat(assessment.failure()).isSameAs(failure);
+    }
     assertThat(engine.idle()).isEqualTo(1);
-    assertThat(assessment.failure()).isSameAs(failure);
   }
 
   @Test

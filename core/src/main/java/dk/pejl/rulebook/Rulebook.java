@@ -43,11 +43,9 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final List<Plan> plans;
   private final Map<String, RuledGoal> goals;
-  // A goal's place here is the number of its rule in the engine.
-  private final List<RuledGoal> numbered;
+  private final List<Chapter> chapters;
   // Worked out when first asked for, since most of the plans loaded may never be.
   private final Map<String, String> digests = new ConcurrentHashMap<>();
-  private final Engine engine;
   // Many subjects are asked about the same; that two threads may both work it out does no harm.
   private @Nullable Selection selection;
 
@@ -55,14 +53,11 @@ public final class Rulebook {
     this.catalogue = catalogue;
     this.plans = List.copyOf(plans);
     Map<String, RuledGoal> byId = new LinkedHashMap<>();
-    Map<String, Conclusion> conclusions = new LinkedHashMap<>();
     for (RuledGoal each : goals) {
       byId.put(each.goal().id(), each);
-      conclusions.put(each.goal().id(), each.conclusion());
     }
     this.goals = byId;
-    this.numbered = List.copyOf(goals);
-    this.engine = new Engine(conclusions);
+    this.chapters = Chapter.of(goals);
   }
 
   /** The rulebook of the packs; every problem with any of them is thrown at once. */
@@ -138,18 +133,15 @@ public final class Rulebook {
   /** Goals that do not conclude, or wrongly, when nothing at all is known. */
   private List<Problem> silentGoals() {
     List<Problem> problems = new ArrayList<>();
-    Batch batch = new Batch(Facts.NONE, 1);
+    Gathering nothing = new Gathering(new Figures(Facts.NONE, catalogue));
     List<Assessment> assessments = new ArrayList<>();
-    for (int number = 0; number < numbered.size(); number++) {
-      Goal goal = numbered.get(number).goal();
-      Subject subject = goal.isFixed()
-          ? Subject.parse(goal.subject())
-          : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
-      LocalDate end = goal.window().lastDay();
-      LocalDate day = end == null ? goal.window().from().lastDay() : end;
-      assessments.add(batch.ask(0, number, Slice.of(subject, goal.read(day))));
+    for (Chapter chapter : chapters) {
+      Batch batch = new Batch(chapter, Facts.NONE, nothing, 1);
+      for (int number = 0; number < chapter.goals().size(); number++) {
+        assessments.add(batch.ask(number, 0, last(chapter.goals().get(number).goal())));
+      }
+      batch.conclude();
     }
-    batch.conclude();
     for (Assessment assessment : assessments) {
       Goal goal = goal(assessment.getGoal());
       Wording fault = fault(goal, assessment);
@@ -163,6 +155,16 @@ public final class Rulebook {
       }
     }
     return problems;
+  }
+
+  /** A goal's last slice: no question about it is left for later. */
+  private static Slice last(Goal goal) {
+    Subject subject = goal.isFixed()
+        ? Subject.parse(goal.subject())
+        : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
+    LocalDate end = goal.window().lastDay();
+    LocalDate day = end == null ? goal.window().from().lastDay() : end;
+    return Slice.of(subject, goal.read(day));
   }
 
   private static @Nullable Wording fault(Goal goal, Assessment assessment) {
@@ -280,27 +282,26 @@ public final class Rulebook {
 
   /** The verdicts on each of several questions, in their order. */
   public List<List<Verdict>> answer(Facts facts, List<Question> questions) {
-    List<List<Selection.Due>> asked = new ArrayList<>(questions.size());
+    List<Asked> all = new ArrayList<>(questions.size());
     for (Question question : questions) {
-      asked.add(selection(question).goals());
+      all.add(new Asked(all.size(), question, selection(question), new ArrayList<>()));
     }
-    Batch batch = new Batch(facts, questions.size());
-    for (int i = 0; i < questions.size(); i++) {
-      for (Selection.Due due : asked.get(i)) {
-        batch.ask(i, questions.get(i), due);
+    Gathering gathering = new Gathering(new Figures(facts, catalogue));
+    for (int i = 0; i < chapters.size(); i++) {
+      Batch batch = new Batch(chapters.get(i), facts, gathering, questions.size());
+      for (Asked asked : all) {
+        batch.ask(asked, asked.selection.chapters().get(i));
+      }
+      batch.conclude();
+      for (Asked asked : all) {
+        batch.answer(asked, asked.selection.chapters().get(i));
       }
     }
-    batch.conclude();
-    List<List<Verdict>> answers = new ArrayList<>(questions.size());
-    for (int i = 0; i < questions.size(); i++) {
-      List<Verdict> verdicts = new ArrayList<>(asked.get(i).size());
-      for (Selection.Due due : asked.get(i)) {
-        verdicts.add(batch.verdict(i, questions.get(i), due));
-      }
-      answers.add(verdicts);
-    }
-    return answers;
+    return all.stream().map(Asked::verdicts).toList();
   }
+
+  /** A question among several, the goals that answer it, and what they have answered. */
+  private record Asked(int place, Question question, Selection selection, List<Verdict> verdicts) {}
 
   /** The goals that answer a question; one about what there is none of is refused, all at once. */
   private Selection selection(Question question) {
@@ -310,7 +311,7 @@ public final class Rulebook {
     if (known == null || !known.serves(question)) {
       check(question, problems);
       refuse(problems);
-      known = Selection.of(question, numbered);
+      known = Selection.of(question, chapters);
       selection = known;
     }
     refuse(problems);
@@ -392,24 +393,28 @@ public final class Rulebook {
         "The goal is judged on the figures of " + awaited + ", and that period has not ended.");
   }
 
-  /** The assessments of one use of the engine. */
+  /** One use of a chapter's engine. */
   private final class Batch {
+    private final Chapter chapter;
     private final Facts facts;
     private final Gathering gathering;
     private final Round round;
     private @Nullable Slice last;
 
-    Batch(Facts facts, int questions) {
+    Batch(Chapter chapter, Facts facts, Gathering gathering, int questions) {
+      this.chapter = chapter;
       this.facts = facts;
-      this.gathering = new Gathering(new Figures(facts, catalogue));
-      this.round = new Round(numbered.size(), questions);
+      this.gathering = gathering;
+      this.round = new Round(chapter.goals().size(), questions);
     }
 
-    /** Asks a goal, unless it is about another or waits for its period to end. */
-    void ask(int index, Question question, Selection.Due due) {
-      Subject about = due.ruled().goal().about(question.subject());
-      if (about != null && !due.awaiting()) {
-        ask(index, due.number(), slice(about, due.read()));
+    /** Asks the goals, unless they are about another or wait for a period to end. */
+    void ask(Asked asked, List<Selection.Due> goals) {
+      for (Selection.Due due : goals) {
+        Subject about = due.ruled().goal().about(asked.question.subject());
+        if (about != null && !due.awaiting()) {
+          ask(due.number(), asked.place, slice(about, due.read()));
+        }
       }
     }
 
@@ -424,28 +429,32 @@ public final class Rulebook {
     }
 
     /** Asks a goal for a slice; one whose evidence cannot be gathered has failed already. */
-    Assessment ask(int index, int number, Slice now) {
-      RuledGoal ruled = numbered.get(number);
+    Assessment ask(int number, int place, Slice now) {
+      RuledGoal ruled = chapter.goals().get(number);
       Assessment assessment = new Assessment(ruled.goal().id(), now);
       try {
         ruled.supply(assessment, gathering);
       } catch (RuntimeException failure) {
         assessment.fail(failure);
       }
-      round.ask(number, index, assessment);
+      round.ask(number, place, assessment);
       return assessment;
     }
 
     void conclude() {
-      engine.conclude(round);
+      chapter.engine().conclude(round);
     }
 
-    Verdict verdict(int index, Question question, Selection.Due due) {
-      Goal goal = due.ruled().goal();
-      Assessment assessment = round.asked(due.number(), index);
-      return assessment == null
-          ? without(question, goal, facts)
-          : concluded(question, goal, assessment);
+    /** Adds the verdicts on the goals to what has been answered. */
+    void answer(Asked asked, List<Selection.Due> goals) {
+      for (Selection.Due due : goals) {
+        Goal goal = due.ruled().goal();
+        Assessment assessment = round.asked(due.number(), asked.place);
+        asked.verdicts.add(
+            assessment == null
+                ? without(asked.question, goal, facts)
+                : concluded(asked.question, goal, assessment));
+      }
     }
   }
 }

@@ -12,9 +12,9 @@ import java.util.List;
  * The goals that answer a question, whoever it is about. Immutable and thread-safe.
  *
  * @param question the question
- * @param goals its goals, in the order of the plans
+ * @param chapters its goals in each chapter of the rulebook
  */
-record Selection(Question question, List<Due> goals) {
+record Selection(Question question, List<List<Due>> chapters) {
 
   /**
    * A goal at the date of the question.
@@ -32,15 +32,21 @@ record Selection(Question question, List<Due> goals) {
     }
   }
 
-  /** Those of the goals, whose places are the numbers of their rules, that answer a question. */
-  static Selection of(Question question, List<RuledGoal> all) {
+  /** Those goals of the chapters that answer a question. */
+  static Selection of(Question question, List<Chapter> chapters) {
+    return new Selection(
+        question, chapters.stream().map(chapter -> answering(question, chapter)).toList());
+  }
+
+  private static List<Due> answering(Question question, Chapter chapter) {
     List<Due> goals = new ArrayList<>();
-    for (int number = 0; number < all.size(); number++) {
-      if (question.isAnsweredBy(all.get(number).goal())) {
-        goals.add(Due.of(number, all.get(number), question.asOf()));
+    for (int number = 0; number < chapter.goals().size(); number++) {
+      RuledGoal each = chapter.goals().get(number);
+      if (question.isAnsweredBy(each.goal())) {
+        goals.add(Due.of(number, each, question.asOf()));
       }
     }
-    return new Selection(question, List.copyOf(goals));
+    return List.copyOf(goals);
   }
 
   /** Whether another question asks the same, be it about another subject. */

@@ -34,13 +34,14 @@ public final class Gathering {
     Wish wish = new Wish(type, indicator, at);
     Evidence evidence = gathered.get(wish);
     if (evidence == null) {
-      evidence = make(type, indicator, at);
+      evidence = unkept(type, indicator, at);
       gathered.put(wish, evidence);
     }
     return evidence;
   }
 
-  private Evidence make(Class<?> type, Indicator indicator, Slice at) {
+  /** The same as {@link #of}, of a demand that is made only once, so that there is nothing to keep. */
+  public Evidence unkept(Class<?> type, Indicator indicator, Slice at) {
     if (type == Series.class) {
       return new Series(indicator, at, periods(indicator, at));
     }

@@ -156,7 +156,7 @@ final class PackReader {
       Goal goal = reader.read();
       return goal == null || problems.size() > before
           ? null
-          : new RuledGoal(goal, analysis, catalogue);
+          : RuledGoal.of(goal, analysis, catalogue);
     } catch (Refusal refusal) {
       note(text.place(), text.name(), refusal.wording().da(), refusal.wording().en());
       return null;

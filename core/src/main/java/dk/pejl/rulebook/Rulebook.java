@@ -102,7 +102,7 @@ public final class Rulebook {
       goals.addAll(new PackReader(each, catalogue, problems).read());
     }
     refuse(problems);
-    Rulebook rulebook = new Rulebook(catalogue, plans, goals);
+    Rulebook rulebook = new Rulebook(catalogue, plans, RuledGoal.together(goals));
     refuse(rulebook.silentGoals());
     return rulebook;
   }

@@ -6,7 +6,9 @@ import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.verdict.Goal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A goal with the evidence that its rule asks for, and what the rule concludes. Thread-safe. */
 final class RuledGoal {
@@ -14,14 +16,42 @@ final class RuledGoal {
   private final List<Wanted> wanted;
   private final Conclusion conclusion;
 
-  private record Wanted(Demand demand, Indicator indicator) {}
+  /** What a demand asks for, whoever and whenever it is about. */
+  private record Wish(Class<?> type, Indicator indicator) {}
 
-  RuledGoal(Goal goal, RuleAnalysis analysis, Catalogue catalogue) {
+  private record Wanted(Demand demand, Wish wish, boolean shared) {}
+
+  private RuledGoal(Goal goal, Conclusion conclusion, List<Wanted> wanted) {
     this.goal = goal;
-    this.conclusion = analysis.conclusion();
-    this.wanted = analysis.demands().stream()
-        .map(demand -> new Wanted(demand, catalogue.indicator(demand.indicator())))
+    this.conclusion = conclusion;
+    this.wanted = wanted;
+  }
+
+  /** The goal with what the analysis found its rule to ask for. */
+  static RuledGoal of(Goal goal, RuleAnalysis analysis, Catalogue catalogue) {
+    List<Wanted> wanted = analysis.demands().stream()
+        .map(demand -> new Wanted(
+            demand, new Wish(demand.type(), catalogue.indicator(demand.indicator())), true))
         .toList();
+    return new RuledGoal(goal, analysis.conclusion(), wanted);
+  }
+
+  /** The goals of a rulebook, knowing which evidence only one of them asks for, and only once. */
+  static List<RuledGoal> together(List<RuledGoal> goals) {
+    Set<Wish> known = new HashSet<>();
+    Set<Wish> shared = new HashSet<>();
+    goals.stream()
+        .flatMap(goal -> goal.wanted.stream())
+        .filter(each -> !known.add(each.wish))
+        .forEach(each -> shared.add(each.wish));
+    return goals.stream().map(goal -> goal.sharing(shared)).toList();
+  }
+
+  private RuledGoal sharing(Set<Wish> shared) {
+    List<Wanted> knowing = wanted.stream()
+        .map(each -> new Wanted(each.demand, each.wish, shared.contains(each.wish)))
+        .toList();
+    return new RuledGoal(goal, conclusion, knowing);
   }
 
   /** The goal. */
@@ -35,7 +65,11 @@ final class RuledGoal {
     for (int i = 0; i < evidence.length; i++) {
       Wanted each = wanted.get(i);
       Slice at = each.demand.slice().apply(assessment);
-      evidence[i] = gathering.of(each.demand.type(), each.indicator, at);
+      // Others may ask for the same, or this goal when it is asked about others.
+      boolean kept = each.shared || !at.equals(assessment.getNow());
+      evidence[i] = kept
+          ? gathering.of(each.wish.type, each.wish.indicator, at)
+          : gathering.unkept(each.wish.type, each.wish.indicator, at);
     }
     assessment.take(evidence);
   }
@@ -47,6 +81,6 @@ final class RuledGoal {
 
   /** The indicators that the rule asks for. */
   List<Indicator> indicators() {
-    return wanted.stream().map(Wanted::indicator).distinct().toList();
+    return wanted.stream().map(each -> each.wish.indicator).distinct().toList();
   }
 }

@@ -31,6 +31,7 @@ public final class CanonicalJson {
   private static final long LARGEST = 1L << 53;
   private static final int DOUBLE_DIGITS = 17;
   private static final int FULL = 1 << 12;
+  private static final byte[] STAND_IN = member(named(sha256()));
 
   private CanonicalJson() {}
 
@@ -50,13 +51,25 @@ public final class CanonicalJson {
    * No name among them may stand before {@code digest}.
    */
   static byte[] bytesWithDigest(Map<String, @Nullable Object> object) {
-    byte[] bytes = bytes(object);
+    // Written once: behind a member that stands in for it, whose comma is the object's own brace.
+    Utf8Buffer out = new Utf8Buffer(OutputStream.nullOutputStream(), Integer.MAX_VALUE);
+    int start = STAND_IN.length - 1;
+    try {
+      out.append(STAND_IN, 0, start);
+      write(object, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    byte[] bytes = out.bytes();
     MessageDigest digest = sha256();
-    digest.update(bytes);
-    byte[] member = ("{\"digest\":\"" + named(digest) + "\",").getBytes(StandardCharsets.UTF_8);
-    byte[] all = Arrays.copyOf(member, member.length + bytes.length - 1);
-    System.arraycopy(bytes, 1, all, member.length, bytes.length - 1);
-    return all;
+    digest.update(bytes, start, bytes.length - start);
+    byte[] member = member(named(digest));
+    System.arraycopy(member, 0, bytes, 0, member.length);
+    return bytes;
+  }
+
+  private static byte[] member(String digest) {
+    return ("{\"digest\":\"" + digest + "\",").getBytes(StandardCharsets.UTF_8);
   }
 
   /** The digest of the bytes of a value: {@code sha256:} and 64 hexadecimal digits. */
@@ -92,8 +105,13 @@ public final class CanonicalJson {
 
   /** Writes a value. */
   static void write(@Nullable Object value, Utf8Buffer out) throws IOException {
-    if (value instanceof Members members) {
+    // The most frequent first, and interfaces last: whether a class has one takes a search.
+    if (value instanceof String string) {
+      string(string, out);
+    } else if (value instanceof Members members) {
       members.write(out);
+    } else if (value == null || value instanceof Boolean || value instanceof Number) {
+      scalar(value, out);
     } else if (value instanceof Map<?, ?> object) {
       object(object, out);
     } else if (value instanceof Iterable<?> array) {
@@ -169,6 +187,9 @@ public final class CanonicalJson {
 
   /** The same in bytes, of which nearly all stay as they are. */
   private static void string(String string, Utf8Buffer out) throws IOException {
+    if (out.appendIfPlain(string)) {
+      return;
+    }
     byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
     out.append('"');
     int from = 0;

@@ -31,11 +31,19 @@ final class Fields {
 
   /** Puts a field unless it says nothing: null and what is empty are left out. */
   Fields putIfAny(String name, @Nullable Object value) {
-    boolean isNothing = value == null
-        || (value instanceof String text && text.isEmpty())
-        || (value instanceof Collection<?> list && list.isEmpty())
+    return isNothing(value) ? this : put(name, value);
+  }
+
+  private static boolean isNothing(@Nullable Object value) {
+    // Interfaces last: whether a class has one takes a search.
+    if (value == null) {
+      return true;
+    }
+    if (value instanceof String text) {
+      return text.isEmpty();
+    }
+    return (value instanceof Collection<?> list && list.isEmpty())
         || (value instanceof Map<?, ?> object && object.isEmpty());
-    return isNothing ? this : put(name, value);
   }
 
   /** An array of what each element is written as. */

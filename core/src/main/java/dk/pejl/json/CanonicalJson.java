@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -122,23 +124,25 @@ public final class CanonicalJson {
   }
 
   private static void object(Map<?, ?> object, Utf8Buffer out) throws IOException {
+    if (object.isEmpty()) {
+      out.append('{').append('}');
+      return;
+    }
     char before = '{';
-    for (Map.Entry<?, ?> member : sorted(object)) {
+    for (Map.Entry<?, ?> member : object.size() == 1 ? object.entrySet() : sorted(object)) {
       out.append(before);
       string((String) member.getKey(), out);
       out.append(':');
       write(member.getValue(), out);
       before = ',';
     }
-    out.append(before == '{' ? "{}" : "}");
+    out.append('}');
   }
 
   /** The members by name: strings compare by UTF-16 code units, which is the order of RFC 8785. */
-  private static Map.Entry<?, ?>[] sorted(Map<?, ?> object) {
-    Map.Entry<?, ?>[] members = object.entrySet().toArray(new Map.Entry<?, ?>[0]);
-    if (members.length > 1) {
-      Arrays.sort(members, (a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
-    }
+  private static Collection<? extends Map.Entry<?, ?>> sorted(Map<?, ?> object) {
+    List<Map.Entry<?, ?>> members = new ArrayList<>(object.entrySet());
+    members.sort((a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
     return members;
   }
 
@@ -230,7 +234,7 @@ public final class CanonicalJson {
     if (number instanceof Double || number instanceof Float) {
       return number(number.doubleValue());
     }
-    if (number instanceof Integer) {
+    if (number instanceof Integer || (number instanceof Long && isSure(number.longValue()))) {
       return number.toString();
     }
     BigDecimal exact = new BigDecimal(number.toString());
@@ -240,6 +244,10 @@ public final class CanonicalJson {
           number + " is not a number of JSON: write it as a string.");
     }
     return String.valueOf(exact.longValue());
+  }
+
+  private static boolean isSure(long whole) {
+    return -LARGEST <= whole && whole <= LARGEST;
   }
 
   /** A double as ECMAScript writes it. */

@@ -61,7 +61,7 @@ final class Fields {
   }
 
   /** The object as it is now. */
-  Map<String, @Nullable Object> map() {
+  Members map() {
     return new Members(shape, values);
   }
 }

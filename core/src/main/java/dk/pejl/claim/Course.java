@@ -4,6 +4,7 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -69,8 +70,11 @@ final class Course {
     if (end != null) {
       breaks.add(end);
     }
-    if (move.ways().stream().anyMatch(way -> !isSimple(way))) {
-      ladder();
+    for (Move.Way way : move.ways()) {
+      if (!isSimple(way)) {
+        ladder();
+        break;
+      }
     }
     SortedSet<Exact> points = new TreeSet<>(breaks.comparator());
     for (Move.Way way : move.ways()) {
@@ -205,7 +209,7 @@ final class Course {
 
   /** Solves a curve that meets a value once at most; false where this one is no such curve. */
   private boolean solve(
-      Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+      Curve curve, Exact target, Exact from, @Nullable Exact to, Collection<Exact> into) {
     if (curve instanceof Lines lines) {
       Exact meeting = lines.quotient.meeting(target);
       if (meeting != null && isBetween(from, meeting, to)) {
@@ -239,7 +243,7 @@ final class Course {
   /** Solves a curve for a figure that moves in steps, which passes the value from one to the next. */
   private boolean solveInSteps(
       Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
-    SortedSet<Exact> meetings = new TreeSet<>(breaks.comparator());
+    List<Exact> meetings = new ArrayList<>(1);
     boolean solvable = simple || curve instanceof Lines;
     if (!solvable || !solve(curve, target, from, to, meetings)) {
       return false;

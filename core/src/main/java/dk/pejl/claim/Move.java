@@ -137,10 +137,17 @@ final class Move {
   }
 
   private boolean moves(Figure.Read read) {
-    return isMovable(read)
-        && read.key().indicator().equals(part.indicator().id())
-        && read.key().subject().equals(part.subject())
-        && read.key().dims().equals(part.dims());
+    return isMovable(read) && isAmong(reads, read);
+  }
+
+  /** Whether an observation is one of those read. */
+  static boolean isAmong(List<Figure.Read> reads, Figure.Read read) {
+    for (Figure.Read known : reads) {
+      if (known.key().equals(read.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this figure changes in whole steps. */

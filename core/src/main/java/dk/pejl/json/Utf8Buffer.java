@@ -12,13 +12,14 @@ final class Utf8Buffer implements Appendable {
 
   private final OutputStream out;
   private final int full;
-  private byte[] bytes = new byte[USUAL];
+  private byte[] bytes;
   private int size;
 
   /** A buffer that hands its bytes on when they reach the given count. */
   Utf8Buffer(OutputStream out, int full) {
     this.out = out;
     this.full = full;
+    this.bytes = new byte[Math.min(full, USUAL)];
   }
 
   /** Hands on what was gathered. */

@@ -64,6 +64,36 @@ final class Course {
         new TreeSet<>(direction > 0 ? Comparator.naturalOrder() : Comparator.<Exact>reverseOrder());
   }
 
+  /**
+   * Whether any end of a side on the move can meet one of the other on this way; where none does, the
+   * claim stays as it is. Of many addends that is so for most, and lines tell it at once.
+   */
+  boolean mayTurn() {
+    for (Move.Way way : move.ways()) {
+      Ends ends = way.own().ends();
+      if (ends == null
+          || mayMeet(ends.low(), way.other())
+          || (!ends.isOne() && mayMeet(ends.high(), way.other()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayMeet(@Nullable Quotient line, Range other) {
+    return line != null
+        && (!line.isStraight()
+            || isOnWay(line, other.low())
+            || (other.value() == null && isOnWay(line, other.high())));
+  }
+
+  private boolean isOnWay(Quotient line, @Nullable Exact target) {
+    Exact meeting = target == null ? null : line.meeting(target);
+    return meeting != null
+        && meeting.signum() * direction >= 0
+        && (end == null || end.compareTo(meeting) * direction >= 0);
+  }
+
   /** The points at which the claim can turn, from no change on; what lies between is all alike. */
   SortedSet<Exact> points() {
     breaks.add(Exact.ZERO);

@@ -97,6 +97,9 @@ final class Move {
   /** The first point in a direction where the claim is true, or where it is true no more. */
   private @Nullable Turn turn(int direction, boolean isTrue) {
     Course course = new Course(this, direction);
+    if (!course.mayTurn()) {
+      return null;
+    }
     Exact before = null;
     for (Exact point : course.points()) {
       boolean enclosed = before != null && course.isEnclosed(before, point);

@@ -29,21 +29,24 @@ final class Fields {
     return this;
   }
 
-  /** Puts a field unless it says nothing: null and what is empty are left out. */
-  Fields putIfAny(String name, @Nullable Object value) {
-    return isNothing(value) ? this : put(name, value);
+  /** Puts a text unless there is none. */
+  Fields putIfAny(String name, @Nullable String text) {
+    return text == null || text.isEmpty() ? this : put(name, text);
   }
 
-  private static boolean isNothing(@Nullable Object value) {
-    // Interfaces last: whether a class has one takes a search.
-    if (value == null) {
-      return true;
-    }
-    if (value instanceof String text) {
-      return text.isEmpty();
-    }
-    return (value instanceof Collection<?> list && list.isEmpty())
-        || (value instanceof Map<?, ?> object && object.isEmpty());
+  /** Puts an array unless it is null or empty. */
+  Fields putIfAny(String name, @Nullable Collection<?> array) {
+    return array == null || array.isEmpty() ? this : put(name, array);
+  }
+
+  /** Puts an object unless it is null or empty. */
+  Fields putIfAny(String name, @Nullable Map<?, ?> object) {
+    return object == null || object.isEmpty() ? this : put(name, object);
+  }
+
+  /** Puts any other value unless it is null. */
+  Fields putIfAny(String name, @Nullable Object value) {
+    return value == null ? this : put(name, value);
   }
 
   /** An array of what each element is written as. */

@@ -182,8 +182,9 @@ public final class EvaluationJson {
   private List<@Nullable Object> rules(Evaluation evaluation) {
     return Fields.list(
         evaluation.rules().entrySet(),
-        rule -> refrain
-            .of(new Rules(rule.getKey(), rule.getValue(), plan(rule.getKey(), evaluation)), EvaluationJson::rules));
+        rule -> refrain.of(
+            new Rules(rule.getKey(), rule.getValue(), plan(rule.getKey(), evaluation)),
+            EvaluationJson::rules));
   }
 
   /** The rules of a plan; the plan itself only where a verdict tells of it. */
@@ -242,8 +243,7 @@ public final class EvaluationJson {
         .put("title", refrain.of(goal.title(), ClaimJson::wording))
         .put("wording", refrain.of(goal.wording(), ClaimJson::wording))
         .putIfAny(
-            "owner",
-            isNothing(goal.owner()) ? null : refrain.of(goal.owner(), ClaimJson::wording))
+            "owner", isNothing(goal.owner()) ? null : refrain.of(goal.owner(), ClaimJson::wording))
         .put("effectiveDate", verdict.effectiveDate().toString())
         .put("subject", verdict.subject().toString())
         .put("claim", ClaimJson.claim(verdict.claim()))

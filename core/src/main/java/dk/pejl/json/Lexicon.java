@@ -123,7 +123,10 @@ final class Lexicon {
   void put(Fields fields, Refrain refrain) {
     fields
         .put("subjects", Fields.list(subjects.entrySet(), Lexicon::subject))
-        .put("indicators", Fields.list(indicators.values(), indicator -> refrain.of(indicator, Lexicon::indicator)))
+        .put(
+            "indicators",
+            Fields.list(
+                indicators.values(), indicator -> refrain.of(indicator, Lexicon::indicator)))
         .put("units", Fields.list(units.values(), unit -> refrain.of(unit, Lexicon::unit)));
   }
 

@@ -16,8 +16,30 @@ final class Changes {
       .thenComparing(Change::change, Comparator.nullsLast(Comparator.comparing(Exact::absolute)));
 
   private final Claim claim;
-  private final Map<Change.Part, List<Figure.Read>> parts = new LinkedHashMap<>();
-  private final Map<Change.Part, List<Claim.Comparison>> comparisons = new LinkedHashMap<>();
+  private final Map<Change.Part, Readings> parts = new LinkedHashMap<>();
+
+  /** Where a figure is read: each of its observations once, and the comparisons they stand in. */
+  private static final class Readings {
+    private final List<Figure.Read> reads = new ArrayList<>(1);
+    private final List<Claim.Comparison> comparisons = new ArrayList<>(1);
+
+    private void add(Figure.Read read, Claim.Comparison comparison) {
+      if (!Move.isAmong(reads, read)) {
+        reads.add(read);
+      }
+      comparisons.add(comparison);
+    }
+
+    /** Whether the figure is not missing, nor still open, in all its periods. */
+    private boolean isMovable() {
+      for (Figure.Read read : reads) {
+        if (Move.isMovable(read)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   Changes(Claim claim) {
     this.claim = claim;
@@ -43,49 +65,31 @@ final class Changes {
     } else if (figure instanceof Figure.Read read) {
       Change.Part part =
           new Change.Part(read.indicator(), read.key().subject(), read.key().dims(), isLimit);
-      List<Figure.Read> reads = parts.computeIfAbsent(part, p -> new ArrayList<>());
-      if (!isAmong(reads, read)) {
-        reads.add(read);
-      }
-      comparisons.computeIfAbsent(part, p -> new ArrayList<>()).add(comparison);
+      parts.computeIfAbsent(part, p -> new Readings()).add(read, comparison);
     }
-  }
-
-  private static boolean isAmong(List<Figure.Read> reads, Figure.Read read) {
-    for (Figure.Read known : reads) {
-      if (known.key().equals(read.key())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   List<Change> shortfall() {
     List<Change> changes = new ArrayList<>();
-    parts.forEach((part, reads) -> changes.add(
-        isMovable(reads)
-            ? move(part, reads).least()
-            : Move.none(part, reads, Change.Reason.MISSING)));
+    parts.forEach((part, readings) -> changes.add(
+        readings.isMovable()
+            ? move(part, readings).least()
+            : Move.none(part, readings.reads, Change.Reason.MISSING)));
     changes.sort(CHEAPEST_FIRST);
     return changes;
   }
 
   List<Change> slack() {
     List<Change> changes = new ArrayList<>();
-    parts.forEach((part, reads) -> {
-      if (isMovable(reads)) {
-        changes.addAll(move(part, reads).most());
+    parts.forEach((part, readings) -> {
+      if (readings.isMovable()) {
+        changes.addAll(move(part, readings).most());
       }
     });
     return changes;
   }
 
-  private Move move(Change.Part part, List<Figure.Read> reads) {
-    return new Move(claim, part, reads, comparisons.getOrDefault(part, List.of()));
-  }
-
-  /** Whether a figure is not missing, nor still open, in all its periods. */
-  private static boolean isMovable(List<Figure.Read> reads) {
-    return reads.stream().anyMatch(Move::isMovable);
+  private Move move(Change.Part part, Readings readings) {
+    return new Move(claim, part, readings.reads, readings.comparisons);
   }
 }

@@ -4,6 +4,7 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -63,14 +64,47 @@ final class Course {
         new TreeSet<>(direction > 0 ? Comparator.naturalOrder() : Comparator.<Exact>reverseOrder());
   }
 
+  /**
+   * Whether any end of a side on the move can meet one of the other on this way; where none does, the
+   * claim stays as it is. Of many addends that is so for most, and lines tell it at once.
+   */
+  boolean mayTurn() {
+    for (Move.Way way : move.ways()) {
+      Ends ends = way.own().ends();
+      if (ends == null
+          || mayMeet(ends.low(), way.other())
+          || (!ends.isOne() && mayMeet(ends.high(), way.other()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayMeet(@Nullable Quotient line, Range other) {
+    return line != null
+        && (!line.isStraight()
+            || isOnWay(line, other.low())
+            || (other.value() == null && isOnWay(line, other.high())));
+  }
+
+  private boolean isOnWay(Quotient line, @Nullable Exact target) {
+    Exact meeting = target == null ? null : line.meeting(target);
+    return meeting != null
+        && meeting.signum() * direction >= 0
+        && (end == null || end.compareTo(meeting) * direction >= 0);
+  }
+
   /** The points at which the claim can turn, from no change on; what lies between is all alike. */
   SortedSet<Exact> points() {
     breaks.add(Exact.ZERO);
     if (end != null) {
       breaks.add(end);
     }
-    if (move.ways().stream().anyMatch(way -> !isSimple(way))) {
-      ladder();
+    for (Move.Way way : move.ways()) {
+      if (!isSimple(way)) {
+        ladder();
+        break;
+      }
     }
     SortedSet<Exact> points = new TreeSet<>(breaks.comparator());
     for (Move.Way way : move.ways()) {
@@ -205,7 +239,7 @@ final class Course {
 
   /** Solves a curve that meets a value once at most; false where this one is no such curve. */
   private boolean solve(
-      Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+      Curve curve, Exact target, Exact from, @Nullable Exact to, Collection<Exact> into) {
     if (curve instanceof Lines lines) {
       Exact meeting = lines.quotient.meeting(target);
       if (meeting != null && isBetween(from, meeting, to)) {
@@ -239,7 +273,7 @@ final class Course {
   /** Solves a curve for a figure that moves in steps, which passes the value from one to the next. */
   private boolean solveInSteps(
       Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
-    SortedSet<Exact> meetings = new TreeSet<>(breaks.comparator());
+    List<Exact> meetings = new ArrayList<>(1);
     boolean solvable = simple || curve instanceof Lines;
     if (!solvable || !solve(curve, target, from, to, meetings)) {
       return false;

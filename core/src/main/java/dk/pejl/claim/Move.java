@@ -97,6 +97,9 @@ final class Move {
   /** The first point in a direction where the claim is true, or where it is true no more. */
   private @Nullable Turn turn(int direction, boolean isTrue) {
     Course course = new Course(this, direction);
+    if (!course.mayTurn()) {
+      return null;
+    }
     Exact before = null;
     for (Exact point : course.points()) {
       boolean enclosed = before != null && course.isEnclosed(before, point);
@@ -137,10 +140,17 @@ final class Move {
   }
 
   private boolean moves(Figure.Read read) {
-    return isMovable(read)
-        && read.key().indicator().equals(part.indicator().id())
-        && read.key().subject().equals(part.subject())
-        && read.key().dims().equals(part.dims());
+    return isMovable(read) && isAmong(reads, read);
+  }
+
+  /** Whether an observation is one of those read. */
+  static boolean isAmong(List<Figure.Read> reads, Figure.Read read) {
+    for (Figure.Read known : reads) {
+      if (known.key().equals(read.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this figure changes in whole steps. */

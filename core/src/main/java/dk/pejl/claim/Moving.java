@@ -43,59 +43,70 @@ final class Moving {
 
   /** The figure as those of its observations move that the predicate names. */
   static Moving of(Figure figure, Predicate<Figure.Read> moved) {
+    Moving moving = ifMoved(figure, moved);
+    return moving == null ? still(figure.range()) : moving;
+  }
+
+  /** The same, or null where none of its observations moves. */
+  private static @Nullable Moving ifMoved(Figure figure, Predicate<Figure.Read> moved) {
     if (figure instanceof Figure.Instead instead) {
-      return of(instead.used(), moved);
+      return ifMoved(instead.used(), moved);
     }
     if (figure instanceof Figure.Worked worked) {
       return worked(worked, moved);
     }
-    return figure instanceof Figure.Read read && moved.test(read)
-        ? moved(read.range())
-        : still(figure.range());
+    return figure instanceof Figure.Read read && moved.test(read) ? moved(read.range()) : null;
   }
 
-  private static Moving worked(Figure.Worked worked, Predicate<Figure.Read> moved) {
-    if (!moves(worked, moved)) {
-      return still(worked.range());
+  private static @Nullable Moving worked(Figure.Worked worked, Predicate<Figure.Read> moved) {
+    List<@Nullable Moving> moving = new ArrayList<>(worked.parts().size());
+    boolean any = false;
+    for (Figure part : worked.parts()) {
+      Moving own = ifMoved(part, moved);
+      moving.add(own);
+      any |= own != null;
+    }
+    if (!any) {
+      return null;
     }
     Operation operation = worked.operation();
     List<Moving> parts = operation == Operation.SUM
-        ? addends(worked.parts(), moved)
-        : worked.parts().stream().map(part -> of(part, moved)).toList();
-    List<@Nullable Ends> ends = new ArrayList<>(parts.size());
-    parts.forEach(part -> ends.add(part.ends));
+        ? addends(worked.parts(), moving)
+        : withStill(worked.parts(), moving);
     return new Moving(
         worked.range(),
         operation,
         parts,
         Bend.of(operation, parts),
         true,
-        Ends.of(operation, ends));
+        Ends.of(operation, ends(parts)));
   }
 
-  private static boolean moves(Figure figure, Predicate<Figure.Read> moved) {
-    if (figure instanceof Figure.Read read) {
-      return moved.test(read);
+  private static List<@Nullable Ends> ends(List<Moving> parts) {
+    List<@Nullable Ends> ends = new ArrayList<>(parts.size());
+    parts.forEach(part -> ends.add(part.ends));
+    return ends;
+  }
+
+  private static List<Moving> withStill(List<Figure> parts, List<@Nullable Moving> moving) {
+    List<Moving> all = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      Moving own = moving.get(i);
+      all.add(own == null ? still(parts.get(i).range()) : own);
     }
-    if (figure instanceof Figure.Worked worked) {
-      for (Figure part : worked.parts()) {
-        if (moves(part, moved)) {
-          return true;
-        }
-      }
-    }
-    return figure instanceof Figure.Instead instead && moves(instead.used(), moved);
+    return all;
   }
 
   /** The parts of a sum that move, and all others added up. */
-  private static List<Moving> addends(List<Figure> parts, Predicate<Figure.Read> moved) {
-    List<Moving> addends = new ArrayList<>();
+  private static List<Moving> addends(List<Figure> parts, List<@Nullable Moving> moving) {
+    List<Moving> addends = new ArrayList<>(2);
     Range rest = Range.exactly(Exact.ZERO);
-    for (Figure part : parts) {
-      if (moves(part, moved)) {
-        addends.add(of(part, moved));
+    for (int i = 0; i < parts.size(); i++) {
+      Moving own = moving.get(i);
+      if (own == null) {
+        rest = rest.plus(parts.get(i).range());
       } else {
-        rest = rest.plus(part.range());
+        addends.add(own);
       }
     }
     addends.add(still(rest));

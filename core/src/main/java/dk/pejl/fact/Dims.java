@@ -1,9 +1,9 @@
 package dk.pejl.fact;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,14 @@ public final class Dims implements Comparable<Dims> {
 
   private Dims(SortedMap<String, String> values) {
     this.values = java.util.Collections.unmodifiableSortedMap(values);
-    this.text = values.entrySet().stream()
-        .map(entry -> entry.getKey() + "=" + entry.getValue())
-        .collect(Collectors.joining(","));
+    this.text = text(values);
+  }
+
+  private static String text(Map<String, String> values) {
+    StringBuilder text = new StringBuilder();
+    values.forEach((dimension, value) ->
+        text.append(text.length() == 0 ? "" : ",").append(dimension).append('=').append(value));
+    return text.toString();
   }
 
   /** The given dimension values. */
@@ -51,6 +56,16 @@ public final class Dims implements Comparable<Dims> {
     SortedMap<String, String> more = new TreeMap<>(values);
     more.putAll(other.values);
     return new Dims(more);
+  }
+
+  /** The values of those dimensions alone that are among the given ones. */
+  public Dims only(Collection<String> dimensions) {
+    if (isEmpty() || dimensions.isEmpty()) {
+      return NONE;
+    }
+    SortedMap<String, String> some = new TreeMap<>(values);
+    some.keySet().retainAll(dimensions);
+    return new Dims(some);
   }
 
   /** The values by dimension, in the dimensions' alphabetical order. */

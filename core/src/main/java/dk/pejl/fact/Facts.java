@@ -5,7 +5,6 @@ import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +133,11 @@ public final class Facts {
 
   /** Every observation, in the order of their keys. */
   public Stream<Observation> observations() {
-    return layers.stream()
-        .flatMap(layer -> layer.observations.values().stream())
-        .sorted(Comparator.comparing(Observation::key));
+    // Put in order by itself: in a stream of layers a subject's few would take twice as long.
+    List<Observation> all = new ArrayList<>(size);
+    layers.forEach(layer -> all.addAll(layer.observations.values()));
+    all.sort((a, b) -> a.key().compareTo(b.key()));
+    return all.stream();
   }
 
   /** How many observations there are. */

@@ -251,10 +251,10 @@ public final class Intake {
   }
 
   private Set<Caveat> caveats(Place place, List<String> flags) {
-    Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
     if (flags.isEmpty()) {
-      return caveats;
+      return Set.of();
     }
+    Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
     List<String> known = new ArrayList<>();
     for (Caveat caveat : Caveat.values()) {
       known.add(caveat.id());
@@ -547,6 +547,9 @@ public final class Intake {
 
   /** What said otherwise before, earliest first; what said the same on the same day is one. */
   private static List<Observation> history(List<Observation> superseded, Reading last) {
+    if (superseded.isEmpty()) {
+      return List.of();
+    }
     Map<List<Object>, Observation> settled = new HashMap<>();
     for (Observation each : superseded) {
       if (!each.reading().equals(last)) {
@@ -621,9 +624,8 @@ public final class Intake {
       if (whole == null) {
         return;
       }
-      Map<String, String> dims = new HashMap<>(key.dims().values());
-      dims.keySet().retainAll(catalogue.indicator(whole).dimensions().keySet());
-      Observation other = settled.get(new Key(whole, key.subject(), key.period(), Dims.of(dims)));
+      Dims dims = key.dims().only(catalogue.indicator(whole).dimensions().keySet());
+      Observation other = settled.get(new Key(whole, key.subject(), key.period(), dims));
       Exact least = bound(part, true);
       Exact most = other == null ? null : bound(other, false);
       if (other != null && least != null && most != null && least.compareTo(most) > 0) {

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public final class CanonicalJson {
   private static final long LARGEST = 1L << 53;
   private static final int DOUBLE_DIGITS = 17;
   private static final int FULL = 1 << 12;
+  private static final byte[] STAND_IN = member(named(sha256()));
 
   private CanonicalJson() {}
 
@@ -50,13 +53,25 @@ public final class CanonicalJson {
    * No name among them may stand before {@code digest}.
    */
   static byte[] bytesWithDigest(Map<String, @Nullable Object> object) {
-    byte[] bytes = bytes(object);
+    // Written once: behind a member that stands in for it, whose comma is the object's own brace.
+    Utf8Buffer out = new Utf8Buffer(OutputStream.nullOutputStream(), Integer.MAX_VALUE);
+    int start = STAND_IN.length - 1;
+    try {
+      out.append(STAND_IN, 0, start);
+      write(object, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    byte[] bytes = out.bytes();
     MessageDigest digest = sha256();
-    digest.update(bytes);
-    byte[] member = ("{\"digest\":\"" + named(digest) + "\",").getBytes(StandardCharsets.UTF_8);
-    byte[] all = Arrays.copyOf(member, member.length + bytes.length - 1);
-    System.arraycopy(bytes, 1, all, member.length, bytes.length - 1);
-    return all;
+    digest.update(bytes, start, bytes.length - start);
+    byte[] member = member(named(digest));
+    System.arraycopy(member, 0, bytes, 0, member.length);
+    return bytes;
+  }
+
+  private static byte[] member(String digest) {
+    return ("{\"digest\":\"" + digest + "\",").getBytes(StandardCharsets.UTF_8);
   }
 
   /** The digest of the bytes of a value: {@code sha256:} and 64 hexadecimal digits. */
@@ -92,8 +107,13 @@ public final class CanonicalJson {
 
   /** Writes a value. */
   static void write(@Nullable Object value, Utf8Buffer out) throws IOException {
-    if (value instanceof Members members) {
+    // The most frequent first, and interfaces last: whether a class has one takes a search.
+    if (value instanceof String string) {
+      string(string, out);
+    } else if (value instanceof Members members) {
       members.write(out);
+    } else if (value == null || value instanceof Boolean || value instanceof Number) {
+      scalar(value, out);
     } else if (value instanceof Map<?, ?> object) {
       object(object, out);
     } else if (value instanceof Iterable<?> array) {
@@ -104,23 +124,25 @@ public final class CanonicalJson {
   }
 
   private static void object(Map<?, ?> object, Utf8Buffer out) throws IOException {
+    if (object.isEmpty()) {
+      out.append('{').append('}');
+      return;
+    }
     char before = '{';
-    for (Map.Entry<?, ?> member : sorted(object)) {
+    for (Map.Entry<?, ?> member : object.size() == 1 ? object.entrySet() : sorted(object)) {
       out.append(before);
       string((String) member.getKey(), out);
       out.append(':');
       write(member.getValue(), out);
       before = ',';
     }
-    out.append(before == '{' ? "{}" : "}");
+    out.append('}');
   }
 
   /** The members by name: strings compare by UTF-16 code units, which is the order of RFC 8785. */
-  private static Map.Entry<?, ?>[] sorted(Map<?, ?> object) {
-    Map.Entry<?, ?>[] members = object.entrySet().toArray(new Map.Entry<?, ?>[0]);
-    if (members.length > 1) {
-      Arrays.sort(members, (a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
-    }
+  private static Collection<? extends Map.Entry<?, ?>> sorted(Map<?, ?> object) {
+    List<Map.Entry<?, ?>> members = new ArrayList<>(object.entrySet());
+    members.sort((a, b) -> ((String) a.getKey()).compareTo((String) b.getKey()));
     return members;
   }
 
@@ -169,6 +191,9 @@ public final class CanonicalJson {
 
   /** The same in bytes, of which nearly all stay as they are. */
   private static void string(String string, Utf8Buffer out) throws IOException {
+    if (out.appendIfPlain(string)) {
+      return;
+    }
     byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
     out.append('"');
     int from = 0;
@@ -209,7 +234,7 @@ public final class CanonicalJson {
     if (number instanceof Double || number instanceof Float) {
       return number(number.doubleValue());
     }
-    if (number instanceof Integer) {
+    if (number instanceof Integer || (number instanceof Long && isSure(number.longValue()))) {
       return number.toString();
     }
     BigDecimal exact = new BigDecimal(number.toString());
@@ -219,6 +244,10 @@ public final class CanonicalJson {
           number + " is not a number of JSON: write it as a string.");
     }
     return String.valueOf(exact.longValue());
+  }
+
+  private static boolean isSure(long whole) {
+    return -LARGEST <= whole && whole <= LARGEST;
   }
 
   /** A double as ECMAScript writes it. */

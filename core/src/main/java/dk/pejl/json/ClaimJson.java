@@ -225,7 +225,7 @@ final class ClaimJson {
   }
 
   /** A text in both languages. */
-  static Map<String, @Nullable Object> wording(Wording wording) {
-    return new Fields().put("da", wording.da()).put("en", wording.en()).map();
+  static Fields wording(Wording wording) {
+    return new Fields().put("da", wording.da()).put("en", wording.en());
   }
 }

@@ -51,7 +51,7 @@ public final class DevelopmentJson {
     return excerpt == null ? fields : fields.put("facts", excerpt.digest());
   }
 
-  private static List<Map<String, @Nullable Object>> verdicts(List<Verdict> verdicts) {
+  private static List<Members> verdicts(List<Verdict> verdicts) {
     return verdicts.stream()
         .map(verdict -> new Fields()
             .put("goal", verdict.goal().id())

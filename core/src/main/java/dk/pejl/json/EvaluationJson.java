@@ -17,6 +17,7 @@ import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
@@ -52,6 +53,7 @@ public final class EvaluationJson {
   private final Reasons reasons;
   // Many evaluations are written of the same facts, and their digest reads every one of them.
   private volatile @Nullable Known known;
+  private final Refrain refrain = new Refrain();
 
   private record Known(Facts facts, Catalogue catalogue, String digest) {}
 
@@ -140,7 +142,7 @@ public final class EvaluationJson {
         .put(
             "verdicts",
             Fields.list(evaluation.verdicts(), verdict -> verdict(verdict, evaluation)));
-    Lexicon.of(evaluation).put(fields);
+    Lexicon.of(evaluation).put(fields, refrain);
     return new Document(fields.map(), String.valueOf(facts.get("digest")));
   }
 
@@ -177,29 +179,40 @@ public final class EvaluationJson {
   }
 
   /** The plans that answered, each with the digest of its rules. */
-  private static List<@Nullable Object> rules(Evaluation evaluation) {
+  private List<@Nullable Object> rules(Evaluation evaluation) {
     return Fields.list(
         evaluation.rules().entrySet(),
-        rule -> plan(rule.getKey(), rule.getValue(), evaluation.verdicts()));
+        rule -> refrain.of(
+            new Rules(rule.getKey(), rule.getValue(), plan(rule.getKey(), evaluation)),
+            EvaluationJson::rules));
   }
 
-  private static Map<String, @Nullable Object> plan(
-      String id, String digest, List<Verdict> verdicts) {
-    Fields fields = new Fields().put("plan", id).put("digest", digest);
-    verdicts.stream()
-        .map(verdict -> verdict.goal().plan())
-        .filter(plan -> plan.id().equals(id))
-        .findFirst()
-        .ifPresent(plan -> fields
+  /** The rules of a plan; the plan itself only where a verdict tells of it. */
+  private record Rules(String id, String digest, @Nullable Plan plan) {}
+
+  private static @Nullable Plan plan(String id, Evaluation evaluation) {
+    for (Verdict verdict : evaluation.verdicts()) {
+      if (verdict.goal().plan().id().equals(id)) {
+        return verdict.goal().plan();
+      }
+    }
+    return null;
+  }
+
+  private static Fields rules(Rules rules) {
+    Fields fields = new Fields().put("plan", rules.id).put("digest", rules.digest);
+    Plan plan = rules.plan;
+    return plan == null
+        ? fields
+        : fields
             .put("title", ClaimJson.wording(plan.title()))
             .put("valid", window(plan.valid()))
-            .putIfAny("owner", wordingIfAny(plan.owner()))
-            .put("municipality", plan.municipality().toString()));
-    return fields.map();
+            .putIfAny("owner", isNothing(plan.owner()) ? null : ClaimJson.wording(plan.owner()))
+            .put("municipality", plan.municipality().toString());
   }
 
-  private static @Nullable Map<String, @Nullable Object> wordingIfAny(Wording wording) {
-    return wording.equals(Wording.same("")) ? null : ClaimJson.wording(wording);
+  private static boolean isNothing(Wording wording) {
+    return wording.da().isEmpty() && wording.en().isEmpty();
   }
 
   private static Map<String, Integer> summary(Map<Status, Integer> counts) {
@@ -223,13 +236,14 @@ public final class EvaluationJson {
         .put("inForce", verdict.isInForce())
         .put("provisional", verdict.isProvisional())
         .put("mode", goal.mode().id())
-        .put("window", window(goal.window()))
+        .put("window", refrain.of(goal.window(), EvaluationJson::window))
         .put("grain", goal.grain().id())
         .putIfAny("at", at == null ? null : at.toString())
         .put("about", goal.subject())
-        .put("title", ClaimJson.wording(goal.title()))
-        .put("wording", ClaimJson.wording(goal.wording()))
-        .putIfAny("owner", wordingIfAny(goal.owner()))
+        .put("title", refrain.of(goal.title(), ClaimJson::wording))
+        .put("wording", refrain.of(goal.wording(), ClaimJson::wording))
+        .putIfAny(
+            "owner", isNothing(goal.owner()) ? null : refrain.of(goal.owner(), ClaimJson::wording))
         .put("effectiveDate", verdict.effectiveDate().toString())
         .put("subject", verdict.subject().toString())
         .put("claim", ClaimJson.claim(verdict.claim()))
@@ -238,8 +252,8 @@ public final class EvaluationJson {
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
         .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("why", ClaimJson.wording(why))
-        .put("rule", rule(goal.rule()))
-        .put("source", source(goal))
+        .put("rule", refrain.of(goal.rule(), EvaluationJson::rule))
+        .put("source", refrain.of(goal, EvaluationJson::source))
         .map();
   }
 

@@ -29,13 +29,24 @@ final class Fields {
     return this;
   }
 
-  /** Puts a field unless it says nothing: null and what is empty are left out. */
+  /** Puts a text unless there is none. */
+  Fields putIfAny(String name, @Nullable String text) {
+    return text == null || text.isEmpty() ? this : put(name, text);
+  }
+
+  /** Puts an array unless it is null or empty. */
+  Fields putIfAny(String name, @Nullable Collection<?> array) {
+    return array == null || array.isEmpty() ? this : put(name, array);
+  }
+
+  /** Puts an object unless it is null or empty. */
+  Fields putIfAny(String name, @Nullable Map<?, ?> object) {
+    return object == null || object.isEmpty() ? this : put(name, object);
+  }
+
+  /** Puts any other value unless it is null. */
   Fields putIfAny(String name, @Nullable Object value) {
-    boolean isNothing = value == null
-        || (value instanceof String text && text.isEmpty())
-        || (value instanceof Collection<?> list && list.isEmpty())
-        || (value instanceof Map<?, ?> object && object.isEmpty());
-    return isNothing ? this : put(name, value);
+    return value == null ? this : put(name, value);
   }
 
   /** An array of what each element is written as. */
@@ -53,7 +64,7 @@ final class Fields {
   }
 
   /** The object as it is now. */
-  Map<String, @Nullable Object> map() {
+  Members map() {
     return new Members(shape, values);
   }
 }

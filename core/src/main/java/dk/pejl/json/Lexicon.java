@@ -119,12 +119,15 @@ final class Lexicon {
     }
   }
 
-  /** Puts the lexicon into a file. */
-  void put(Fields fields) {
+  /** Puts the lexicon into a file; indicators and units stand in many. */
+  void put(Fields fields, Refrain refrain) {
     fields
         .put("subjects", Fields.list(subjects.entrySet(), Lexicon::subject))
-        .put("indicators", Fields.list(indicators.values(), Lexicon::indicator))
-        .put("units", Fields.list(units.values(), Lexicon::unit));
+        .put(
+            "indicators",
+            Fields.list(
+                indicators.values(), indicator -> refrain.of(indicator, Lexicon::indicator)))
+        .put("units", Fields.list(units.values(), unit -> refrain.of(unit, Lexicon::unit)));
   }
 
   private static Map<String, @Nullable Object> subject(Map.Entry<Subject, Wording> named) {
@@ -134,7 +137,7 @@ final class Lexicon {
         .map();
   }
 
-  private static Map<String, @Nullable Object> indicator(Indicator indicator) {
+  private static Fields indicator(Indicator indicator) {
     Fields fields = new Fields()
         .put("id", indicator.id())
         .put("name", ClaimJson.wording(indicator.name()))
@@ -145,16 +148,15 @@ final class Lexicon {
     if (indicator.kind() == Kind.SHARE) {
       fields.put("partOfWhole", indicator.isPartOfWhole());
     }
-    return fields.put("carried", indicator.formula() instanceof Formula.Latest).map();
+    return fields.put("carried", indicator.formula() instanceof Formula.Latest);
   }
 
-  private static Map<String, @Nullable Object> unit(Unit unit) {
+  private static Fields unit(Unit unit) {
     Fields fields =
         new Fields().put("id", unit.id()).put("name", ClaimJson.wording(unit.wording()));
-    return (unit.scale().equals(Exact.ONE)
-            ? fields
-            : fields.put("scale", unit.scale().toString()))
-        .map();
+    return unit.scale().equals(Exact.ONE)
+        ? fields
+        : fields.put("scale", unit.scale().toString());
   }
 
   /** The name of a kind in files. */

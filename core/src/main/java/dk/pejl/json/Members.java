@@ -13,21 +13,40 @@ import org.jspecify.annotations.Nullable;
 final class Members extends AbstractMap<String, @Nullable Object> {
   private final Shape shape;
   private final @Nullable Object[] values;
+  private final byte @Nullable [] ready;
 
   /** Members of as many values as the shape has names; further ones are left alone. */
   Members(Shape shape, @Nullable Object[] values) {
+    this(shape, values, null);
+  }
+
+  private Members(Shape shape, @Nullable Object[] values, byte @Nullable [] ready) {
     this.shape = shape;
     this.values = values;
+    this.ready = ready;
+  }
+
+  /** These members with their bytes, so that they need not be written anew. */
+  Members ready() {
+    return new Members(shape, values, CanonicalJson.bytes(this));
   }
 
   /** Writes the object in the form of RFC 8785. */
   void write(Utf8Buffer out) throws IOException {
+    if (ready != null) {
+      out.append(ready);
+      return;
+    }
     Shape.Sorted sorted = shape.sorted();
-    for (int i = 0; i < size(); i++) {
+    int size = shape.size();
+    for (int i = 0; i < size; i++) {
       out.append(sorted.member(i));
       CanonicalJson.write(values[sorted.place(i)], out);
     }
-    out.append(isEmpty() ? "{}" : "}");
+    if (size == 0) {
+      out.append('{');
+    }
+    out.append('}');
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Shape {
   static final Shape EMPTY = new Shape(List.of());
 
   private final List<String> names;
+  private final int size;
   private final String last;
   private final Map<String, Shape> longer = new ConcurrentHashMap<>();
   // That threads may see either an older value or none in these does no harm.
@@ -47,7 +48,8 @@ final class Shape {
 
   private Shape(List<String> names) {
     this.names = names;
-    this.last = names.isEmpty() ? "" : names.get(names.size() - 1);
+    this.size = names.size();
+    this.last = names.isEmpty() ? "" : names.get(size - 1);
   }
 
   /** These names and one more, which is none of them. */
@@ -72,7 +74,7 @@ final class Shape {
 
   /** How many names there are. */
   int size() {
-    return names.size();
+    return size;
   }
 
   /** The name that was put at the place. */

@@ -7,18 +7,19 @@ import java.util.Arrays;
 
 /** Gathers text as bytes in UTF-8 and hands them on when there are many. For one thread. */
 final class Utf8Buffer implements Appendable {
-  private static final int USUAL = 1 << 13;
+  private static final int USUAL = 1 << 14;
   private static final char ASCII_END = 0x80;
 
   private final OutputStream out;
   private final int full;
-  private byte[] bytes = new byte[USUAL];
+  private byte[] bytes;
   private int size;
 
   /** A buffer that hands its bytes on when they reach the given count. */
   Utf8Buffer(OutputStream out, int full) {
     this.out = out;
     this.full = full;
+    this.bytes = new byte[Math.min(full, USUAL)];
   }
 
   /** Hands on what was gathered. */
@@ -45,6 +46,28 @@ final class Utf8Buffer implements Appendable {
   @Override
   public Utf8Buffer append(CharSequence text) throws IOException {
     return append(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Appends the text in quotation marks, if it is of ASCII and holds nothing that JSON escapes, as
+   * most are; else nothing, and says so.
+   */
+  boolean appendIfPlain(String text) throws IOException {
+    int length = text.length();
+    room(length + 2);
+    byte[] into = bytes;
+    int at = size;
+    into[at++] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII_END || c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+      into[at++] = (byte) c;
+    }
+    into[at++] = '"';
+    size = at;
+    return true;
   }
 
   /** Appends bytes in UTF-8. */

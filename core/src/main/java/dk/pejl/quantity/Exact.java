@@ -72,6 +72,9 @@ public final class Exact implements Comparable<Exact> {
   /** The decimal number, exactly. */
   public static Exact of(BigDecimal decimal) {
     BigInteger unscaled = decimal.unscaledValue();
+    if (decimal.scale() >= 0 && decimal.scale() <= BRIEF && unscaled.bitLength() < Long.SIZE - 1) {
+      return lowest(unscaled.longValue(), tens(decimal.scale()));
+    }
     return decimal.scale() <= 0
         ? of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE)
         : of(unscaled, BigInteger.TEN.pow(decimal.scale()));
@@ -127,6 +130,15 @@ public final class Exact implements Comparable<Exact> {
         "'" + shown + "' is not a number: write 12 or 12.5, at most " + LONGEST + " characters.");
   }
 
+  /** Ten to the given power, at most the eighteenth. */
+  private static long tens(int power) {
+    long tens = 1;
+    for (int i = 0; i < power; i++) {
+      tens *= 10;
+    }
+    return tens;
+  }
+
   /** The decimal number, if the text is one that longs hold, or null; nearly every figure is. */
   private static @Nullable Exact brief(String text) {
     int start = text.startsWith("-") ? 1 : 0;
@@ -146,12 +158,8 @@ public final class Exact implements Comparable<Exact> {
         return null;
       }
     }
-    long scale = 1;
-    for (int i = point < 0 ? end : point + 1; i < end; i++) {
-      scale *= 10;
-    }
     long signed = start == 0 ? digits : -digits;
-    return scale == 1 ? of(signed) : lowest(signed, scale);
+    return point < 0 ? of(signed) : lowest(signed, tens(end - point - 1));
   }
 
   /** The sum of this number and another. */
@@ -262,7 +270,9 @@ public final class Exact implements Comparable<Exact> {
 
   /** This number with the given count of decimals, rounded as told. */
   public BigDecimal rounded(int decimals, RoundingMode mode) {
-    return new BigDecimal(top()).divide(new BigDecimal(bottom()), decimals, mode);
+    return wide == null
+        ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, mode)
+        : new BigDecimal(top()).divide(new BigDecimal(bottom()), decimals, mode);
   }
 
   /** Whether a decimal number with at most the given count of decimals equals this number. */
@@ -275,8 +285,8 @@ public final class Exact implements Comparable<Exact> {
   }
 
   private static Exact lowest(long numerator, long denominator) {
-    if (numerator == 0) {
-      return ZERO;
+    if (numerator == 0 || denominator == 1) {
+      return of(numerator);
     }
     long common = gcd(Math.abs(numerator), denominator);
     return new Exact(numerator / common, denominator / common);
@@ -363,11 +373,7 @@ public final class Exact implements Comparable<Exact> {
     if (decimals > BRIEF) {
       return null;
     }
-    long tens = 1;
-    for (int i = 0; i < decimals; i++) {
-      tens *= 10;
-    }
-    long factor = tens / denominator;
+    long factor = tens(decimals) / denominator;
     long size = Math.abs(numerator);
     if (size > Long.MAX_VALUE / factor) {
       return null;

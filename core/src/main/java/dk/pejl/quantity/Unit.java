@@ -2,6 +2,7 @@ package dk.pejl.quantity;
 
 import dk.pejl.wording.Wording;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure is counted or measured in.
@@ -62,5 +63,20 @@ public record Unit(String id, Wording wording, Exact scale) {
   /** The value that is shown as the given number in this unit. */
   public Exact read(Exact shown) {
     return scale.equals(Exact.ONE) ? shown : shown.dividedBy(scale);
+  }
+
+  // Every number that is written asks for its unit; nearly always the id alone tells.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Unit that
+            && id.equals(that.id)
+            && wording.equals(that.wording)
+            && scale.equals(that.scale));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,16 @@ class DimsTest {
     own.with("alder", "unge");
 
     assertThat(own).hasToString("ordning=igu");
+  }
+
+  @Test
+  void thoseOfSomeDimensionsAloneAreLeft() {
+    Dims own = Dims.of("ordning", "igu").with("alder", "unge");
+
+    assertThat(own.only(List.of("alder", "branche"))).isEqualTo(Dims.of("alder", "unge"));
+    assertThat(own.only(List.of("branche"))).isEqualTo(Dims.NONE);
+    assertThat(own.only(List.of())).isEqualTo(Dims.NONE);
+    assertThat(own).hasToString("alder=unge,ordning=igu");
   }
 
   @Test

@@ -48,6 +48,16 @@ class EvaluationJsonTest {
   }
 
   @Test
+  void what_was_said_before_is_said_again_in_the_same_bytes() {
+    EvaluationJson writer =
+        new EvaluationJson((verdict, catalogue, facts) -> verdict.goal().title());
+    byte[] first = writer.bytes(EVALUATION);
+
+    assertThat(writer.bytes(EVALUATION)).isEqualTo(first);
+    assertThat(MAPPER.readTree(writer.pretty(EVALUATION))).isEqualTo(MAPPER.readTree(first));
+  }
+
+  @Test
   void both_layouts_say_the_same() {
     assertThat(MAPPER.readTree(Evaluations.WRITER.pretty(EVALUATION))).isEqualTo(JSON);
   }

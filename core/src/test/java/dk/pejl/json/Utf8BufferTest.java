@@ -36,4 +36,22 @@ class Utf8BufferTest {
     assertThat(out.toString(UTF_8)).isEqualTo("æ");
     assertThat(new String(buffer.bytes(), UTF_8)).isEqualTo("b");
   }
+
+  @Test
+  void a_plain_text_is_put_in_quotation_marks() throws IOException {
+    Utf8Buffer buffer = new Utf8Buffer(new ByteArrayOutputStream(), 4096);
+
+    assertThat(buffer.appendIfPlain("a \u007f/?")).isTrue();
+    assertThat(buffer.appendIfPlain("")).isTrue();
+    assertThat(new String(buffer.bytes(), UTF_8)).isEqualTo("\"a \u007f/?\"\"\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "\\", "\n", "\u001f", "\u0080", "æ", "€", "\ud83d"})
+  void of_a_text_that_is_not_plain_nothing_is_appended(String character) throws IOException {
+    Utf8Buffer buffer = new Utf8Buffer(new ByteArrayOutputStream(), 4096);
+
+    assertThat(buffer.appendIfPlain("before" + character)).isFalse();
+    assertThat(buffer.bytes()).isEmpty();
+  }
 }

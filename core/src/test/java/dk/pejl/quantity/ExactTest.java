@@ -228,7 +228,17 @@ class ExactTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12.50, 12.5", "1E+3, 1000", "-0.001, -0.001", "0E-9, 0"})
+  @CsvSource({
+    "12.50, 12.5",
+    "1E+3, 1000",
+    "-0.001, -0.001",
+    "0E-9, 0",
+    "0E-18, 0",
+    "-4611686018427387903E-18, -4.611686018427387903",
+    "9223372036854775807E-18, 9.223372036854775807",
+    "1E-18, 0.000000000000000001",
+    "1E-19, 0.0000000000000000001"
+  })
   void aDecimalIsTakenExactly(BigDecimal decimal, String written) {
     assertThat(Exact.of(decimal)).hasToString(written);
   }

@@ -5,7 +5,6 @@ import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,14 +25,19 @@ public final class Facts {
   private final List<Layer> layers;
   private final int size;
 
-  /** One figure over time: what is left of a key without its period. */
-  private record Line(String indicator, Subject subject, Dims dims) {}
-
   /** Observations and registered subjects that were supplied together. */
-  private record Layer(
-      Map<Key, Observation> observations,
-      Map<Line, NavigableMap<Period, Observation>> lines,
-      Map<Subject, Entry> entries) {}
+  private record Layer(Map<Subject, Sheet> sheets, Map<Subject, Entry> entries) {
+    private int size() {
+      return sheets.values().stream()
+          .mapToInt(sheet -> sheet.observations().size())
+          .sum();
+    }
+
+    private @Nullable Observation observation(Key key) {
+      Sheet sheet = sheets.get(key.subject());
+      return sheet == null ? null : sheet.observation(key);
+    }
+  }
 
   /** Facts that hold the observations, one for each key, and the registered subjects. */
   public Facts(Collection<Observation> observations, Collection<Entry> entries) {
@@ -42,23 +46,13 @@ public final class Facts {
 
   private Facts(List<Layer> layers) {
     this.layers = layers;
-    this.size = layers.stream().mapToInt(layer -> layer.observations.size()).sum();
+    this.size = layers.stream().mapToInt(Layer::size).sum();
   }
 
   private static Layer layer(Collection<Observation> observations, Collection<Entry> entries) {
-    Map<Key, Observation> byKey = new HashMap<>(observations.size() * 2);
-    Map<Line, NavigableMap<Period, Observation>> byLine = new HashMap<>();
-    for (Observation observation : observations) {
-      Key key = observation.key();
-      byKey.put(key, observation);
-      byLine
-          .computeIfAbsent(
-              new Line(key.indicator(), key.subject(), key.dims()), line -> new TreeMap<>())
-          .put(key.period(), observation);
-    }
     Map<Subject, Entry> bySubject = new TreeMap<>();
     entries.forEach(entry -> bySubject.put(entry.subject(), entry));
-    return new Layer(byKey, byLine, bySubject);
+    return new Layer(Sheet.of(observations), bySubject);
   }
 
   /**
@@ -84,7 +78,12 @@ public final class Facts {
 
   private void refuseShared(Layer other) {
     for (Layer mine : layers) {
-      shared(mine.observations.keySet(), other.observations.keySet());
+      mine.sheets.forEach((subject, sheet) -> {
+        Sheet others = other.sheets.get(subject);
+        if (others != null) {
+          shared(sheet.observations().keySet(), others.observations().keySet());
+        }
+      });
       shared(mine.entries.keySet(), other.entries.keySet());
     }
   }
@@ -104,7 +103,7 @@ public final class Facts {
   /** The observation of a key, or null where nobody supplied one. */
   public @Nullable Observation observation(Key key) {
     for (Layer layer : layers) {
-      Observation observation = layer.observations.get(key);
+      Observation observation = layer.observation(key);
       if (observation != null) {
         return observation;
       }
@@ -114,10 +113,10 @@ public final class Facts {
 
   /** The observations of one figure over time. */
   public NavigableMap<Period, Observation> over(String indicator, Subject subject, Dims dims) {
-    Line wanted = new Line(indicator, subject, dims);
     NavigableMap<Period, Observation> all = Collections.emptyNavigableMap();
     for (Layer layer : layers) {
-      NavigableMap<Period, Observation> line = layer.lines.get(wanted);
+      Sheet sheet = layer.sheets.get(subject);
+      NavigableMap<Period, Observation> line = sheet == null ? null : sheet.over(indicator, dims);
       if (line != null) {
         all = all.isEmpty() ? line : joined(all, line);
       }
@@ -135,7 +134,9 @@ public final class Facts {
   public Stream<Observation> observations() {
     // Put in order by itself: in a stream of layers a subject's few would take twice as long.
     List<Observation> all = new ArrayList<>(size);
-    layers.forEach(layer -> all.addAll(layer.observations.values()));
+    for (Layer layer : layers) {
+      layer.sheets.values().forEach(sheet -> all.addAll(sheet.observations().values()));
+    }
     all.sort((a, b) -> a.key().compareTo(b.key()));
     return all.stream();
   }
@@ -209,9 +210,8 @@ public final class Facts {
   /** Every subject that is registered or observed and of the kind, in order. */
   public List<Subject> subjects(String kind) {
     return layers.stream()
-        .flatMap(layer -> Stream.concat(
-            layer.entries.keySet().stream(),
-            layer.observations.keySet().stream().map(Key::subject)))
+        .flatMap(
+            layer -> Stream.concat(layer.entries.keySet().stream(), layer.sheets.keySet().stream()))
         .filter(subject -> subject.isA(kind))
         .distinct()
         .sorted()

@@ -54,6 +54,10 @@ public final class Intake {
   private final Map<Key, List<Taken>> taken = new LinkedHashMap<>();
   private final Map<Subject, EntryAt> entries = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  // Figures of one subject mostly come together, and of few periods: what is said again is one
+  // object.
+  private final Map<String, Period> periods = new HashMap<>();
+  private @Nullable Subject last;
   private Facts held = Facts.NONE;
   private int calls;
 
@@ -199,8 +203,8 @@ public final class Intake {
     int before = problems.size();
     Indicator indicator = attempt(
         place, () -> observed(catalogue.indicator(required(draft.indicator(), "indicator"))));
-    Subject subject = attempt(place, () -> catalogue.subject(required(draft.subject(), "subject")));
-    Period period = attempt(place, () -> Period.parse(required(draft.period(), "period")));
+    Subject subject = attempt(place, () -> subject(required(draft.subject(), "subject")));
+    Period period = attempt(place, () -> period(required(draft.period(), "period")));
     Set<Caveat> caveats = caveats(place, draft.flags());
     retrieved(place, draft.provenance().retrieved());
     if (indicator == null) {
@@ -220,6 +224,19 @@ public final class Intake {
     }
     Key key = new Key(indicator.id(), subject, period, Dims.of(draft.dims()));
     return new Observation(key, reading, caveats, draft.symbol(), draft.provenance(), List.of());
+  }
+
+  private Subject subject(String text) {
+    Subject subject = last;
+    if (subject == null || !subject.toString().equals(text)) {
+      subject = catalogue.subject(text);
+      last = subject;
+    }
+    return subject;
+  }
+
+  private Period period(String text) {
+    return periods.computeIfAbsent(text, Period::parse);
   }
 
   private static String required(@Nullable String value, String field) {

@@ -45,9 +45,7 @@ final class ColdStart {
     try (InputStream in = ColdStart.class.getResourceAsStream("/dk/pejl/cli/demo/csr-2021.json")) {
       Files.copy(Objects.requireNonNull(in), facts, StandardCopyOption.REPLACE_EXISTING);
     }
-    Path archive = folder.resolve("pejl.jsa");
-    run(List.of("-XX:ArchiveClassesAtExit=" + archive), facts);
-    String shared = "-XX:SharedArchiveFile=" + archive;
+    String shared = "-XX:SharedArchiveFile=" + archive(facts);
     Map<String, List<String>> ways = new LinkedHashMap<>();
     ways.put("as it comes", List.of());
     ways.put("C1 only", List.of("-XX:TieredStopAtLevel=1"));
@@ -89,14 +87,34 @@ final class ColdStart {
     return text.toString();
   }
 
+  /** An archive of the classes that a run loads. */
+  private Path archive(Path facts) throws IOException, InterruptedException {
+    Path classes = folder.resolve("classes.txt");
+    Path archive = folder.resolve("pejl.jsa");
+    run(List.of("-XX:DumpLoadedClassList=" + classes), facts);
+    start(List.of(
+        "-Xshare:dump",
+        "-XX:SharedClassListFile=" + classes,
+        "-XX:SharedArchiveFile=" + archive,
+        "-cp",
+        jar.toString()));
+    return archive;
+  }
+
   /** Runs the command line once and tells how many milliseconds it took. */
   private double run(List<String> options, Path facts) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(List.of("-jar", jar.toString(), "evaluate", facts.toString()));
+    arguments.addAll(List.of("--subject", "kommune:580", "--period", "2019-12-31"));
+    arguments.add("--goal=" + goals);
+    return start(arguments);
+  }
+
+  /** Starts a JVM, waits for it and tells how many milliseconds it took. */
+  private double start(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-jar", jar.toString(), "evaluate", facts.toString()));
-    command.addAll(List.of("--subject", "kommune:580", "--period", "2019-12-31"));
-    command.add("--goal=" + goals);
+    command.addAll(arguments);
     Path said = folder.resolve("said.txt");
     long begun = System.nanoTime();
     int exit = new ProcessBuilder(command)

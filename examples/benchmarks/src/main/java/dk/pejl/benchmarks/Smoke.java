@@ -14,9 +14,9 @@ import java.util.Objects;
 /** Quick looks at what a verdict costs, all in one process. */
 final class Smoke {
   // What is measured is about half of these; a busy machine shifts ratios by a third.
-  private static final double MOST_TO_BARE = 55;
-  private static final double MOST_TO_BY_HAND = 17;
-  private static final double MOST_BYTES = 2000;
+  private static final double MOST_TO_BARE = 24;
+  private static final double MOST_TO_BY_HAND = 8;
+  private static final double MOST_BYTES = 1000;
 
   private Smoke() {}
 

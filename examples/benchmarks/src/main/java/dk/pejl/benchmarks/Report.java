@@ -28,6 +28,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Report {
   private static final String BYTES = "gc.alloc.rate.norm";
 
+  // A thousand rules take the compiler, and a million observations the collector, this many
+  // seconds.
+  private static final int SETTLING = 12;
+
   private final Effort effort;
   private final List<RunResult> raw = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -78,9 +82,14 @@ final class Report {
   /** Each benchmark of a class for each of its parameters, round by round. */
   private Map<String, Cost> measure(Class<?> benchmarks, int threads, int rounds)
       throws RunnerException {
+    return measure(benchmarks, threads, rounds, effort.warmUps);
+  }
+
+  private Map<String, Cost> measure(Class<?> benchmarks, int threads, int rounds, int warmUps)
+      throws RunnerException {
     Map<String, List<Cost>> costs = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      for (RunResult result : run(benchmarks, threads)) {
+      for (RunResult result : run(benchmarks, threads, warmUps)) {
         costs.computeIfAbsent(name(result), first -> new ArrayList<>()).add(cost(result));
         raw.add(result);
       }
@@ -90,13 +99,14 @@ final class Report {
     return medians;
   }
 
-  private Iterable<RunResult> run(Class<?> benchmarks, int threads) throws RunnerException {
+  private Iterable<RunResult> run(Class<?> benchmarks, int threads, int warmUps)
+      throws RunnerException {
     return new Runner(new OptionsBuilder()
             .include("\\." + benchmarks.getSimpleName() + "\\.")
             .threads(threads)
             .forks(1)
             .jvmArgs("-Xmx3g")
-            .warmupIterations(effort.warmUps)
+            .warmupIterations(warmUps)
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(effort.iterations)
             .measurementTime(TimeValue.seconds(1))
@@ -182,11 +192,11 @@ final class Report {
     line("");
     line("| | Pejl, ns a verdict | bytes | by hand, ns a verdict | bytes |");
     line("|---|---:|---:|---:|---:|");
-    Map<String, Cost> goals = measure(GrowthInGoals.class, 1, effort.fewer());
+    Map<String, Cost> goals = measure(GrowthInGoals.class, 1, effort.fewer(), SETTLING);
     for (int number : List.of(10, 100, 1000)) {
       grown(goals, number, "goals", number);
     }
-    Map<String, Cost> subjects = measure(GrowthInSubjects.class, 1, effort.fewer());
+    Map<String, Cost> subjects = measure(GrowthInSubjects.class, 1, effort.fewer(), SETTLING);
     for (int number : List.of(1, 100, 10_000, 100_000)) {
       grown(subjects, number, "subjects of ten goals", 1);
     }

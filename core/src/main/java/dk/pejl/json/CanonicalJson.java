@@ -33,13 +33,16 @@ public final class CanonicalJson {
   private static final long LARGEST = 1L << 53;
   private static final int DOUBLE_DIGITS = 17;
   private static final int FULL = 1 << 12;
+  // Room to begin with: most documents of one goal, and most of what is said of a goal, fit.
+  private static final int DOCUMENT = 1 << 14;
+  private static final int PART = 1 << 9;
   private static final byte[] STAND_IN = member(named(sha256()));
 
   private CanonicalJson() {}
 
   /** The bytes of a value. */
   public static byte[] bytes(@Nullable Object value) {
-    Utf8Buffer out = new Utf8Buffer(OutputStream.nullOutputStream(), Integer.MAX_VALUE);
+    Utf8Buffer out = Utf8Buffer.keeping(PART);
     try {
       write(value, out);
     } catch (IOException impossible) {
@@ -54,7 +57,7 @@ public final class CanonicalJson {
    */
   static byte[] bytesWithDigest(Map<String, @Nullable Object> object) {
     // Written once: behind a member that stands in for it, whose comma is the object's own brace.
-    Utf8Buffer out = new Utf8Buffer(OutputStream.nullOutputStream(), Integer.MAX_VALUE);
+    Utf8Buffer out = Utf8Buffer.keeping(DOCUMENT);
     int start = STAND_IN.length - 1;
     try {
       out.append(STAND_IN, 0, start);

@@ -7,7 +7,6 @@ import java.util.Arrays;
 
 /** Gathers text as bytes in UTF-8 and hands them on when there are many. For one thread. */
 final class Utf8Buffer implements Appendable {
-  private static final int USUAL = 1 << 14;
   private static final char ASCII_END = 0x80;
 
   private final OutputStream out;
@@ -17,9 +16,18 @@ final class Utf8Buffer implements Appendable {
 
   /** A buffer that hands its bytes on when they reach the given count. */
   Utf8Buffer(OutputStream out, int full) {
+    this(out, full, full);
+  }
+
+  private Utf8Buffer(OutputStream out, int full, int room) {
     this.out = out;
     this.full = full;
-    this.bytes = new byte[Math.min(full, USUAL)];
+    this.bytes = new byte[room];
+  }
+
+  /** A buffer that keeps all of its bytes, and has room for as many to begin with. */
+  static Utf8Buffer keeping(int room) {
+    return new Utf8Buffer(OutputStream.nullOutputStream(), Integer.MAX_VALUE, room);
   }
 
   /** Hands on what was gathered. */

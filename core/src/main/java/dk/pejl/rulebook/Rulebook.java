@@ -8,16 +8,13 @@ import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
-import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
-import dk.pejl.period.Period;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
-import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
@@ -28,7 +25,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +39,7 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final List<Plan> plans;
   private final Map<String, RuledGoal> goals;
-  private final List<Chapter> chapters;
+  private final Judge judge;
   // Worked out when first asked for, since most of the plans loaded may never be.
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   // Many subjects are asked about the same; that two threads may both work it out does no harm.
@@ -57,7 +53,7 @@ public final class Rulebook {
       byId.put(each.goal().id(), each);
     }
     this.goals = byId;
-    this.chapters = Chapter.of(goals);
+    this.judge = new Judge(catalogue, Chapter.of(goals));
   }
 
   /** The rulebook of the packs; every problem with any of them is thrown at once. */
@@ -135,10 +131,11 @@ public final class Rulebook {
     List<Problem> problems = new ArrayList<>();
     Gathering nothing = new Gathering(new Figures(Facts.NONE, catalogue));
     List<Assessment> assessments = new ArrayList<>();
-    for (Chapter chapter : chapters) {
-      Batch batch = new Batch(chapter, Facts.NONE, nothing, 1);
+    for (Chapter chapter : judge.chapters()) {
+      Batch batch = new Batch(chapter, nothing, 1);
       for (int number = 0; number < chapter.goals().size(); number++) {
-        assessments.add(batch.ask(number, 0, last(chapter.goals().get(number).goal())));
+        Goal goal = chapter.goals().get(number).goal();
+        assessments.add(batch.ask(number, 0, whom(goal), goal.read(last(goal))));
       }
       batch.conclude();
     }
@@ -157,21 +154,23 @@ public final class Rulebook {
     return problems;
   }
 
-  /** A goal's last slice: no question about it is left for later. */
-  private static Slice last(Goal goal) {
-    Subject subject = goal.isFixed()
+  private static Subject whom(Goal goal) {
+    return goal.isFixed()
         ? Subject.parse(goal.subject())
         : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
+  }
+
+  /** The last day of a goal, or if it has none the last of its first period. */
+  private static LocalDate last(Goal goal) {
     LocalDate end = goal.window().lastDay();
-    LocalDate day = end == null ? goal.window().from().lastDay() : end;
-    return Slice.of(subject, goal.read(day));
+    return end == null ? goal.window().from().lastDay() : end;
   }
 
   private static @Nullable Wording fault(Goal goal, Assessment assessment) {
     Exception failure = assessment.failure();
     Claim claim = assessment.claim();
     if (failure != null) {
-      Wording said = said(failure);
+      Wording said = Judge.said(failure);
       return new Wording(
           "reglen fejler på tomme fakta: " + said.da(),
           "the rule fails on empty facts: " + said.en());
@@ -187,12 +186,6 @@ public final class Rulebook {
             "cannotBeMeasured og @standing( \"unmeasurable\" ) følges ad: ret den ene.",
             "cannotBeMeasured and @standing( \"unmeasurable\" ) go together: correct one.")
         : null;
-  }
-
-  private static Wording said(Exception failure) {
-    return failure instanceof Refusal refusal
-        ? refusal.wording()
-        : Wording.same(String.valueOf(failure.getMessage()));
   }
 
   /** The indicators and groups known. */
@@ -282,26 +275,9 @@ public final class Rulebook {
 
   /** The verdicts on each of several questions, in their order. */
   public List<List<Verdict>> answer(Facts facts, List<Question> questions) {
-    List<Asked> all = new ArrayList<>(questions.size());
-    for (Question question : questions) {
-      all.add(new Asked(all.size(), question, selection(question), new ArrayList<>()));
-    }
-    Gathering gathering = new Gathering(new Figures(facts, catalogue));
-    for (int i = 0; i < chapters.size(); i++) {
-      Batch batch = new Batch(chapters.get(i), facts, gathering, questions.size());
-      for (Asked asked : all) {
-        batch.ask(asked, asked.selection.chapters().get(i));
-      }
-      batch.conclude();
-      for (Asked asked : all) {
-        batch.answer(asked, asked.selection.chapters().get(i));
-      }
-    }
-    return all.stream().map(Asked::verdicts).toList();
+    return judge.answer(
+        facts, questions, questions.stream().map(this::selection).toList());
   }
-
-  /** A question among several, the goals that answer it, and what they have answered. */
-  private record Asked(int place, Question question, Selection selection, List<Verdict> verdicts) {}
 
   /** The goals that answer a question; one about what there is none of is refused, all at once. */
   private Selection selection(Question question) {
@@ -311,7 +287,7 @@ public final class Rulebook {
     if (known == null || !known.serves(question)) {
       check(question, problems);
       refuse(problems);
-      known = Selection.of(question, chapters);
+      known = Selection.of(question, judge.chapters());
       selection = known;
     }
     refuse(problems);
@@ -334,127 +310,5 @@ public final class Rulebook {
   /** The plan of the id. */
   public Plan plan(String id) {
     return Plan.named(id, plans);
-  }
-
-  /** Why a goal is not asked: it is about another, or its period has not ended. */
-  private Verdict without(Question question, Goal goal, Facts facts) {
-    Subject about = goal.about(question.subject());
-    return about == null
-        ? without(
-            question,
-            goal,
-            question.subject(),
-            Status.NOT_APPLICABLE,
-            notConcerned(goal, question.subject(), facts))
-        : without(question, goal, about, Status.NOT_DUE, notEnded(goal));
-  }
-
-  private static Verdict without(
-      Question question, Goal goal, Subject about, Status status, Wording why) {
-    return Verdict.without(goal, about, question.asOf(), status, new Claim.None(why));
-  }
-
-  private static Verdict concluded(Question question, Goal goal, Assessment assessment) {
-    Subject about = assessment.getNow().subject();
-    Claim claim = assessment.claim();
-    Exception failure = assessment.failure();
-    if (claim != null && failure == null) {
-      return Verdict.of(goal, about, question.asOf(), claim);
-    }
-    Wording said = failure == null
-        ? new Wording("den konkluderede ikke.", "it did not conclude.")
-        : said(failure);
-    return without(
-        question,
-        goal,
-        about,
-        Status.ERROR,
-        new Wording("Reglen fejlede: " + said.da(), "The rule failed: " + said.en()));
-  }
-
-  private Wording notConcerned(Goal goal, Subject asked, Facts facts) {
-    Wording about = goal.isFixed()
-        ? name(Subject.parse(goal.subject()), facts)
-        : catalogue.kind(goal.subject());
-    Wording not = name(asked, facts);
-    return new Wording(
-        "Målet gælder " + about.da() + " og ikke " + not.da() + ".",
-        "The goal is about " + about.en() + " and not about " + not.en() + ".");
-  }
-
-  private Wording name(Subject subject, Facts facts) {
-    return catalogue.name(subject, facts.entry(subject));
-  }
-
-  private static Wording notEnded(Goal goal) {
-    Period awaited = Objects.requireNonNull(goal.awaited());
-    return new Wording(
-        "Målet gøres op på tallene for " + awaited + ", og den periode er ikke slut.",
-        "The goal is judged on the figures of " + awaited + ", and that period has not ended.");
-  }
-
-  /** One use of a chapter's engine. */
-  private final class Batch {
-    private final Chapter chapter;
-    private final Facts facts;
-    private final Gathering gathering;
-    private final Round round;
-    private @Nullable Slice last;
-
-    Batch(Chapter chapter, Facts facts, Gathering gathering, int questions) {
-      this.chapter = chapter;
-      this.facts = facts;
-      this.gathering = gathering;
-      this.round = new Round(chapter.goals().size(), questions);
-    }
-
-    /** Asks the goals, unless they are about another or wait for a period to end. */
-    void ask(Asked asked, List<Selection.Due> goals) {
-      for (Selection.Due due : goals) {
-        Subject about = due.ruled().goal().about(asked.question.subject());
-        if (about != null && !due.awaiting()) {
-          ask(due.number(), asked.place, slice(about, due.read()));
-        }
-      }
-    }
-
-    /** The slice of the subject in the period; goals that come one after another mostly share one. */
-    private Slice slice(Subject subject, Period period) {
-      Slice slice = last;
-      if (slice == null || !slice.period().equals(period) || !slice.subject().equals(subject)) {
-        slice = Slice.of(subject, period);
-        last = slice;
-      }
-      return slice;
-    }
-
-    /** Asks a goal for a slice; one whose evidence cannot be gathered has failed already. */
-    Assessment ask(int number, int place, Slice now) {
-      RuledGoal ruled = chapter.goals().get(number);
-      Assessment assessment = new Assessment(ruled.goal().id(), now);
-      try {
-        ruled.supply(assessment, gathering);
-      } catch (RuntimeException failure) {
-        assessment.fail(failure);
-      }
-      round.ask(number, place, assessment);
-      return assessment;
-    }
-
-    void conclude() {
-      chapter.engine().conclude(round);
-    }
-
-    /** Adds the verdicts on the goals to what has been answered. */
-    void answer(Asked asked, List<Selection.Due> goals) {
-      for (Selection.Due due : goals) {
-        Goal goal = due.ruled().goal();
-        Assessment assessment = round.asked(due.number(), asked.place);
-        asked.verdicts.add(
-            assessment == null
-                ? without(asked.question, goal, facts)
-                : concluded(asked.question, goal, assessment));
-      }
-    }
   }
 }

@@ -78,10 +78,12 @@ public final class Facts {
 
   private void refuseShared(Layer other) {
     for (Layer mine : layers) {
-      mine.sheets.forEach((subject, sheet) -> {
-        Sheet others = other.sheets.get(subject);
-        if (others != null) {
-          shared(sheet.observations().keySet(), others.observations().keySet());
+      boolean isSmaller = mine.sheets.size() <= other.sheets.size();
+      Map<Subject, Sheet> more = isSmaller ? other.sheets : mine.sheets;
+      (isSmaller ? mine.sheets : other.sheets).forEach((subject, sheet) -> {
+        Sheet same = more.get(subject);
+        if (same != null) {
+          shared(sheet.observations().keySet(), same.observations().keySet());
         }
       });
       shared(mine.entries.keySet(), other.entries.keySet());

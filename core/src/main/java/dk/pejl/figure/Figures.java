@@ -15,8 +15,6 @@ import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Works figures out from facts. Immutable and thread-safe. */
@@ -147,15 +145,7 @@ public final class Figures {
 
   /** The dimension values an indicator has; one that is worked out hands all on to what it reads. */
   private static Dims dims(Indicator indicator, Dims asked) {
-    if (indicator.formula() != null) {
-      return asked;
-    }
-    if (asked.isEmpty() || indicator.dimensions().isEmpty()) {
-      return Dims.NONE;
-    }
-    Map<String, String> own = new TreeMap<>(asked.values());
-    own.keySet().retainAll(indicator.dimensions().keySet());
-    return Dims.of(own);
+    return indicator.formula() == null ? asked.only(indicator.dimensions().keySet()) : asked;
   }
 
   /** The figure of one observation, or that it is missing. */

@@ -57,7 +57,7 @@ public final class Intake {
   // Figures of one subject mostly come together, and of few periods: what is said again is one
   // object.
   private final Map<String, Period> periods = new HashMap<>();
-  private @Nullable Subject last;
+  private @Nullable Subject lastSubject;
   private Facts held = Facts.NONE;
   private int calls;
 
@@ -227,10 +227,10 @@ public final class Intake {
   }
 
   private Subject subject(String text) {
-    Subject subject = last;
+    Subject subject = lastSubject;
     if (subject == null || !subject.toString().equals(text)) {
       subject = catalogue.subject(text);
-      last = subject;
+      lastSubject = subject;
     }
     return subject;
   }

@@ -5,6 +5,7 @@ import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.wording.Refusal;
@@ -56,10 +57,18 @@ public final class Bulk {
     this.progress = progress;
   }
 
-  /** Asks an evaluator the question that the function gives for a subject. */
+  /**
+   * Asks the question that the function gives for a subject, of the rules of an evaluator. By the
+   * direct loop, whichever engine the evaluator has, since that is quicker and says the same.
+   */
   public static Bulk of(Evaluator evaluator, Function<Subject, Question> question) {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new Bulk(evaluator, question, Facts.NONE, cores, done -> {});
+    return new Bulk(evaluator.by(EngineMode.DIRECT), question, Facts.NONE, cores, done -> {});
+  }
+
+  /** By the given engine. */
+  public Bulk by(EngineMode engine) {
+    return new Bulk(evaluator.by(engine), question, common, threads, progress);
   }
 
   /** With facts that hold for every subject; they are shared and not copied. */

@@ -5,6 +5,9 @@ import dk.pejl.fact.Key;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Intake;
+import dk.pejl.rulebook.DroolsVersion;
+import dk.pejl.rulebook.EngineMode;
+import dk.pejl.rulebook.Judge;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
 import dk.pejl.verdict.Evaluation;
@@ -17,65 +20,78 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers questions about the goals of municipal plans. Make one and share it: it is immutable and
  * thread-safe, and no evaluation leaves anything behind in it.
  */
 public final class Evaluator {
-  // How many questions share one session: a few share evidence, many would outgrow the caches.
-  private static final int CHUNK = 10;
-  private static final Evaluation.Engine ENGINE = versions();
-
-  private static final Journal JOURNAL = new Journal(LoggerFactory.getLogger(Evaluator.class));
-
   private final Rulebook rulebook;
+  private final EngineMode engine;
+  private final Listeners listeners;
+  private final Judge judge;
+  private final Evaluation.Engine versions;
 
-  private Evaluator(Rulebook rulebook) {
+  private Evaluator(Rulebook rulebook, EngineMode engine, Listeners listeners) {
     this.rulebook = rulebook;
+    this.engine = engine;
+    this.listeners = listeners;
+    this.versions = new Evaluation.Engine(version(), DroolsVersion.running());
+    this.judge = rulebook.judge(engine, listeners::failed, listeners.matches());
+  }
+
+  static Evaluator of(Rulebook rulebook, EngineMode engine, Listeners listeners) {
+    return new Evaluator(rulebook, engine, listeners);
+  }
+
+  /** An evaluator in the making: which plans, found where, by which engine, and who listens. */
+  public static EvaluatorBuilder builder() {
+    return new EvaluatorBuilder();
   }
 
   /** An evaluator of every plan on the class path. */
   public static Evaluator ofAll() {
-    return of(packs());
+    return builder().build();
   }
 
   /** An evaluator of the plans with the given ids, found on the class path; no others are loaded. */
   public static Evaluator of(String... plans) {
-    List<RulePack> found = packs();
-    List<Plan> known = found.stream().map(RulePack::plan).toList();
-    for (String plan : plans) {
-      Plan.named(plan, known);
-    }
-    List<String> asked = Arrays.asList(plans);
-    return of(found.stream().filter(pack -> asked.contains(pack.plan().id())).toList());
+    return builder().plans(plans).build();
   }
 
   /** An evaluator of the given rule packs. */
   public static Evaluator of(Collection<? extends RulePack> packs) {
-    return new Evaluator(Rulebook.load(packs));
+    return builder().packs(packs).build();
   }
 
   /** An evaluator of a rulebook that is loaded already. */
   public static Evaluator of(Rulebook rulebook) {
-    return new Evaluator(rulebook);
+    return of(rulebook, EngineMode.MATCHING, Listeners.NONE);
   }
 
   /** The rule packs on the class path. */
   public static List<RulePack> packs() {
-    return ServiceLoader.load(RulePack.class, Evaluator.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    return EvaluatorBuilder.found(Evaluator.class.getClassLoader());
+  }
+
+  /**
+   * An evaluator of the same rules, with the same listeners, by another engine. The direct loop
+   * matches nothing, so that a {@link MatchListener} is told of nothing by it.
+   */
+  public Evaluator by(EngineMode other) {
+    return other == engine ? this : new Evaluator(rulebook, other, listeners);
+  }
+
+  /** By which engine this evaluator answers. */
+  public EngineMode engine() {
+    return engine;
   }
 
   /** The indicators and groups known. */
@@ -122,16 +138,17 @@ public final class Evaluator {
   public List<Evaluation> evaluate(Facts facts, List<Question> questions) {
     long start = System.nanoTime();
     List<Evaluation> evaluations = new ArrayList<>(questions.size());
-    for (int from = 0; from < questions.size(); from += CHUNK) {
-      List<Question> chunk = questions.subList(from, Math.min(from + CHUNK, questions.size()));
-      List<List<Verdict>> answers = rulebook.answer(facts, chunk);
-      for (int i = 0; i < chunk.size(); i++) {
-        evaluations.add(new Evaluation(
-            chunk.get(i), ENGINE, rules(answers.get(i)), facts, catalogue(), answers.get(i)));
-      }
+    for (Question question : questions) {
+      evaluations.add(answer(facts, question));
     }
-    JOURNAL.evaluated(evaluations, facts.size(), Duration.ofNanos(System.nanoTime() - start));
+    listeners.evaluated(
+        new Evaluated(evaluations, engine, Duration.ofNanos(System.nanoTime() - start)));
     return evaluations;
+  }
+
+  private Evaluation answer(Facts facts, Question question) {
+    List<Verdict> verdicts = judge.answer(facts, question);
+    return new Evaluation(question, versions, rules(verdicts), facts, catalogue(), verdicts);
   }
 
   /** The digests of the plans that answered. */
@@ -148,13 +165,13 @@ public final class Evaluator {
   /** The exact observations that answering a question would read, given what is registered. */
   public SortedSet<Key> needs(Facts facts, Question question) {
     SortedSet<Key> keys = new TreeSet<>();
-    for (Verdict verdict : evaluate(facts, question).verdicts()) {
+    for (Verdict verdict : judge.answer(facts, question)) {
       verdict.claim().reads(read -> keys.add(read.key()));
     }
     return keys;
   }
 
-  private static Evaluation.Engine versions() {
+  private static String version() {
     Properties versions = new Properties();
     try (InputStream in = Evaluator.class.getResourceAsStream("versions.properties")) {
       if (in != null) {
@@ -163,7 +180,6 @@ public final class Evaluator {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot read versions.properties.", unreadable);
     }
-    return new Evaluation.Engine(
-        versions.getProperty("pejl", ""), versions.getProperty("drools", ""));
+    return versions.getProperty("pejl", "");
   }
 }

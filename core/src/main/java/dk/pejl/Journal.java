@@ -1,10 +1,9 @@
 package dk.pejl;
 
+import dk.pejl.rulebook.Failed;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
-import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +26,9 @@ final class Journal {
     this.log = log;
   }
 
-  /** Notes the answers of one call, with how many observations there were and how long it took. */
-  void evaluated(List<Evaluation> evaluations, int observations, Duration taken) {
+  /** Notes the answers of one call, by which engine they were reached and how long it took. */
+  void evaluated(Evaluated evaluated) {
+    List<Evaluation> evaluations = evaluated.evaluations();
     if (log.isInfoEnabled()) {
       log.atInfo()
           .addKeyValue("questions", evaluations.size())
@@ -37,28 +37,39 @@ final class Journal {
           .addKeyValue("asOf", all(evaluations, asked -> Set.of(asked.asOf().toString())))
           .addKeyValue("plans", all(evaluations, Question::plans))
           .addKeyValue("goals", all(evaluations, Question::goals))
-          .addKeyValue("observations", observations)
-          .addKeyValue("verdicts", counts(evaluations))
+          .addKeyValue("observations", observations(evaluations))
+          .addKeyValue("verdicts", counts(evaluated))
           .addKeyValue("rules", rules(evaluations))
-          .addKeyValue("milliseconds", taken.toMillis())
+          .addKeyValue("engine", evaluated.engine().id())
+          .addKeyValue("milliseconds", evaluated.duration().toMillis())
           .log("Evaluated");
     }
-    evaluations.forEach(evaluation -> evaluation.verdicts().forEach(this::judged));
+    if (log.isDebugEnabled()) {
+      evaluations.forEach(evaluation -> evaluation.verdicts().forEach(this::judged));
+    }
+  }
+
+  /** Notes that the rule of a goal failed, with what was thrown. */
+  void failed(Failed failed) {
+    log.atWarn()
+        .addKeyValue("goal", failed.verdict().goal().id())
+        .setCause(failed.cause())
+        .log("The rule of a goal failed");
   }
 
   private void judged(Verdict verdict) {
-    if (verdict.status() == Status.ERROR) {
-      log.atWarn().addKeyValue("goal", verdict.goal().id()).log("The rule of a goal failed");
-    }
-    if (log.isDebugEnabled()) {
-      log.atDebug()
-          .addKeyValue("goal", verdict.goal().id())
-          .addKeyValue("status", verdict.status().id())
-          .addKeyValue("truth", verdict.claim().truth().id())
-          .addKeyValue("missing", verdict.missing().size())
-          .addKeyValue("rule", verdict.goal().rule().digest())
-          .log("Judged");
-    }
+    log.atDebug()
+        .addKeyValue("goal", verdict.goal().id())
+        .addKeyValue("status", verdict.status().id())
+        .addKeyValue("truth", verdict.claim().truth().id())
+        .addKeyValue("missing", verdict.missing().size())
+        .addKeyValue("rule", verdict.goal().rule().digest())
+        .log("Judged");
+  }
+
+  /** How many observations were given; all questions of a call are about the same facts. */
+  private static int observations(List<Evaluation> evaluations) {
+    return evaluations.isEmpty() ? 0 : evaluations.get(0).facts().size();
   }
 
   private static Set<String> all(
@@ -68,11 +79,9 @@ final class Journal {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Map<String, Integer> counts(List<Evaluation> evaluations) {
+  private static Map<String, Integer> counts(Evaluated evaluated) {
     Map<String, Integer> counts = new TreeMap<>();
-    evaluations.forEach(evaluation -> evaluation
-        .summary()
-        .forEach((status, count) -> counts.merge(status.id(), count, Integer::sum)));
+    evaluated.outcomes().forEach((status, count) -> counts.put(status.id(), count));
     return counts;
   }
 

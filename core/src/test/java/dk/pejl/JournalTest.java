@@ -9,6 +9,8 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;
+import dk.pejl.rulebook.EngineMode;
+import dk.pejl.rulebook.Failed;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
@@ -44,7 +46,8 @@ class JournalTest {
 
     @Override
     public void log(LoggingEvent event) {
-      events.add(event.getLevel() + " " + event.getMessage() + " " + event.getKeyValuePairs());
+      events.add(event.getLevel() + " " + event.getMessage() + " " + event.getKeyValuePairs()
+          + (event.getThrowable() == null ? "" : " " + event.getThrowable()));
     }
 
     private boolean takes(Level level) {
@@ -90,7 +93,9 @@ class JournalTest {
 
   private static List<String> events(Level least, Status status) {
     Kept kept = new Kept(least);
-    new Journal(kept).evaluated(List.of(evaluation(status)), 61, Duration.ofMillis(7));
+    new Journal(kept)
+        .evaluated(
+            new Evaluated(List.of(evaluation(status)), EngineMode.DIRECT, Duration.ofMillis(7)));
     return kept.events;
   }
 
@@ -126,8 +131,9 @@ class JournalTest {
   void a_call_is_one_event() {
     assertThat(events(Level.INFO, Status.NOT_DUE))
         .containsExactly("INFO Evaluated [questions=\"1\", subjects=\"[virksomhed]\","
-            + " asOf=\"[2021-12-31]\", plans=\"[plan]\", goals=\"[]\", observations=\"61\","
-            + " verdicts=\"{not-due=1}\", rules=\"[plan sha256:a]\", milliseconds=\"7\"]");
+            + " asOf=\"[2021-12-31]\", plans=\"[plan]\", goals=\"[]\", observations=\"0\","
+            + " verdicts=\"{not-due=1}\", rules=\"[plan sha256:a]\","
+            + " engine=\"direct\", milliseconds=\"7\"]");
   }
 
   @Test
@@ -139,8 +145,14 @@ class JournalTest {
 
   @Test
   void a_rule_that_failed_is_a_warning() {
-    assertThat(events(Level.WARN, Status.ERROR))
-        .containsExactly("WARN The rule of a goal failed [goal=\"plan.maal\"]");
+    Kept kept = new Kept(Level.WARN);
+    Evaluation failed = evaluation(Status.ERROR);
+    new Journal(kept)
+        .failed(new Failed(
+            failed.question(), failed.verdicts().get(0), new IllegalStateException("x")));
+    assertThat(kept.events)
+        .containsExactly("WARN The rule of a goal failed [goal=\"plan.maal\"]"
+            + " java.lang.IllegalStateException: x");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dk.pejl.evidence;
 
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.quantity.Unit;
 
 /**
  * A typed indicator fact that a rule matches by its indicator and its slice. There is one for every
@@ -24,6 +25,11 @@ public abstract sealed class Evidence permits Single, Series, Units {
   /** Whom and when this is about. */
   public final Slice getAt() {
     return at;
+  }
+
+  /** What the indicator is measured in. */
+  public final Unit unit() {
+    return indicator.unit();
   }
 
   /** The indicator that this is a fact about. */

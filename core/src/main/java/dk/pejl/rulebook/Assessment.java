@@ -3,6 +3,7 @@ package dk.pejl.rulebook;
 import dk.pejl.claim.Claim;
 import dk.pejl.evidence.Evidence;
 import dk.pejl.figure.Slice;
+import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * its claim. For one thread and one evaluation.
  */
 public final class Assessment {
+  private static final Evidence[] NONE = {};
+
   private final String goal;
   private final Slice now;
-  private Evidence[] evidence = {};
+  private Evidence[] evidence = NONE;
   private @Nullable Claim claim;
-  private @Nullable Exception failure;
+  private @Nullable RuleFailure failure;
 
   Assessment(String goal, Slice now) {
     this.goal = goal;
@@ -35,8 +38,9 @@ public final class Assessment {
   /** Takes the claim that decides the goal; a rule concludes exactly once. */
   public void conclude(Claim concluded) {
     if (claim != null) {
-      throw new IllegalStateException(
-          "The rule '" + goal + "' concludes twice; write one conclusion.");
+      throw new Refusal(
+          "Reglen '" + goal + "' konkluderer to gange: skriv én konklusion.",
+          "The rule '" + goal + "' concludes twice: write one conclusion.");
     }
     claim = concluded;
   }
@@ -51,13 +55,20 @@ public final class Assessment {
     evidence = supplied;
   }
 
-  /** The evidence of the demand of the given place. */
-  Evidence evidence(int place) {
-    return evidence[place];
+  /** The evidence that the rule asks for, in the order it is written there. */
+  Evidence[] evidence() {
+    return evidence;
   }
 
-  void fail(Exception exception) {
-    failure = exception;
+  /** The same with the same evidence, not concluded yet. */
+  Assessment again() {
+    Assessment again = new Assessment(goal, now);
+    again.take(evidence);
+    return again;
+  }
+
+  void fail(RuleFailure what) {
+    failure = what;
   }
 
   @Nullable
@@ -66,8 +77,13 @@ public final class Assessment {
   }
 
   @Nullable
-  Exception failure() {
+  RuleFailure failure() {
     return failure;
+  }
+
+  /** Whether nothing has become of this yet. */
+  boolean isOpen() {
+    return claim == null && failure == null;
   }
 
   @Override

@@ -20,8 +20,9 @@ record Conclusion(BlockN rightSide, List<Function<Assessment, ?>> arguments) {
         values[i] = arguments.get(i).apply(assessment);
       }
       rightSide.execute(values);
-    } catch (Exception failure) {
-      assessment.fail(failure);
+    } catch (Throwable failure) {
+      RuleFailure.throwIfFatal(failure);
+      assessment.fail(RuleFailure.onRightSide(failure));
     }
   }
 }

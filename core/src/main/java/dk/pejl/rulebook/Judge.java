@@ -5,71 +5,91 @@ import dk.pejl.evidence.Gathering;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
+import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Period;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
-import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Gives verdicts on goals by what their rules conclude. Immutable and thread-safe.
- *
- * @param catalogue the indicators and groups known
- * @param chapters the goals with their rules
- */
-record Judge(Catalogue catalogue, List<Chapter> chapters) {
+/** Gives verdicts on goals by what their rules conclude. Immutable and thread-safe. */
+public final class Judge {
+  private final Rulebook rulebook;
+  private final List<Engine> engines;
+  private final Consumer<Failed> failures;
 
-  /** The verdicts on the goals that answer each of several questions about the same facts. */
-  List<List<Verdict>> answer(Facts facts, List<Question> questions, List<Selection> selections) {
-    List<Answer> answers = new ArrayList<>(questions.size());
-    for (Question question : questions) {
-      Selection selection = selections.get(answers.size());
-      answers.add(new Answer(answers.size(), question, selection, new ArrayList<>()));
-    }
-    Gathering gathering = new Gathering(new Figures(facts, catalogue));
-    for (int i = 0; i < chapters.size(); i++) {
-      Batch batch = new Batch(chapters.get(i), gathering, questions.size());
-      for (Answer answer : answers) {
-        answer.ask(batch, i);
-      }
-      batch.conclude();
-      for (Answer answer : answers) {
-        judge(answer, batch, i, facts);
-      }
-    }
-    return answers.stream().map(Answer::verdicts).toList();
+  /** A judge over the rulebook with an engine for each of its plans. */
+  Judge(Rulebook rulebook, List<Engine> engines, Consumer<Failed> failures) {
+    this.rulebook = rulebook;
+    this.engines = engines;
+    this.failures = failures;
   }
 
-  /** The answer to a question among several, as it grows from chapter to chapter. */
-  private record Answer(
-      int number, Question question, Selection selection, List<Verdict> verdicts) {
-
-    /** Asks the goals of a chapter, unless they are about another or wait for a period to end. */
-    private void ask(Batch batch, int chapter) {
-      for (Selection.Due due : selection.chapters().get(chapter)) {
-        Subject about = due.ruled().goal().about(question.subject());
-        if (about != null && !due.awaiting()) {
-          batch.ask(due.number(), number, about, due.read());
-        }
+  /** The verdicts on the goals that answer a question, by plan and in the order of the plan. */
+  public List<Verdict> answer(Facts facts, Question question) {
+    Selection selection = rulebook.selection(question);
+    Gathering gathering = new Gathering(new Figures(facts, rulebook.catalogue()));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int plan = 0; plan < engines.size(); plan++) {
+      List<Selection.Due> due = selection.plans().get(plan);
+      List<@Nullable Assessment> asked = ask(question, due, gathering);
+      List<Assessment> open = open(asked);
+      if (!open.isEmpty()) {
+        engines.get(plan).conclude(question, open);
+      }
+      for (int i = 0; i < due.size(); i++) {
+        verdicts.add(verdict(question, due.get(i).ruled().goal(), asked.get(i), facts));
       }
     }
+    return verdicts;
   }
 
-  private void judge(Answer answer, Batch batch, int chapter, Facts facts) {
-    for (Selection.Due due : answer.selection.chapters().get(chapter)) {
-      Goal goal = due.ruled().goal();
-      Assessment assessment = batch.asked(due.number(), answer.number);
-      answer.verdicts.add(
-          assessment == null
-              ? unasked(answer.question, goal, facts)
-              : concluded(answer.question, goal, assessment));
+  /** An assessment of each goal, or null where it is about another or waits for a period to end. */
+  private static List<@Nullable Assessment> ask(
+      Question question, List<Selection.Due> due, Gathering gathering) {
+    List<@Nullable Assessment> asked = new ArrayList<>(due.size());
+    @Nullable Slice last = null;
+    for (Selection.Due each : due) {
+      Subject about = each.ruled().goal().about(question.subject());
+      if (about == null || each.awaiting()) {
+        asked.add(null);
+      } else {
+        last = slice(last, about, each.read());
+        asked.add(each.ruled().assess(last, gathering));
+      }
     }
+    return asked;
+  }
+
+  /** The slice of a subject in a period; goals that come one after another mostly share one. */
+  private static Slice slice(@Nullable Slice last, Subject subject, Period period) {
+    return last != null && last.period().equals(period) && last.subject().equals(subject)
+        ? last
+        : Slice.of(subject, period);
+  }
+
+  private static List<Assessment> open(List<@Nullable Assessment> asked) {
+    List<Assessment> open = new ArrayList<>(asked.size());
+    for (Assessment each : asked) {
+      if (each != null && each.isOpen()) {
+        open.add(each);
+      }
+    }
+    return open;
+  }
+
+  private Verdict verdict(
+      Question question, Goal goal, @Nullable Assessment assessment, Facts facts) {
+    return assessment == null
+        ? unasked(question, goal, facts)
+        : concluded(question, goal, assessment);
   }
 
   /** The verdict on a goal that is about another, or whose period has not ended. */
@@ -81,25 +101,21 @@ record Judge(Catalogue catalogue, List<Chapter> chapters) {
         : without(question, goal, about, Status.NOT_DUE, notEnded(goal));
   }
 
-  private static Verdict concluded(Question question, Goal goal, Assessment assessment) {
-    Subject about = assessment.getNow().subject();
+  private Verdict concluded(Question question, Goal goal, Assessment assessment) {
     Claim claim = assessment.claim();
-    Exception failure = assessment.failure();
-    if (claim != null && failure == null) {
-      return Verdict.of(goal, about, question.asOf(), claim);
-    }
-    Wording said = failure == null
-        ? new Wording("den konkluderede ikke.", "it did not conclude.")
-        : said(failure);
-    Wording why = new Wording("Reglen fejlede: " + said.da(), "The rule failed: " + said.en());
-    return without(question, goal, about, Status.ERROR, why);
+    RuleFailure failure = assessment.failure();
+    return claim != null && failure == null
+        ? Verdict.of(goal, assessment.getNow().subject(), question.asOf(), claim)
+        : failed(question, goal, assessment, failure != null ? failure : RuleFailure.silence());
   }
 
-  /** What a rule's failure says. */
-  static Wording said(Exception failure) {
-    return failure instanceof Refusal refusal
-        ? refusal.wording()
-        : Wording.same(String.valueOf(failure.getMessage()));
+  private Verdict failed(Question question, Goal goal, Assessment assessment, RuleFailure failure) {
+    Wording said = failure.wording(goal.rule());
+    Wording why = new Wording("Reglen fejlede " + said.da(), "The rule failed " + said.en());
+    Subject about = assessment.getNow().subject();
+    Verdict verdict = without(question, goal, about, Status.ERROR, why);
+    failures.accept(new Failed(question, verdict, failure.cause()));
+    return verdict;
   }
 
   private static Verdict without(
@@ -108,6 +124,7 @@ record Judge(Catalogue catalogue, List<Chapter> chapters) {
   }
 
   private Wording notConcerned(Goal goal, Subject asked, Facts facts) {
+    Catalogue catalogue = rulebook.catalogue();
     Wording about = goal.isFixed()
         ? name(Subject.parse(goal.subject()), facts)
         : catalogue.kind(goal.subject());
@@ -118,7 +135,7 @@ record Judge(Catalogue catalogue, List<Chapter> chapters) {
   }
 
   private Wording name(Subject subject, Facts facts) {
-    return catalogue.name(subject, facts.entry(subject));
+    return rulebook.catalogue().name(subject, facts.entry(subject));
   }
 
   private static Wording notEnded(Goal goal) {

@@ -187,7 +187,7 @@ final class RuleAnalysis {
     } else if (Evidence.class.isAssignableFrom(type)) {
       int number = demands.size();
       demands.add(demand(pattern, type.asSubclass(Evidence.class)));
-      evidence.put(pattern.getPatternVariable(), assessment -> assessment.evidence(number));
+      evidence.put(pattern.getPatternVariable(), assessment -> assessment.evidence()[number]);
     } else {
       throw new Refusal(
           "Reglen matcher '" + type.getName() + "': kun Assessment og indikatorfakta kan stå på"

@@ -1,8 +1,11 @@
 package dk.pejl.rulebook;
 
 import dk.pejl.fact.Place;
+import dk.pejl.verdict.Goal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of one rule as it stands in a rule file, or as a row of a decision table gives it.
@@ -14,13 +17,21 @@ import java.util.List;
  * @param isRow whether the rule is a row of a table, and so all of it on one line of the file
  */
 record RuleText(String name, String file, int line, String text, boolean isRow) {
+  private static final String TABLE = ".csv";
   private static final String COMMENT = "//";
+  private static final Pattern THEN = Pattern.compile("(?m)^\\s*then\\b");
   private static final String RULE = "rule";
   private static final String END = "end";
 
   /** Every rule in a file, DRL or decision table, in its order. */
   static List<RuleText> in(String file, String content) {
-    return file.endsWith(".csv") ? RuleTable.in(file, content) : inDrl(file, content);
+    return file.endsWith(TABLE) ? RuleTable.in(file, content) : inDrl(file, content);
+  }
+
+  /** The text of the rule of a goal. */
+  static RuleText of(Goal.Rule rule) {
+    return new RuleText(
+        rule.name(), rule.file(), rule.line(), rule.text(), rule.file().endsWith(TABLE));
   }
 
   // Line by line: a pattern over the whole file took a tenth of the time that loading takes.
@@ -86,9 +97,22 @@ record RuleText(String name, String file, int line, String text, boolean isRow) 
 
   /** Where in the rule a word stands, or where the rule begins if it does not. */
   Place placeOf(String word) {
-    int begin = text.startsWith("//") ? text.indexOf("\nrule") + 1 : 0;
+    int begin = rule();
     int at = text.indexOf(word, begin);
     return at < 0 || isRow ? place() : Place.line(file, line + lines(text, begin, at));
+  }
+
+  /** Where the right side begins. */
+  Place rightSide() {
+    Matcher then = THEN.matcher(text);
+    return then.find() && !isRow
+        ? Place.line(file, line + lines(text, rule(), then.end()))
+        : place();
+  }
+
+  /** Where the rule begins in its text, after the comment above it. */
+  private int rule() {
+    return text.startsWith(COMMENT) ? text.indexOf("\nrule") + 1 : 0;
   }
 
   private static int lines(String text, int from, int to) {

@@ -8,6 +8,7 @@ import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
+import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
@@ -15,7 +16,6 @@ import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
-import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,21 +40,19 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final List<Plan> plans;
   private final Map<String, RuledGoal> goals;
-  private final Judge judge;
+  private final List<PlanRules> rules;
   // Worked out when first asked for, since most of the plans loaded may never be.
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   // Many subjects are asked about the same; that two threads may both work it out does no harm.
   private @Nullable Selection selection;
 
-  private Rulebook(Catalogue catalogue, List<Plan> plans, List<RuledGoal> goals) {
+  private Rulebook(Catalogue catalogue, List<PlanRules> rules) {
     this.catalogue = catalogue;
-    this.plans = List.copyOf(plans);
+    this.rules = List.copyOf(rules);
+    this.plans = rules.stream().map(PlanRules::plan).toList();
     Map<String, RuledGoal> byId = new LinkedHashMap<>();
-    for (RuledGoal each : goals) {
-      byId.put(each.goal().id(), each);
-    }
+    rules.forEach(each -> each.goals().forEach(goal -> byId.put(goal.goal().id(), goal)));
     this.goals = byId;
-    this.judge = new Judge(catalogue, Chapter.of(goals));
   }
 
   /** The rulebook of the packs; every problem with any of them is thrown at once. */
@@ -83,22 +82,23 @@ public final class Rulebook {
     compiled.sort(java.util.Comparator.comparing(each -> each.pack().plan().id()));
     List<Problem> problems = new ArrayList<>();
     Catalogue catalogue = catalogue(compiled, problems);
-    List<Plan> plans = new ArrayList<>();
-    List<RuledGoal> goals = new ArrayList<>();
+    List<PlanRules> rules = new ArrayList<>();
     for (CompiledPack each : compiled) {
       Plan plan = each.pack().plan();
-      if (plans.stream().anyMatch(known -> known.id().equals(plan.id()))) {
+      if (rules.stream().anyMatch(known -> known.plan().id().equals(plan.id()))) {
         problems.add(new Problem(
             place(each.pack()),
             new Wording(
                 "Planen '" + plan.id() + "' findes i to pakker: behold den ene.",
                 "The plan '" + plan.id() + "' is in two packs: keep one.")));
       }
-      plans.add(plan);
-      goals.addAll(new PackReader(each, catalogue, problems).read());
+      rules.add(new PlanRules(
+          plan,
+          RuledGoal.together(new PackReader(each, catalogue, problems).read()),
+          each.model()));
     }
     refuse(problems);
-    Rulebook rulebook = new Rulebook(catalogue, plans, RuledGoal.together(goals));
+    Rulebook rulebook = new Rulebook(catalogue, rules);
     refuse(rulebook.silentGoals());
     return rulebook;
   }
@@ -130,22 +130,16 @@ public final class Rulebook {
   private List<Problem> silentGoals() {
     List<Problem> problems = new ArrayList<>();
     Gathering nothing = new Gathering(new Figures(Facts.NONE, catalogue));
-    List<Assessment> assessments = new ArrayList<>();
-    for (Chapter chapter : judge.chapters()) {
-      Batch batch = new Batch(chapter, nothing, 1);
-      for (int number = 0; number < chapter.goals().size(); number++) {
-        Goal goal = chapter.goals().get(number).goal();
-        assessments.add(batch.ask(number, 0, whom(goal), goal.read(last(goal))));
+    for (RuledGoal each : goals.values()) {
+      Goal goal = each.goal();
+      Assessment assessment = each.assess(Slice.of(whom(goal), goal.read(last(goal))), nothing);
+      if (assessment.isOpen()) {
+        each.conclusion().draw(assessment);
       }
-      batch.conclude();
-    }
-    for (Assessment assessment : assessments) {
-      Goal goal = goal(assessment.getGoal());
       Wording fault = fault(goal, assessment);
       if (fault != null) {
-        Place at = Place.line(goal.rule().file(), goal.rule().line());
         problems.add(new Problem(
-            at,
+            Place.line(goal.rule().file(), goal.rule().line()),
             new Wording(
                 "Regel '" + goal.id() + "': " + fault.da(),
                 "Rule '" + goal.id() + "': " + fault.en())));
@@ -167,10 +161,10 @@ public final class Rulebook {
   }
 
   private static @Nullable Wording fault(Goal goal, Assessment assessment) {
-    Exception failure = assessment.failure();
+    RuleFailure failure = assessment.failure();
     Claim claim = assessment.claim();
     if (failure != null) {
-      Wording said = Judge.said(failure);
+      Wording said = failure.said();
       return new Wording(
           "reglen fejler på tomme fakta: " + said.da(),
           "the rule fails on empty facts: " + said.en());
@@ -213,7 +207,8 @@ public final class Rulebook {
     return ruled(goal).indicators();
   }
 
-  private RuledGoal ruled(String id) {
+  /** The goal of the id with its rule. */
+  RuledGoal ruled(String id) {
     RuledGoal goal = goals.get(id);
     if (goal == null) {
       Optional<String> near = Nearest.to(id, goals.keySet());
@@ -273,21 +268,22 @@ public final class Rulebook {
     }
   }
 
-  /** The verdicts on each of several questions, in their order. */
-  public List<List<Verdict>> answer(Facts facts, List<Question> questions) {
-    return judge.answer(
-        facts, questions, questions.stream().map(this::selection).toList());
+  /** A judge whose rules conclude in the given mode, and who tells of failures and, if asked, matches. */
+  public Judge judge(
+      EngineMode mode, Consumer<Failed> failures, @Nullable Consumer<Match> matches) {
+    return new Judge(
+        this, rules.stream().map(each -> each.engine(mode, matches)).toList(), failures);
   }
 
   /** The goals that answer a question; one about what there is none of is refused, all at once. */
-  private Selection selection(Question question) {
+  Selection selection(Question question) {
     List<Problem> problems = new ArrayList<>();
     note(problems, () -> catalogue.subject(question.subject().toString()));
     Selection known = selection;
     if (known == null || !known.serves(question)) {
       check(question, problems);
       refuse(problems);
-      known = Selection.of(question, judge.chapters());
+      known = Selection.of(question, rules);
       selection = known;
     }
     refuse(problems);

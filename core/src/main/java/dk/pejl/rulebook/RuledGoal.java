@@ -59,19 +59,29 @@ final class RuledGoal {
     return goal;
   }
 
-  /** Gives an assessment the evidence that the rule asks for. */
-  void supply(Assessment assessment, Gathering gathering) {
+  /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */
+  Assessment assess(Slice now, Gathering gathering) {
+    Assessment assessment = new Assessment(goal.id(), now);
     Evidence[] evidence = new Evidence[wanted.size()];
     for (int i = 0; i < evidence.length; i++) {
-      Wanted each = wanted.get(i);
-      Slice at = each.demand.slice().apply(assessment);
-      // Others may ask for the same, or this goal when it is asked about others.
-      boolean kept = each.shared || !at.equals(assessment.getNow());
-      evidence[i] = kept
-          ? gathering.of(each.wish.type, each.wish.indicator, at)
-          : gathering.unkept(each.wish.type, each.wish.indicator, at);
+      try {
+        evidence[i] = evidence(wanted.get(i), assessment, gathering);
+      } catch (Exception | LinkageError | StackOverflowError failure) {
+        String indicator = wanted.get(i).wish.indicator.id();
+        assessment.fail(RuleFailure.onLeftSide(indicator, failure));
+        return assessment;
+      }
     }
     assessment.take(evidence);
+    return assessment;
+  }
+
+  private static Evidence evidence(Wanted wanted, Assessment assessment, Gathering gathering) {
+    Slice at = wanted.demand.slice().apply(assessment);
+    // Others may ask for the same, or this goal when it is asked about others.
+    return wanted.shared || !at.equals(assessment.getNow())
+        ? gathering.of(wanted.wish.type, wanted.wish.indicator, at)
+        : gathering.unkept(wanted.wish.type, wanted.wish.indicator, at);
   }
 
   /** What the rule concludes from its evidence. */

@@ -285,7 +285,7 @@ class RulebookTest {
     Question question = Question.about("kommune:580", "2022").plans("plan");
     assertThat(
             evaluator.evaluate(Facts.NONE, question).verdicts().get(0).claim().toString())
-        .contains("The rule failed: boom");
+        .contains("The rule failed on its right side (rules.drl:7): IllegalStateException: boom");
     Question next = Question.about("kommune:580", "2023").plans("plan");
     assertThat(evaluator.evaluate(Facts.NONE, next).verdicts().get(0).status())
         .isEqualTo(Status.UNKNOWN);

@@ -85,8 +85,8 @@ public final class TestRulebooks {
     return compiled;
   }
 
-  /** An evaluator of packs, compiled in one go. */
+  /** An evaluator of packs, compiled in one go; both engines answer, and may not differ. */
   public static Evaluator evaluator(TestPack... packs) {
-    return Evaluator.of(rulebook(packs));
+    return Evaluator.of(rulebook(packs)).by(EngineMode.COMPARED);
   }
 }

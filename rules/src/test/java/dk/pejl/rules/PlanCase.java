@@ -47,7 +47,7 @@ public final class PlanCase {
   /** Cases of the plan of the id. */
   public PlanCase(String plan) {
     this.plan = plan;
-    this.pejl = Evaluator.of(plan);
+    this.pejl = Pejl.of(plan);
   }
 
   /** The evaluator of the plan alone. */

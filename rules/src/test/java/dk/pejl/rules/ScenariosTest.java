@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
  * them. They stand in files of their own and are read here as anyone else's.
  */
 class ScenariosTest {
-  private static final Evaluator PEJL = Evaluator.ofAll();
+  private static final Evaluator PEJL = Pejl.of();
   private static final List<Scenario> ALL = PEJL.plans().stream()
       .map(Plan::id)
       .flatMap(plan ->

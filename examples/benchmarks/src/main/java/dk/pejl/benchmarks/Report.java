@@ -180,7 +180,7 @@ final class Report {
           2 * cost.clock / of(two, contestant).clock);
     }
     line("");
-    Cost pejl = of(one, Contestant.PEJL);
+    Cost pejl = of(one, Contestant.MATCHING);
     line(
         "Explained to bare: %.1f. Explained to explained by hand: %.1f. Bytes: %.0f.",
         pejl.time / bare, pejl.time / of(one, Contestant.CLAIMS_BY_HAND).time, pejl.bytes);

@@ -1,6 +1,7 @@
 package dk.pejl.cli;
 
 import dk.pejl.Bulk;
+import dk.pejl.Evaluator;
 import dk.pejl.csv.Rejects;
 import dk.pejl.csv.SubjectRows;
 import dk.pejl.fact.Facts;
@@ -120,7 +121,10 @@ final class Answers {
   }
 
   private Bulk bulk() {
-    return Bulk.of(selection.evaluator(), selection::question);
+    Evaluator evaluator = selection.evaluator();
+    Bulk bulk = Bulk.of(evaluator, selection::question).by(evaluator.engine());
+    // One line after the other in a trace, in the order of the answers.
+    return call.one(Options.TRACE) == null ? bulk : bulk.threads(1);
   }
 
   private Bulk.Case read(SubjectRows rows) {

@@ -1,5 +1,8 @@
 package dk.pejl.cli;
 
+import dk.pejl.Evaluator;
+import dk.pejl.EvaluatorBuilder;
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.verdict.Status;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
@@ -7,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code evaluate}: how subjects stand with the goals of the plans. */
 final class EvaluateCommand implements Command {
@@ -52,6 +56,8 @@ final class EvaluateCommand implements Command {
         Options.STANDING,
         Options.WHY,
         Options.FAIL_ON,
+        Options.ENGINE,
+        Options.TRACE,
         Options.REJECTS,
         Options.SEAL,
         Options.SIGN,
@@ -81,7 +87,9 @@ final class EvaluateCommand implements Command {
 
   @Override
   public int run(Invocation call) throws IOException {
-    Selection selection = Selection.of(call);
+    Trace trace = Trace.of(call);
+    EngineMode engine = engine(call, trace);
+    Selection selection = Selection.of(call, builder(engine, trace));
     call.require(Options.SUBJECT, Options.PERIOD);
     Format format = call.format();
     Set<Status> failing = failing(call);
@@ -99,7 +107,34 @@ final class EvaluateCommand implements Command {
     Path rejected = rejects == null ? null : call.path(rejects);
     call.complaints().refuseIfAny();
     Answers answers = new Answers(call, selection, form(format, call, selection, sealing), failing);
+    return trace == null
+        ? answer(answers, files, rejected)
+        : trace.during(() -> answer(answers, files, rejected));
+  }
+
+  private static int answer(Answers answers, FactsFiles files, @Nullable Path rejected)
+      throws IOException {
     return rejected == null ? answers.ofAll(files) : answers.ofEach(files, rejected);
+  }
+
+  private static EvaluatorBuilder builder(EngineMode engine, @Nullable Trace trace) {
+    EvaluatorBuilder builder = Evaluator.builder().engine(engine);
+    return trace == null ? builder : builder.listener(trace);
+  }
+
+  private static EngineMode engine(Invocation call, @Nullable Trace trace) {
+    String word = call.one(Options.ENGINE);
+    EngineMode engine =
+        word == null ? null : call.complaints().attempt(() -> EngineMode.parse(word));
+    if (engine == EngineMode.DIRECT && trace != null) {
+      call.complaints()
+          .add(
+              "--trace viser match, og 'direct' matcher ingenting: skriv --engine matching eller compared.",
+              "--trace shows matches, and 'direct' matches nothing: write --engine matching or compared.");
+    }
+    return engine == null || trace != null && engine == EngineMode.DIRECT
+        ? EngineMode.MATCHING
+        : engine;
   }
 
   private static AnswerForm form(

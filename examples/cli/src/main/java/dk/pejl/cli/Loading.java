@@ -1,8 +1,7 @@
 package dk.pejl.cli;
 
 import dk.pejl.Evaluator;
-import dk.pejl.rulebook.RulePack;
-import java.util.List;
+import dk.pejl.EvaluatorBuilder;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -17,9 +16,9 @@ final class Loading {
     this.task = task;
   }
 
-  /** Begins to load the rules of the packs. */
-  static Loading of(List<RulePack> packs) {
-    FutureTask<Evaluator> task = new FutureTask<>(() -> Evaluator.of(packs));
+  /** Begins to load rules. */
+  static Loading of(EvaluatorBuilder builder) {
+    FutureTask<Evaluator> task = new FutureTask<>(builder::build);
     Thread thread = new Thread(task, "rules");
     // A call that is refused ends without waiting for rules that it does not need.
     thread.setDaemon(true);

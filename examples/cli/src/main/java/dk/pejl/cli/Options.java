@@ -1,5 +1,6 @@
 package dk.pejl.cli;
 
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
 import dk.pejl.wording.Language;
@@ -66,6 +67,16 @@ final class Options {
       "Forklarer hvert mål under tabellen: hvad der blev sammenlignet, og hvilke tal det kom af.",
       "Explains each goal below the table: what was compared, and from which figures.");
 
+  static final Option ENGINE = Option.one(
+      "--engine",
+      Wording.same(engines()),
+      "Hvordan reglerne køres: matching (forvalgt) lader Drools matche dem, direct kører højresiderne i en løkke, compared gør begge dele og sammenligner. Svaret er det samme.",
+      "How rules are run: matching (the default) lets Drools match them, direct runs their right sides in a loop, compared does both and compares. The answer is the same.");
+  static final Option TRACE = Option.one(
+      "--trace",
+      new Wording("FIL", "FILE"),
+      "Skriver hvert match i en fil, en linje JSON for hvert: reglen, de fakta, der mødtes i den, og hvad den konkluderede.",
+      "Writes each match to a file, a line of JSON each: the rule, the facts that met in it, and what it concluded.");
   static final Option SEAL = Option.flag(
       "--seal",
       "Giver hver evaluering et segl, der nævner den foregåendes, så en ændret eller fjernet opdages; kun med --format json.",
@@ -106,6 +117,10 @@ final class Options {
         Wording.same(all),
         "Svarets form; " + formats[0].id() + " er forvalgt.",
         "The form of the answer; " + formats[0].id() + " is the default.");
+  }
+
+  private static String engines() {
+    return Arrays.stream(EngineMode.values()).map(EngineMode::id).collect(Collectors.joining("|"));
   }
 
   private static String standings() {

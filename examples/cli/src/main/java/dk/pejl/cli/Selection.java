@@ -1,6 +1,7 @@
 package dk.pejl.cli;
 
 import dk.pejl.Evaluator;
+import dk.pejl.EvaluatorBuilder;
 import dk.pejl.QuestionForm;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Problems;
@@ -32,9 +33,9 @@ final class Selection {
   private final List<String> subjects;
   private final Question question;
 
-  private Selection(Invocation call, List<String> goals) {
+  private Selection(Invocation call, List<String> goals, EvaluatorBuilder builder) {
     List<RulePack> packs = Evaluator.packs();
-    this.loading = Loading.of(chosen(packs, call.all(Options.PLAN), goals));
+    this.loading = Loading.of(builder.packs(chosen(packs, call.all(Options.PLAN), goals)));
     this.catalogue = catalogue(packs);
     this.subjects = call.all(Options.SUBJECT);
     List<Plan> plans = packs.stream().map(RulePack::plan).toList();
@@ -44,12 +45,17 @@ final class Selection {
 
   /** What a call asks about; all that is unknown in it is noted as a complaint. */
   static Selection of(Invocation call) {
-    return new Selection(call, call.all(Options.GOAL));
+    return of(call, Evaluator.builder());
+  }
+
+  /** What a call asks about, of an evaluator in the making. */
+  static Selection of(Invocation call, EvaluatorBuilder builder) {
+    return new Selection(call, call.all(Options.GOAL), builder);
   }
 
   /** Goals that are not named by an option. */
   static Selection ofGoals(Invocation call, List<String> goals) {
-    return new Selection(call, goals);
+    return new Selection(call, goals, Evaluator.builder());
   }
 
   /** The packs of the plans and goals asked for; all of them where that names none. */

@@ -8,6 +8,7 @@ import dk.pejl.json.Difference;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.json.Pem;
 import dk.pejl.json.Verification;
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
@@ -47,11 +48,12 @@ final class VerifyCommand implements Command {
   public Wording description() {
     return new Wording(
         "EVALUERING er JSON fra 'evaluate'; flere filer er en række. Alt regnes efter uden regler og "
-            + "regelmotor. Med FAKTA sammenlignes også med tallene, og der evalueres igen. Slutter "
+            + "regelmotor. Med FAKTA sammenlignes også med tallene, og der evalueres igen af begge "
+            + "regelmotorer. Slutter "
             + "med 1, hvis noget ikke passer.",
         "EVALUATION is JSON from 'evaluate'; several files are a series. All is worked out again "
             + "without rules and rule engine. With FACTS it is held against the figures too, and "
-            + "evaluated again. Ends with 1 if something does not fit.");
+            + "evaluated again by both engines. Ends with 1 if something does not fit.");
   }
 
   @Override
@@ -152,7 +154,10 @@ final class VerifyCommand implements Command {
     plans.addAll(read.question().plans());
     Evaluator evaluator = evaluators.computeIfAbsent(
         plans,
-        some -> some.isEmpty() ? Evaluator.ofAll() : Evaluator.of(some.toArray(String[]::new)));
+        some -> Evaluator.builder()
+            .plans(some.toArray(String[]::new))
+            .engine(EngineMode.COMPARED)
+            .build());
     Evaluation again = evaluator.evaluate(facts, read.question());
     return new Evaluation(
         again.question(), again.engine(), again.rules(), facts, catalogue, again.verdicts());

@@ -9,6 +9,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Intake;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.period.Period;
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Question;
 import dk.pejl.wording.Language;
@@ -27,7 +28,8 @@ final class Executor {
   private final Bulk bulk;
 
   private Executor(Settings settings) {
-    this.evaluator = Evaluator.of(settings.plan());
+    this.evaluator =
+        Evaluator.builder().plans(settings.plan()).engine(EngineMode.DIRECT).build();
     Period period = Period.parse(settings.period());
     Intake common = evaluator.intake();
     FactsCsv.read(settings.common(), "common", common);

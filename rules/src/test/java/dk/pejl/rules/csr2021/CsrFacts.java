@@ -7,6 +7,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Intake;
+import dk.pejl.rules.Pejl;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * same figure replaces what was given before, so a test begins with all and changes what it is about.
  */
 final class CsrFacts {
-  static final Evaluator PEJL = Evaluator.of("csr-2021");
+  static final Evaluator PEJL = Pejl.of("csr-2021");
   static final String AABENRAA = "kommune:580";
   static final String OMEGN = "gruppe:omegnskommuner";
   static final List<String> OMEGNSKOMMUNER = List.of(

@@ -26,8 +26,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * The library concludes from the rules of the five plans what plain loops conclude from them, and
- * what Drools itself does.
+ * Both engines conclude from the rules of the five plans what loops over every combination of facts
+ * conclude from them, and what Drools does with every setting as it comes.
  */
 class AgreementTest {
   private static final AsWritten LOOPS =

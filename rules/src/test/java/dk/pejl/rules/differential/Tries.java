@@ -3,6 +3,7 @@ package dk.pejl.rules.differential;
 import static org.assertj.core.api.Assertions.fail;
 
 import dk.pejl.Evaluator;
+import dk.pejl.rules.Pejl;
 import dk.pejl.verdict.Plan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,11 +22,11 @@ final class Tries {
   static final int SEEDS = 20;
 
   /** Every plan together. */
-  static final Evaluator ALL = Evaluator.ofAll();
+  static final Evaluator ALL = Pejl.of();
 
   /** Each plan alone. */
   static final List<Evaluator> PLANS =
-      ALL.plans().stream().map(plan -> Evaluator.of(plan.id())).toList();
+      ALL.plans().stream().map(plan -> Pejl.of(plan.id())).toList();
 
   private static final int CASES = Math.max(1, Integer.getInteger("pejl.cases", 20) / SEEDS);
   private static final String PLAN = System.getProperty("pejl.plan", "");

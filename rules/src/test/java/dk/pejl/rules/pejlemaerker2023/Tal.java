@@ -9,6 +9,7 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Intake;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
+import dk.pejl.rules.Pejl;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Verdict;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * figure replaces an earlier one. About others than Aabenraa the subject stands before the period.
  */
 final class Tal {
-  static final Evaluator PEJL = Evaluator.of("pejlemaerker-2023");
+  static final Evaluator PEJL = Pejl.of("pejlemaerker-2023");
   static final String AABENRAA = "kommune:580";
 
   private static final Pattern FIGURE =

@@ -5,6 +5,7 @@ import dk.pejl.fact.Draft;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
+import dk.pejl.rules.Pejl;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Verdict;
 import java.io.IOException;
@@ -39,7 +40,7 @@ record Raekke(
     LocalDate from,
     @Nullable LocalDate last,
     String needs) {
-  static final Evaluator PEJL = Evaluator.of("vaekstplan-2022");
+  static final Evaluator PEJL = Pejl.of("vaekstplan-2022");
   static final String AABENRAA = "kommune:580";
   static final String SOENDERBORG = "kommune:540";
   private static final String PLAN = "vaekstplan-2022";

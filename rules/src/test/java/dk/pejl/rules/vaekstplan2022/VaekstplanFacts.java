@@ -6,6 +6,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Intake;
+import dk.pejl.rules.Pejl;
 import dk.pejl.rules.register.Kommuner;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * is held back. What is given later of the same figure replaces what was given before.
  */
 final class VaekstplanFacts {
-  static final Evaluator PEJL = Evaluator.of("vaekstplan-2022");
+  static final Evaluator PEJL = Pejl.of("vaekstplan-2022");
   static final String AABENRAA = "kommune:580";
 
   private static final Pattern FORM = Pattern.compile("(?<indicator>[a-z0-9-]+)"

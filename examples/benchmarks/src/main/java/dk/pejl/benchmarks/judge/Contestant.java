@@ -4,8 +4,10 @@ import java.util.function.IntFunction;
 
 /** Every way to judge the goals that is compared. */
 public enum Contestant {
-  /** Pejl, as a host calls it. */
-  PEJL("Pejl", true, PejlJudge::new),
+  /** Pejl as it comes: Drools matches the rules as they are written. */
+  MATCHING("Pejl, Drools matching", true, PejlJudge::matching),
+  /** Pejl without a session: a loop over the right sides of the same rules. */
+  DIRECT("Pejl, direct loop", true, PejlJudge::direct),
   /** Java that builds the claims of Pejl without an engine. */
   CLAIMS_BY_HAND("hand-written Java, the same claims", true, ClaimsByHandJudge::new),
   /** Java over a map of figures. */

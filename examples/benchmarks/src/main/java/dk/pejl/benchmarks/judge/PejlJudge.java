@@ -3,6 +3,7 @@ package dk.pejl.benchmarks.judge;
 import dk.pejl.Evaluator;
 import dk.pejl.benchmarks.Workload;
 import dk.pejl.fact.Facts;
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
@@ -14,10 +15,18 @@ final class PejlJudge implements Judge<Evaluation> {
   private final Facts facts;
   private final Question question;
 
-  PejlJudge(int subject) {
-    evaluator = Workload.evaluator(Workload.GOALS);
+  private PejlJudge(int subject, EngineMode engine) {
+    evaluator = Workload.evaluator(Workload.GOALS).by(engine);
     facts = Workload.facts(evaluator, Workload.GOALS, subject, 1);
     question = Workload.question(subject);
+  }
+
+  static PejlJudge matching(int subject) {
+    return new PejlJudge(subject, EngineMode.MATCHING);
+  }
+
+  static PejlJudge direct(int subject) {
+    return new PejlJudge(subject, EngineMode.DIRECT);
   }
 
   @Override

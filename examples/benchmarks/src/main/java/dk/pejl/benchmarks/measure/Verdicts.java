@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 public class Verdicts {
   /** Who judges. */
   @Param
-  public Contestant contestant = Contestant.PEJL;
+  public Contestant contestant = Contestant.MATCHING;
 
   private Judge<?> judge = contestant.judge(0);
 

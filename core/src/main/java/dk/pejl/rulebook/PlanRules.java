@@ -1,0 +1,35 @@
+package dk.pejl.rulebook;
+
+import dk.pejl.verdict.Plan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goals of one plan with their compiled rules. A plan has engines of its own, so that a question
+ * about one leaves the rules of all others in peace.
+ *
+ * @param plan the plan
+ * @param goals its goals, in the order of the plan
+ * @param model its compiled rules
+ */
+record PlanRules(Plan plan, List<RuledGoal> goals, Model model) {
+
+  /** An engine of these rules that works in the given mode and tells its matches, if it matches. */
+  Engine engine(EngineMode mode, @Nullable Consumer<Match> listener) {
+    return switch (mode) {
+      case MATCHING -> new Matching(model, listener);
+      case DIRECT -> direct();
+      case COMPARED -> new Compared(new Matching(model, listener), direct());
+    };
+  }
+
+  private Direct direct() {
+    Map<String, Conclusion> conclusions = new HashMap<>();
+    goals.forEach(each -> conclusions.put(each.goal().id(), each.conclusion()));
+    return new Direct(conclusions);
+  }
+}

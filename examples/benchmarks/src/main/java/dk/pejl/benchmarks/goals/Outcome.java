@@ -1,4 +1,4 @@
-package dk.pejl.benchmarks;
+package dk.pejl.benchmarks.goals;
 
 import java.util.List;
 

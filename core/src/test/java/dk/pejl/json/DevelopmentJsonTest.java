@@ -40,7 +40,7 @@ class DevelopmentJsonTest {
 
   @Test
   void writes_all_that_changed() {
-    Golden.check("json/diff.json", DevelopmentJson.pretty(development()));
+    Golden.checkByGoal("json/diff", DevelopmentJson.pretty(development()));
   }
 
   @Test

@@ -38,7 +38,7 @@ class EvaluationJsonTest {
 
   @Test
   void writes_all_there_is_to_know() {
-    Golden.check("json/evaluation.json", Evaluations.WRITER.pretty(EVALUATION));
+    Golden.checkByGoal("json/evaluation", Evaluations.WRITER.pretty(EVALUATION));
   }
 
   @Test

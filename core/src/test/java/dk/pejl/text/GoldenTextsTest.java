@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Key;
+import dk.pejl.json.Golden;
 import dk.pejl.period.Grain;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
@@ -12,12 +13,16 @@ import dk.pejl.verdict.Status;
 import dk.pejl.wording.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form of claim in words, as a person has read it and found it good. */
@@ -27,20 +32,33 @@ class GoldenTextsTest {
     return Samples.all().keySet().stream();
   }
 
-  @ParameterizedTest
-  @MethodSource("forms")
-  void verdicts_read_as_in_the_golden_file(String form) {
-    Golden.verify(form, text(Samples.all().get(form).get()));
+  /**
+   * What is said of all samples, by the golden file it is held in: {@code path/behind}, where the
+   * first sample is written in full, or {@code peer-pooled/a-masked-member-cannot-change-it} of one
+   * that is special.
+   */
+  static Stream<Arguments> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Samples.all().forEach((form, samples) -> {
+      for (Sample sample : samples.get()) {
+        String file = form + "/" + file(sample);
+        texts.merge(
+            file, sample.text(!texts.containsKey(file)), (some, more) -> some + "\n" + more);
+      }
+    });
+    return texts.entrySet().stream().map(text -> Arguments.of(text.getKey(), text.getValue()));
   }
 
-  /** The first sample of each status is written in full, and so are those that are special. */
-  private static String text(List<Sample> samples) {
-    Set<Status> seen = EnumSet.noneOf(Status.class);
-    List<String> texts = new ArrayList<>();
-    for (Sample sample : samples) {
-      texts.add(sample.text(seen.add(sample.verdict().status()) || sample.isSpecial()));
-    }
-    return String.join("\n", texts);
+  private static String file(Sample sample) {
+    return sample.isSpecial()
+        ? sample.about().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+        : sample.verdict().status().id();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void verdicts_read_as_in_the_golden_file(String file, String text) {
+    Golden.check("text/" + file + ".txt", text);
   }
 
   @ParameterizedTest
@@ -80,8 +98,8 @@ class GoldenTextsTest {
 
   @Test
   void goals_read_as_in_the_golden_file() {
-    Golden.verify(
-        "goal",
+    Golden.check(
+        "text/goal.txt",
         Stream.of(
                 World.goal(
                     Standing.GOAL, Goal.Mode.EVERY_PERIOD, "2021..2024", Grain.YEAR, "kommune"),

@@ -3,7 +3,7 @@ package dk.pejl.benchmarks.judge;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Goals;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goals.Goals;
+import dk.pejl.benchmarks.workload.Workload;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;

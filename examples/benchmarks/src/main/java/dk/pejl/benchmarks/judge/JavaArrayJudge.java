@@ -1,8 +1,8 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Goals;
-import dk.pejl.benchmarks.Outcome;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goals.Goals;
+import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

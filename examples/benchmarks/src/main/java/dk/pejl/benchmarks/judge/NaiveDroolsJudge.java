@@ -1,10 +1,10 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Goals;
-import dk.pejl.benchmarks.Outcome;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goals.Goals;
+import dk.pejl.benchmarks.goals.Outcome;
 import dk.pejl.benchmarks.naive.Asked;
 import dk.pejl.benchmarks.naive.Fact;
+import dk.pejl.benchmarks.workload.Workload;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,15 @@
 package dk.pejl.testing;
 
+import dk.pejl.json.JsonLayout;
+import dk.pejl.report.Html;
 import dk.pejl.verdict.Status;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes {@link Coverage} as text, JSON or HTML. */
@@ -41,7 +45,8 @@ public final class CoverageReport {
             + " parts have decided; " + coverage.percent() + " % in all.");
   }
 
-  private static String lacks(Coverage.OfGoal goal, Language language) {
+  /** What a goal lacks, or nothing. */
+  static String lacks(Coverage.OfGoal goal, Language language) {
     if (goal.asked() == 0) {
       return new Wording("aldrig spurgt", "never asked").in(language);
     }
@@ -66,70 +71,44 @@ public final class CoverageReport {
 
   /** The coverage as JSON. */
   public static String json(Coverage coverage) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("format", FORMAT);
+    json.put("summary", sums(coverage));
+    json.put("goals", coverage.goals().stream().map(CoverageReport::json).toList());
+    return JsonLayout.lines(json);
+  }
+
+  private static Map<String, Object> sums(Coverage coverage) {
     int[] outcomes = coverage.outcomes();
     int[] parts = coverage.parts();
-    String goals =
-        coverage.goals().stream().map(CoverageReport::json).collect(Collectors.joining(",\n    "));
-    return "{\n  \"format\": \"" + FORMAT + "\",\n  \"summary\": {\"goals\": "
-        + coverage.goals().size() + ", \"asked\": " + coverage.asked() + ", \"outcomes\": "
-        + outcomes[1] + ", \"outcomesSeen\": " + outcomes[0] + ", \"parts\": " + parts[1]
-        + ", \"partsDeciding\": " + parts[0] + ", \"percent\": " + coverage.percent()
-        + "},\n  \"goals\": [\n    " + goals + "\n  ]\n}\n";
+    Map<String, Object> sums = new LinkedHashMap<>();
+    sums.put("goals", coverage.goals().size());
+    sums.put("asked", coverage.asked());
+    sums.put("outcomes", outcomes[1]);
+    sums.put("outcomesSeen", outcomes[0]);
+    sums.put("parts", parts[1]);
+    sums.put("partsDeciding", parts[0]);
+    sums.put("percent", coverage.percent());
+    return sums;
   }
 
-  private static String json(Coverage.OfGoal goal) {
-    String outcomes = goal.outcomes().entrySet().stream()
-        .map(each -> quoted(each.getKey().id()) + ": " + each.getValue())
-        .collect(Collectors.joining(", "));
-    String missing =
-        goal.missing().stream().map(each -> quoted(each.id())).collect(Collectors.joining(", "));
-    String undecided =
-        goal.undecided().stream().map(CoverageReport::quoted).collect(Collectors.joining(", "));
-    return "{\"goal\": " + quoted(goal.goal().id()) + ", \"asked\": " + goal.asked()
-        + ", \"outcomes\": {" + outcomes + "}, \"missing\": [" + missing + "], \"parts\": "
-        + goal.parts() + ", \"undecided\": [" + undecided + "]}";
-  }
-
-  /** Ids and places have nothing in them that JSON would have to escape but a quotation mark. */
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  private static Map<String, Object> json(Coverage.OfGoal goal) {
+    Map<String, Object> outcomes = new LinkedHashMap<>();
+    goal.outcomes().forEach((status, count) -> outcomes.put(status.id(), count));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("goal", goal.goal().id());
+    json.put("asked", goal.asked());
+    json.put("outcomes", outcomes);
+    json.put("missing", goal.missing().stream().map(Status::id).toList());
+    json.put("parts", goal.parts());
+    json.put("undecided", goal.undecided());
+    return json;
   }
 
   /** The coverage as a page that needs no other file. */
   public static String html(Coverage coverage, Language language) {
-    String title = new Wording("Dækning af regler", "Coverage of rules").in(language);
-    String rows =
-        coverage.goals().stream().map(goal -> row(goal, language)).collect(Collectors.joining());
-    return "<!doctype html>\n<html lang=\"" + language.tag()
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<style>"
-        + "body{font-family:sans-serif;margin:2rem}table{border-collapse:collapse}"
-        + "th,td{text-align:left;padding:.2rem .8rem;border-bottom:1px solid #ccc}"
-        + "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>"
-        + escaped(summary(coverage).in(language)) + "</p>\n<table>\n<tr>"
-        + headings(language) + "</tr>\n" + rows + "</table>\n</body>\n</html>\n";
-  }
-
-  private static String headings(Language language) {
-    return List.of(
-            new Wording("Mål", "Goal"),
-            new Wording("Spurgt", "Asked"),
-            new Wording("Udfald", "Outcomes"),
-            new Wording("Mangler", "Lacks"))
-        .stream()
-        .map(heading -> "<th scope=\"col\">" + heading.in(language) + "</th>")
-        .collect(Collectors.joining());
-  }
-
-  private static String row(Coverage.OfGoal goal, Language language) {
-    String outcomes = goal.outcomes().entrySet().stream()
-        .map(each -> each.getKey().wording().in(language) + " " + each.getValue())
-        .collect(Collectors.joining(", "));
-    return "<tr><th scope=\"row\">" + escaped(goal.goal().id()) + "</th><td>" + goal.asked()
-        + "</td><td>" + escaped(outcomes) + "</td><td>" + escaped(lacks(goal, language))
-        + "</td></tr>\n";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    StringBuilder page = new StringBuilder();
+    new CoveragePage(coverage, language, new Html(page)).write();
+    return page.toString();
   }
 }

@@ -70,18 +70,50 @@ class CoverageTest {
 
   @Test
   void theJsonHasSumsAndGoals() {
-    assertThat(CoverageReport.json(coverage("mindst", "at the limit")))
-        .contains("\"format\": \"pejl-coverage/1\"")
-        .contains(
-            "{\"goal\": \"plan.mindst\", \"asked\": 1, \"outcomes\": {\"met\": 1}, \"missing\":"
-                + " [\"not-met\", \"not-due\", \"unknown\"], \"parts\": 1, \"undecided\": []}");
+    assertThat(CoverageReport.json(coverage("mindst", "at the limit"))).isEqualTo("""
+            {
+              "format": "pejl-coverage/1",
+              "summary": {
+                "goals": 1,
+                "asked": 1,
+                "outcomes": 4,
+                "outcomesSeen": 1,
+                "parts": 1,
+                "partsDeciding": 1,
+                "percent": 40
+              },
+              "goals": [
+                {
+                  "goal": "plan.mindst",
+                  "asked": 1,
+                  "outcomes": {"met": 1},
+                  "missing": ["not-met", "not-due", "unknown"],
+                  "parts": 1,
+                  "undecided": []
+                }
+              ]
+            }
+            """);
   }
 
   @Test
   void theHtmlIsAPageOfItsOwn() {
-    assertThat(CoverageReport.html(coverage("mindst"), Language.DA))
-        .startsWith("<!doctype html>\n<html lang=\"da\">")
-        .contains("<th scope=\"row\">plan.mindst</th><td>5</td>")
+    assertThat(CoverageReport.html(coverage("mindst", "at the limit"), Language.DA))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"da\">")
+        .contains("<title>Dækning af regler</title>", "border-collapse: collapse")
+        .contains("<p>Dækning: 1 af 1 mål spurgt, 1 af 4 udfald set, ")
+        .contains("""
+
+            <tr>
+            <th scope="col">Mål</th>
+            <th scope="col">Spurgt</th>
+            <th scope="col">Udfald</th>
+            <th scope="col">Mangler</th></tr>
+            <tr>
+            <th scope="row">plan.mindst</th>
+            <td>1</td>
+            <td>opfyldt 1</td>
+            <td>aldrig ikke opfyldt, ikke forfalden, ukendt</td></tr></table>""")
         .doesNotContain("http");
   }
 }

@@ -3,6 +3,7 @@ package dk.pejl.benchmarks;
 import com.sun.management.ThreadMXBean;
 import dk.pejl.benchmarks.judge.Contestant;
 import dk.pejl.benchmarks.judge.Judge;
+import dk.pejl.benchmarks.judge.Workload;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;

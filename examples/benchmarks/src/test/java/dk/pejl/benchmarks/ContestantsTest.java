@@ -3,8 +3,10 @@ package dk.pejl.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.Evaluator;
+import dk.pejl.benchmarks.goal.Goals;
 import dk.pejl.benchmarks.judge.ClaimsByHand;
 import dk.pejl.benchmarks.judge.Contestant;
+import dk.pejl.benchmarks.judge.Workload;
 import dk.pejl.fact.Facts;
 import dk.pejl.verdict.Verdict;
 import java.util.List;

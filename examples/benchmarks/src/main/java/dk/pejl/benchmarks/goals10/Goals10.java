@@ -1,6 +1,6 @@
 package dk.pejl.benchmarks.goals10;
 
-import dk.pejl.benchmarks.GoalPack;
+import dk.pejl.benchmarks.goal.GoalPack;
 
 /** The plan of 10 goals; the build writes its rules into this package. */
 public final class Goals10 extends GoalPack {

@@ -1,6 +1,6 @@
 package dk.pejl.benchmarks.goals1000;
 
-import dk.pejl.benchmarks.GoalPack;
+import dk.pejl.benchmarks.goal.GoalPack;
 
 /** The plan of 1000 goals; the build writes its rules into this package. */
 public final class Goals1000 extends GoalPack {

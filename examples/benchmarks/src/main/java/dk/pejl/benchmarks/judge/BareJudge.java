@@ -1,6 +1,6 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Outcome;
+import dk.pejl.benchmarks.goal.Outcome;
 import java.util.Comparator;
 import java.util.List;
 

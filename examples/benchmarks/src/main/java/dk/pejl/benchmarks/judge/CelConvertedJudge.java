@@ -2,8 +2,7 @@ package dk.pejl.benchmarks.judge;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import dk.pejl.benchmarks.Outcome;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goal.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,6 @@ package dk.pejl.benchmarks.judge;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
-import dk.pejl.benchmarks.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

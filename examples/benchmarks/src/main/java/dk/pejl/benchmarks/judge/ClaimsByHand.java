@@ -1,8 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
 import dk.pejl.Evaluator;
-import dk.pejl.benchmarks.Goals;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goal.Goals;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;

@@ -1,7 +1,6 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Goals;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goal.Goals;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;

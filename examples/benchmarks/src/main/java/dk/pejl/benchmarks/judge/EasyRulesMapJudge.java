@@ -1,7 +1,6 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Outcome;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goal.Outcome;
 import java.util.List;
 import java.util.Map;
 import org.jeasy.rules.api.Facts;

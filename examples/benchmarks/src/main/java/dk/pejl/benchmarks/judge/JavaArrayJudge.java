@@ -1,8 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.Goals;
-import dk.pejl.benchmarks.Outcome;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.goal.Goals;
+import dk.pejl.benchmarks.goal.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

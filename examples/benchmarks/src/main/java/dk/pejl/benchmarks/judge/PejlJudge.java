@@ -1,7 +1,6 @@
 package dk.pejl.benchmarks.judge;
 
 import dk.pejl.Evaluator;
-import dk.pejl.benchmarks.Workload;
 import dk.pejl.fact.Facts;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;

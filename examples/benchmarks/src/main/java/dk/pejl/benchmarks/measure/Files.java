@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.measure;
 
 import dk.pejl.Evaluator;
-import dk.pejl.benchmarks.Workload;
+import dk.pejl.benchmarks.judge.Workload;
 import dk.pejl.fact.Facts;
 import dk.pejl.indicator.Intake;
 import dk.pejl.json.EvaluationJson;

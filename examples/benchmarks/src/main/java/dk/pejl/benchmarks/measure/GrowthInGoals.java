@@ -1,8 +1,8 @@
 package dk.pejl.benchmarks.measure;
 
 import dk.pejl.Evaluator;
-import dk.pejl.benchmarks.Workload;
 import dk.pejl.benchmarks.judge.ClaimsByHand;
+import dk.pejl.benchmarks.judge.Workload;
 import dk.pejl.fact.Facts;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;

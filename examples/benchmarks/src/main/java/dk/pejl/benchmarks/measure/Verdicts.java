@@ -1,8 +1,8 @@
 package dk.pejl.benchmarks.measure;
 
-import dk.pejl.benchmarks.Workload;
 import dk.pejl.benchmarks.judge.Contestant;
 import dk.pejl.benchmarks.judge.Judge;
+import dk.pejl.benchmarks.judge.Workload;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,5 +1,6 @@
-package dk.pejl.benchmarks;
+package dk.pejl.benchmarks.goal;
 
+import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
@@ -30,7 +31,7 @@ public abstract class GoalPack implements RulePack {
         Wording.same("maal-" + goals),
         Window.parse("2020..2029"),
         Wording.same("nobody"),
-        Workload.subject(0));
+        Subject.parse("kommune:1000"));
   }
 
   @Override

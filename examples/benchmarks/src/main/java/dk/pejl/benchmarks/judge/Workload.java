@@ -1,6 +1,7 @@
-package dk.pejl.benchmarks;
+package dk.pejl.benchmarks.judge;
 
 import dk.pejl.Evaluator;
+import dk.pejl.benchmarks.goal.Goals;
 import dk.pejl.benchmarks.goals10.Goals10;
 import dk.pejl.benchmarks.goals100.Goals100;
 import dk.pejl.benchmarks.goals1000.Goals1000;

@@ -1,4 +1,4 @@
-package dk.pejl.benchmarks;
+package dk.pejl.benchmarks.goal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,7 +114,7 @@ public final class Goals {
     return """
         package dk.pejl.benchmarks.naive
 
-        import dk.pejl.benchmarks.Outcome
+        import dk.pejl.benchmarks.goal.Outcome
 
         global java.util.List outcomes
         """ + all(goals, Goals::naiveRule);

@@ -1,4 +1,4 @@
-package dk.pejl.benchmarks;
+package dk.pejl.benchmarks.goal;
 
 import java.util.List;
 

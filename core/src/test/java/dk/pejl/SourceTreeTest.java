@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,16 @@ class SourceTreeTest {
     assertThat(left)
         .as("packages in a cycle, or that see one, each with those it sees")
         .isEmpty();
+  }
+
+  @Test
+  void noTwoTypesHaveTheSameName() {
+    Map<String, Set<Path>> byName = sources()
+        .filter(file -> !file.endsWith("package-info.java"))
+        .collect(Collectors.groupingBy(
+            file -> file.getFileName().toString(), TreeMap::new, Collectors.toSet()));
+    byName.values().removeIf(files -> files.size() == 1);
+    assertThat(byName).isEmpty();
   }
 
   /** For each package the others of whose types its sources speak, comments aside. */

@@ -32,7 +32,7 @@ record Alteration(
         goal,
         at,
         what,
-        (claim, figures) -> Spots.changed(claim, at, part -> change.apply(part, figures)),
+        (claim, figures) -> ClaimPaths.changed(claim, at, part -> change.apply(part, figures)),
         UnaryOperator.identity());
   }
 

@@ -61,7 +61,7 @@ final class Alterations {
     Alterations all = new Alterations(goal, new Figures(Facts.NONE, catalogue));
     for (Verdict verdict : verdicts) {
       if (!(verdict.claim() instanceof Claim.None)) {
-        Spots.of(verdict.claim()).forEach((at, claims) -> all.spot(at, claims.get(0)));
+        ClaimPaths.of(verdict.claim()).forEach((at, claims) -> all.place(at, claims.get(0)));
       }
     }
     if (goal.standing() != Standing.UNMEASURABLE && goal.mode() == Goal.Mode.BY_DEADLINE) {
@@ -74,7 +74,7 @@ final class Alterations {
     found.putIfAbsent(alteration.at() + " " + alteration.what().en(), alteration);
   }
 
-  private void spot(String at, Claim claim) {
+  private void place(String at, Claim claim) {
     if (claim instanceof Claim.Comparison comparison) {
       comparison(at, comparison);
     } else if (claim instanceof Claim.All all) {
@@ -89,7 +89,7 @@ final class Alterations {
           "which units are meant is left out",
           part -> part instanceof Claim.Each units
               ? new Claim.Each(units.units().stream()
-                  .map(unit -> Spots.with(unit, null, unit.claim()))
+                  .map(unit -> ClaimPaths.with(unit, null, unit.claim()))
                   .toList())
               : part);
     }

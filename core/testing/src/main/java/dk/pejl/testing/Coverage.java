@@ -104,7 +104,7 @@ public record Coverage(List<OfGoal> goals) {
   /** The places of the comparisons; the steps of a series are one. */
   private static List<String> parts(Claim claim) {
     List<String> parts = new ArrayList<>();
-    Spots.of(claim).forEach((at, claims) -> {
+    ClaimPaths.of(claim).forEach((at, claims) -> {
       Claim first = claims.get(0);
       int last = at.lastIndexOf('/');
       boolean isStep = last >= 0 && parts.contains(at.substring(0, last));
@@ -117,8 +117,8 @@ public record Coverage(List<OfGoal> goals) {
 
   /** Whether a decided claim would have come out otherwise had that part. */
   private static boolean decides(Claim claim, String part) {
-    Truth held = Spots.changed(claim, part, any -> Claim.all()).truth();
-    Truth failed = Spots.changed(claim, part, any -> Claim.any()).truth();
+    Truth held = ClaimPaths.changed(claim, part, any -> Claim.all()).truth();
+    Truth failed = ClaimPaths.changed(claim, part, any -> Claim.any()).truth();
     return Steps.isDecided(claim) && held != failed;
   }
 

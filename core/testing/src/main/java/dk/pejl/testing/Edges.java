@@ -124,7 +124,7 @@ public final class Edges {
   private List<Entry> units(LocalDate asOf) {
     Claim empty = claim(asOf, Facts.NONE);
     long[] wanted = {empty instanceof Claim.None ? FEW : 0};
-    Spots.of(empty)
+    ClaimPaths.of(empty)
         .values()
         .forEach(claims -> claims.forEach(claim -> {
           if (claim instanceof Claim.Each each && each.units().isEmpty()) {
@@ -196,7 +196,7 @@ public final class Edges {
     Situation situation = new Situation(units(asOf), DIVISORS[0], asOf);
     Claim claim = fill(situation, asOf);
     List<String> places = new ArrayList<>();
-    Spots.of(claim).forEach((at, claims) -> {
+    ClaimPaths.of(claim).forEach((at, claims) -> {
       if (claims.get(0) instanceof Claim.Comparison) {
         places.add(at);
       }
@@ -213,8 +213,10 @@ public final class Edges {
     for (int apart : APART) {
       for (long divisor : DIVISORS) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
-        Hinge hinge = Hinge.on(fill(situation, asOf), at, situation, apart);
-        if (hinge != null && hinge.turn(sign) && offered(asOf, situation, hinge, sign, missOnly)) {
+        DecisivePart decisive = DecisivePart.on(fill(situation, asOf), at, situation, apart);
+        if (decisive != null
+            && decisive.turn(sign)
+            && offered(asOf, situation, decisive, sign, missOnly)) {
           return true;
         }
       }
@@ -223,36 +225,36 @@ public final class Edges {
   }
 
   private boolean offered(
-      LocalDate asOf, Situation situation, Hinge hinge, int sign, boolean missOnly) {
-    boolean holds = hinge.holds();
+      LocalDate asOf, Situation situation, DecisivePart decisive, int sign, boolean missOnly) {
+    boolean holds = decisive.holds();
     if (holds && missOnly) {
       return false;
     }
-    Status status = holds ? Status.MET : missed(asOf, hinge);
-    Expected expected = new Expected(status, hinge.margin(), null, null);
-    Wording name = missOnly ? NOT_YET : name(hinge, sign);
+    Status status = holds ? Status.MET : missed(asOf, decisive);
+    Expected expected = new Expected(status, decisive.margin(), null, null);
+    Wording name = missOnly ? NOT_YET : name(decisive, sign);
     return offer(name, asOf, situation.facts(), expected);
   }
 
   private static final Wording NOT_YET =
       new Wording("fristen er ikke nået", "the deadline has not come");
 
-  private static Wording name(Hinge hinge, int sign) {
+  private static Wording name(DecisivePart decisive, int sign) {
     Wording where = switch (sign) {
       case -1 -> new Wording("lige under grænsen", "just below the limit");
       case 0 -> new Wording("på grænsen", "at the limit");
       default -> new Wording("lige over grænsen", "just above the limit");
     };
-    Wording part = hinge.part();
+    Wording part = decisive.part();
     return part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
   }
 
   /** The status of a goal that does not hold. */
-  private Status missed(LocalDate asOf, Hinge hinge) {
+  private Status missed(LocalDate asOf, DecisivePart decisive) {
     if (goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)) {
       return Status.NOT_MET;
     }
-    Boolean onPath = hinge.isOnPath();
+    Boolean onPath = decisive.isOnPath();
     return onPath == null ? Status.NOT_DUE : onPath ? Status.ON_TRACK : Status.BEHIND;
   }
 
@@ -286,12 +288,12 @@ public final class Edges {
     for (boolean isReached : new boolean[] {true, false}) {
       for (long divisor : FINE) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
-        Hinge hinge = Hinge.on(fill(situation, asOf), "", situation, APART[0]);
-        if (hinge != null && hinge.turnOnPath(isReached) && !hinge.holds()) {
+        DecisivePart decisive = DecisivePart.on(fill(situation, asOf), "", situation, APART[0]);
+        if (decisive != null && decisive.turnOnPath(isReached) && !decisive.holds()) {
           Wording name = isReached
               ? new Wording("på stien", "on the path")
               : new Wording("lige ved siden af stien", "just off the path");
-          if (offer(name, asOf, situation.facts(), Expected.of(missed(asOf, hinge)))) {
+          if (offer(name, asOf, situation.facts(), Expected.of(missed(asOf, decisive)))) {
             break;
           }
         }

@@ -194,19 +194,19 @@ public final class ScenarioReader {
   }
 
   private @Nullable Facts facts(Map<Field, Node> fields, @Nullable Subject subject) {
-    FigureLines lines = new FigureLines(pejl.catalogue(), subject);
+    ScenarioFigures written = new ScenarioFigures(pejl.catalogue(), subject);
     for (Node unit : list(fields.get(Field.UNITS))) {
-      lines.unit(place(unit), scalar(unit));
+      written.unit(place(unit), scalar(unit));
     }
     Node figures = fields.get(Field.FIGURES);
     for (NodeTuple tuple : figures == null ? List.<NodeTuple>of() : mapping(figures)) {
       String name = scalar(tuple.getKeyNode());
-      if (!lines.add(place(tuple.getKeyNode()), name, scalar(tuple.getValueNode()))) {
+      if (!written.add(place(tuple.getKeyNode()), name, scalar(tuple.getValueNode()))) {
         twice(tuple.getKeyNode(), name);
       }
     }
     try {
-      return lines.facts();
+      return written.facts();
     } catch (Problems found) {
       problems.addAll(found.list());
       return null;
@@ -216,14 +216,15 @@ public final class ScenarioReader {
   private @Nullable Expected expected(
       Node node, Map<Field, Node> fields, @Nullable Subject subject) {
     Status status = needed(node, fields, Field.STATUS, ScenarioReader::status);
-    Exact margin = given(fields, Field.MARGIN, text -> Exact.parseDecimal(FigureLines.point(text)));
+    Exact margin =
+        given(fields, Field.MARGIN, text -> Exact.parseDecimal(ScenarioFigures.point(text)));
     String reason = given(fields, Field.REASON, text -> text);
     SortedSet<Key> missing = null;
     if (fields.get(Field.MISSING) != null) {
       missing = new TreeSet<>();
       for (Node each : list(fields.get(Field.MISSING))) {
-        FigureLines lines = new FigureLines(pejl.catalogue(), subject);
-        List<Key> keys = attempt(each, () -> lines.keys(scalar(each)));
+        ScenarioFigures written = new ScenarioFigures(pejl.catalogue(), subject);
+        List<Key> keys = attempt(each, () -> written.keys(scalar(each)));
         missing.addAll(keys == null ? List.of() : keys);
       }
     }

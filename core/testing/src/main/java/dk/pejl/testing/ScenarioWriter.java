@@ -5,7 +5,7 @@ import dk.pejl.fact.Draft;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Drafts;
+import dk.pejl.indicator.DraftWriter;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Language;
@@ -116,7 +116,7 @@ public final class ScenarioWriter {
   private Map<String, String> figures(Scenario scenario) {
     Map<String, Map<Period, String>> series = new LinkedHashMap<>();
     scenario.facts().observations().forEach(observation -> {
-      Draft draft = Drafts.of(observation, catalogue);
+      Draft draft = DraftWriter.of(observation, catalogue);
       series
           .computeIfAbsent(name(draft, scenario.subject()), name -> new LinkedHashMap<>())
           .put(observation.key().period(), reading(draft));

@@ -5,7 +5,7 @@ import dk.pejl.fact.Place;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Drafts;
+import dk.pejl.indicator.DraftWriter;
 import dk.pejl.indicator.Intake;
 import dk.pejl.wording.Refusal;
 
@@ -26,7 +26,7 @@ final class Suppliable {
           within == null ? null : within.toString());
     });
     try {
-      Drafts.of(facts, catalogue).forEach(intake::take);
+      DraftWriter.of(facts, catalogue).forEach(intake::take);
       intake.facts();
       return true;
     } catch (Problems | Refusal refused) {

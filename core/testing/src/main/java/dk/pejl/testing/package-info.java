@@ -1,5 +1,5 @@
 /**
- * What authors of rules test them with: {@link dk.pejl.testing.Verification} in Java, scenarios in
+ * What authors of rules test them with: {@link dk.pejl.testing.GoalCheck} in Java, scenarios in
  * YAML, edges made from a rule, and whether every limit is pinned by some scenario.
  */
 @NullMarked

@@ -81,7 +81,7 @@ final class EvaluateCommand implements Command {
 
   @Override
   public int run(Invocation call) throws IOException {
-    Selection selection = Selection.of(call);
+    PlanSelection selection = PlanSelection.of(call);
     call.require(Options.SUBJECT, Options.PERIOD);
     Format format = call.format();
     Set<Status> failing = failing(call);
@@ -103,7 +103,7 @@ final class EvaluateCommand implements Command {
   }
 
   private static AnswerForm form(
-      Format format, Invocation call, Selection selection, Sealing sealing) {
+      Format format, Invocation call, PlanSelection selection, Sealing sealing) {
     return switch (format) {
       case TEXT -> AnswerForm.text(call);
       case CSV -> AnswerForm.csv(call);
@@ -113,7 +113,8 @@ final class EvaluateCommand implements Command {
   }
 
   /** A page is about one subject. */
-  private static void refuseSeveralOnAPage(Format format, Selection selection, Invocation call) {
+  private static void refuseSeveralOnAPage(
+      Format format, PlanSelection selection, Invocation call) {
     if (format == Format.HTML && !selection.isOfOneSubject()) {
       call.complaints()
           .add(

@@ -1,6 +1,6 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.goal.Outcome;
+import dk.pejl.benchmarks.goal.BareVerdict;
 import java.util.List;
 import java.util.Map;
 import org.jeasy.rules.api.Facts;
@@ -22,7 +22,7 @@ final class EasyRulesMapJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
+  public List<BareVerdict> judge() {
     Facts facts = new Facts();
     facts.put(FIGURES, figures);
     return EasyRulesJudge.fire(engine, rules, facts);

@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
+import dk.pejl.benchmarks.goal.BareVerdict;
 import dk.pejl.benchmarks.goal.Goals;
-import dk.pejl.benchmarks.goal.Outcome;
 import dk.pejl.benchmarks.naive.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class EvreteJudge implements BareJudge {
   }
 
   private static void conclude(Stated goal, RhsContext context) {
-    List<Outcome> outcomes = context.getRuntime().get(OUTCOMES);
+    List<BareVerdict> outcomes = context.getRuntime().get(OUTCOMES);
     long value = context.<Fact>get("$f0").getValue();
     outcomes.add(
         goal.share()
@@ -55,8 +55,8 @@ final class EvreteJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
-    List<Outcome> outcomes = new ArrayList<>(Workload.GOALS);
+  public List<BareVerdict> judge() {
+    List<BareVerdict> outcomes = new ArrayList<>(Workload.GOALS);
     StatelessSession session = knowledge.newStatelessSession();
     session.set(OUTCOMES, outcomes);
     for (Fact fact : facts) {

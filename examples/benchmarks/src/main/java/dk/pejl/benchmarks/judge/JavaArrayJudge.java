@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
+import dk.pejl.benchmarks.goal.BareVerdict;
 import dk.pejl.benchmarks.goal.Goals;
-import dk.pejl.benchmarks.goal.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,27 +13,27 @@ final class JavaArrayJudge implements BareJudge {
       IntStream.range(0, Workload.GOALS).mapToObj(JavaArrayJudge::rule).toList();
 
   private interface Rule {
-    Outcome judge(long[] figures);
+    BareVerdict judge(long[] figures);
   }
 
   private record Figure(String goal, int figure, boolean atLeast, long limit, List<String> used)
       implements Rule {
     @Override
-    public Outcome judge(long[] figures) {
+    public BareVerdict judge(long[] figures) {
       long value = figures[figure];
       boolean met = atLeast ? value >= limit : value <= limit;
-      return new Outcome(goal, met, value, limit, used);
+      return new BareVerdict(goal, met, value, limit, used);
     }
   }
 
   private record Share(String goal, int part, boolean atLeast, long limit, List<String> used)
       implements Rule {
     @Override
-    public Outcome judge(long[] figures) {
+    public BareVerdict judge(long[] figures) {
       long top = figures[part] * 100;
       long bottom = figures[0];
       boolean met = atLeast ? top >= limit * bottom : top <= limit * bottom;
-      return new Outcome(goal, met, (double) top / bottom, limit, used);
+      return new BareVerdict(goal, met, (double) top / bottom, limit, used);
     }
   }
 
@@ -54,8 +54,8 @@ final class JavaArrayJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
-    List<Outcome> outcomes = new ArrayList<>(rules.size());
+  public List<BareVerdict> judge() {
+    List<BareVerdict> outcomes = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       outcomes.add(rule.judge(figures));
     }

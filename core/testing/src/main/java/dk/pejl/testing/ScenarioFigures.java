@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of one scenario, each written as a name and what it is: {@code
  * ansatte-i-ordning(ordning=igu) kommune:580 2019-08} and {@code 12}.
  */
-final class FigureLines {
+final class ScenarioFigures {
   private static final Pattern NAME = Pattern.compile("(?<indicator>[^\\s(]+)"
       + "(?:\\((?<dims>[^)]*)\\))?(?:\\s+(?<subject>[^\\s:]+:\\S+))?\\s+(?<period>\\S+)");
   private static final Pattern MASKED =
@@ -46,7 +46,7 @@ final class FigureLines {
   private final Map<String, Draft> exact = new LinkedHashMap<>();
 
   /** The figures of a scenario about a subject, or about none where that could not be read. */
-  FigureLines(Catalogue catalogue, @Nullable Subject subject) {
+  ScenarioFigures(Catalogue catalogue, @Nullable Subject subject) {
     this.catalogue = catalogue;
     this.subject = subject;
     this.intake = Intake.of(catalogue);

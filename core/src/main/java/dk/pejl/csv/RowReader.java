@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one CSV file of facts, row by row. For one thread. */
-final class FactsReader {
+final class RowReader {
   private final Records records;
   private final String source;
   private @Nullable Header header;
 
-  FactsReader(InputStream in, String source, long mostBytes, int mostCharacters) {
+  RowReader(InputStream in, String source, long mostBytes, int mostCharacters) {
     this.records = new Records(new Utf8Reader(in, mostBytes), mostCharacters);
     this.source = source;
   }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rows in columns that fit a width; what is too long goes on further lines, and nothing is cut. */
-final class Table {
+final class TextTable {
   private static final String GAP = "  ";
   private static final String BOLD = "\033[1m";
   private static final String PLAIN = "\033[0m";
@@ -63,11 +63,11 @@ final class Table {
    */
   private record Row(List<Cell> cells, String note) {}
 
-  Table(Column... columns) {
+  TextTable(Column... columns) {
     this(List.of(columns));
   }
 
-  Table(List<Column> columns) {
+  TextTable(List<Column> columns) {
     this.columns = List.copyOf(columns);
   }
 
@@ -104,8 +104,8 @@ final class Table {
   }
 
   /** The same table with the notes as its last column. */
-  private Table withNotes(String noteHead) {
-    Table wider = new Table(
+  private TextTable withNotes(String noteHead) {
+    TextTable wider = new TextTable(
         Stream.concat(columns.stream(), Stream.of(Column.words(noteHead))).toArray(Column[]::new));
     for (Row row : rows) {
       wider.add(Stream.concat(row.cells.stream(), Stream.of(Cell.of(row.note))).toList(), "");

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-class VerificationTest {
+class GoalCheckTest {
   private static Facts pupils(long count) {
     return TestPlan.PEJL
         .intake()
@@ -20,7 +20,7 @@ class VerificationTest {
   }
 
   private static VerdictCheck with(String goal, Facts facts) {
-    return Verification.verifyThat(TestPlan.PEJL, "plan." + goal)
+    return GoalCheck.verifyThat(TestPlan.PEJL, "plan." + goal)
         .about("kommune:580")
         .asOf(year(2023))
         .given(facts);
@@ -70,7 +70,7 @@ class VerificationTest {
 
   @Test
   void nothingNeedBeKnown() {
-    assertThatCode(() -> Verification.verifyThat(TestPlan.PEJL, "plan.mindst")
+    assertThatCode(() -> GoalCheck.verifyThat(TestPlan.PEJL, "plan.mindst")
             .about("kommune:580")
             .asOf(year(2023))
             .givenNothing()

@@ -12,46 +12,46 @@ import org.jspecify.annotations.Nullable;
  * The places in a claim, as the rule writes them: the part of a claim of several by its number, and
  * one place for what is claimed of each unit or of each step, however many there are.
  */
-final class Spots {
+final class ClaimPaths {
   /** What is claimed of each unit or step. */
   static final String EACH = "/each";
 
   /** That a unit is among those meant. */
   static final String IN = "/in";
 
-  private Spots() {}
+  private ClaimPaths() {}
 
   /** Every part of a claim by its place, the whole claim included; a place may hold several. */
   static Map<String, List<Claim>> of(Claim claim) {
-    Map<String, List<Claim>> spots = new LinkedHashMap<>();
-    collect("", claim, spots);
-    return spots;
+    Map<String, List<Claim>> paths = new LinkedHashMap<>();
+    collect("", claim, paths);
+    return paths;
   }
 
-  private static void collect(String at, Claim claim, Map<String, List<Claim>> spots) {
-    spots.computeIfAbsent(at, spot -> new ArrayList<>()).add(claim);
+  private static void collect(String at, Claim claim, Map<String, List<Claim>> paths) {
+    paths.computeIfAbsent(at, path -> new ArrayList<>()).add(claim);
     if (claim instanceof Claim.All all) {
-      numbered(at, all.parts(), spots);
+      numbered(at, all.parts(), paths);
     } else if (claim instanceof Claim.Any any) {
-      numbered(at, any.parts(), spots);
+      numbered(at, any.parts(), paths);
     } else if (claim instanceof Claim.Each each) {
       for (Claim.Each.Unit unit : each.units()) {
         if (unit.counts()) {
           Claim in = unit.in();
           if (in != null) {
-            collect(at + IN, in, spots);
+            collect(at + IN, in, paths);
           }
-          collect(at + EACH, unit.claim(), spots);
+          collect(at + EACH, unit.claim(), paths);
         }
       }
     } else if (claim instanceof Claim.Series series) {
-      series.steps().forEach(step -> collect(at + EACH, step, spots));
+      series.steps().forEach(step -> collect(at + EACH, step, paths));
     }
   }
 
-  private static void numbered(String at, List<Claim> parts, Map<String, List<Claim>> spots) {
+  private static void numbered(String at, List<Claim> parts, Map<String, List<Claim>> paths) {
     for (int i = 0; i < parts.size(); i++) {
-      collect(at + "/" + i, parts.get(i), spots);
+      collect(at + "/" + i, parts.get(i), paths);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param <J> what it answers with
  */
-public interface Judge<J> {
+public interface GoalJudge<J> {
 
   /** Judges every goal once. This is what is timed. */
   J judge();

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How many decimals figures of a unit are written with, and what they are when rounded to so many. */
-final class Decimals {
+final class Rounding {
   // A limit is written as the rule states it, unless it has more decimals than anybody would state.
   private static final int STATED = 6;
 
-  private Decimals() {}
+  private Rounding() {}
 
   /** With how many decimals figures of the unit are written unless more are needed. */
   static int usual(Unit unit) {

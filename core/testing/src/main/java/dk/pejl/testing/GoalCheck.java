@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * verifyThat("csr-2021.egen-andel").about("kommune:580").asOf(year(2023)).given(facts).isNotMet()}.
  * A failure prints what was expected, what was found, and the goal's whole explanation.
  */
-public final class Verification {
+public final class GoalCheck {
   private static final Map<String, Evaluator> BY_PLAN = new ConcurrentHashMap<>();
 
   private final Evaluator pejl;
   private final Question question;
 
-  private Verification(Evaluator pejl, Question question) {
+  private GoalCheck(Evaluator pejl, Question question) {
     this.pejl = pejl;
     this.question = question;
   }
@@ -69,12 +69,12 @@ public final class Verification {
     }
 
     /** The period at the end of which is asked. */
-    public Verification asOf(Period period) {
-      return new Verification(of.pejl, Question.about(subject, period).goals(of.goal));
+    public GoalCheck asOf(Period period) {
+      return new GoalCheck(of.pejl, Question.about(subject, period).goals(of.goal));
     }
 
     /** The period at the end of which is asked, as text: {@code 2023}. */
-    public Verification asOf(String period) {
+    public GoalCheck asOf(String period) {
       return asOf(Period.parse(period));
     }
   }

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Draws what a verdict costs each contestant, on a scale where each step is ten times the last. */
-final class Picture {
+final class TimesChart {
   private static final int LEFT = 260;
   private static final int ROW = 26;
   private static final int DECADE = 130;
   private static final int TOP = 40;
 
-  private Picture() {}
+  private TimesChart() {}
 
   /** The times of a verdict in nanoseconds as SVG, the quickest first. */
   static String of(Map<Contestant, Double> times) {

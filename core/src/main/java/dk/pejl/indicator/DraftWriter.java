@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** States observations as files do; the way back from {@link Intake}. */
-public final class Drafts {
+public final class DraftWriter {
   private static final Place NOWHERE = new Place("", 0, "");
 
   private static final int LONGEST = 60;
 
-  private Drafts() {}
+  private DraftWriter() {}
 
   /**
    * Every observation of the facts in the order of their keys, and before each what it said before

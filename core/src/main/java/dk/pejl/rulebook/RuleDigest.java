@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests of rules, so that an evaluation tells exactly which ones it used. */
-final class Digests {
-  private Digests() {}
+final class RuleDigest {
+  private RuleDigest() {}
 
   /** The SHA-256 digest of a text, as {@code sha256:} and hexadecimal digits. */
   static String sha256(String text) {

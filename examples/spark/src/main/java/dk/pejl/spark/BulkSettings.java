@@ -12,5 +12,5 @@ import java.util.List;
  * @param goals the goals asked for, or none for the whole plan
  * @param common the facts that hold for all, as CSV
  */
-record Settings(String kind, String period, String plan, List<String> goals, String common)
+record BulkSettings(String kind, String period, String plan, List<String> goals, String common)
     implements Serializable {}

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a cell says: a number, or what its sign means. For one file. */
-final class Figures {
+final class CellReader {
   private static final Pattern THOUSANDS =
       Pattern.compile("-?\\d{1,3}([ .,'\u00a0\u202f]\\d{3})+([.,]\\d+)?");
 
   // The most digits that facts are written with.
   private static final int LONGEST = 60;
 
-  private final Marks marks;
+  private final DecimalMarks marks;
   private final Findings findings;
 
   /**
@@ -25,7 +25,7 @@ final class Figures {
    */
   record Figure(Sign sign, String symbol) {}
 
-  Figures(Marks marks, Findings findings) {
+  CellReader(DecimalMarks marks, Findings findings) {
     this.marks = marks;
     this.findings = findings;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Facts are kept by subject so that what is read together lies together: among the figures of a
  * hundred thousand subjects in one table, each would have to be fetched from far away.
  */
-final class Sheet {
+final class SubjectFacts {
   private final Map<Key, Observation> observations;
   // Made when first asked for, since few figures are followed over time; that two threads may both
   // make them does no harm.
@@ -23,21 +23,21 @@ final class Sheet {
   /** One figure over time: what is left of a key without its subject and its period. */
   private record Line(String indicator, Dims dims) {}
 
-  private Sheet(Map<Key, Observation> observations) {
+  private SubjectFacts(Map<Key, Observation> observations) {
     this.observations = Map.copyOf(observations);
   }
 
   /** The observations, one for each key, by their subjects. */
-  static Map<Subject, Sheet> of(Collection<Observation> observations) {
+  static Map<Subject, SubjectFacts> of(Collection<Observation> observations) {
     Map<Subject, Map<Key, Observation>> bySubject = new HashMap<>();
     for (Observation observation : observations) {
       bySubject
           .computeIfAbsent(observation.key().subject(), subject -> new HashMap<>())
           .put(observation.key(), observation);
     }
-    Map<Subject, Sheet> sheets = new HashMap<>(bySubject.size() * 2);
-    bySubject.forEach((subject, own) -> sheets.put(subject, new Sheet(own)));
-    return sheets;
+    Map<Subject, SubjectFacts> all = new HashMap<>(bySubject.size() * 2);
+    bySubject.forEach((subject, own) -> all.put(subject, new SubjectFacts(own)));
+    return all;
   }
 
   /** The observation of a key, or null. */

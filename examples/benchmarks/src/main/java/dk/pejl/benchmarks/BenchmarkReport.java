@@ -25,7 +25,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs every benchmark, the contestants taking turns, and writes the results. */
-final class Report {
+final class BenchmarkReport {
   private static final String BYTES = "gc.alloc.rate.norm";
 
   // A thousand rules take the compiler, and a million observations the collector, this many
@@ -56,7 +56,7 @@ final class Report {
   /** What an operation costs: nanoseconds on a processor and on the clock, and bytes. */
   private record Cost(double time, double clock, double bytes) {}
 
-  Report(Effort effort) {
+  BenchmarkReport(Effort effort) {
     this.effort = effort;
   }
 
@@ -72,7 +72,7 @@ final class Report {
     java.nio.file.Files.writeString(
         folder.resolve("results.md"), text.toString(), StandardCharsets.UTF_8);
     java.nio.file.Files.writeString(
-        folder.resolve("results.svg"), Picture.of(times(one)), StandardCharsets.UTF_8);
+        folder.resolve("results.svg"), TimesChart.of(times(one)), StandardCharsets.UTF_8);
     ResultFormatFactory.getInstance(
             ResultFormatType.JSON, folder.resolve("results.json").toString())
         .writeOut(raw);

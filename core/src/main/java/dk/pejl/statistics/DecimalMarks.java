@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads numbers in text with a decimal comma or point: with the one that the mapping says, or else
  * with the one that the file itself decides. What may be thousands is refused. For one file.
  */
-final class Marks {
+final class DecimalMarks {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}([.,]\\d{1,25})?");
   private static final char NONE = 0;
 
@@ -34,7 +34,7 @@ final class Marks {
     }
   }
 
-  Marks(char declared, Findings findings) {
+  DecimalMarks(char declared, Findings findings) {
     this.declared = declared;
     this.findings = findings;
   }

@@ -9,41 +9,41 @@ import java.util.stream.Stream;
  *
  * @param markup the piece, well-formed
  */
-record Html(String markup) {
+record Markup(String markup) {
   /** A text. */
-  static Html text(String text) {
-    return new Html(escaped(text));
+  static Markup text(String text) {
+    return new Markup(escaped(text));
   }
 
   /** An element with what stands in it. */
-  static Html tag(String name, Html... content) {
-    return new Html("<" + name + ">" + all(Stream.of(content)).markup + "</" + name + ">");
+  static Markup tag(String name, Markup... content) {
+    return new Markup("<" + name + ">" + all(Stream.of(content)).markup + "</" + name + ">");
   }
 
   /** An element with a text in it. */
-  static Html tag(String name, String text) {
+  static Markup tag(String name, String text) {
     return tag(name, text(text));
   }
 
   /** A field of a form with what stands in it. */
-  static Html input(String type, String name, String value) {
-    return new Html("<input>").with("type", type).with("name", name).with("value", value);
+  static Markup input(String type, String name, String value) {
+    return new Markup("<input>").with("type", type).with("name", name).with("value", value);
   }
 
   /** Pieces one after the other. */
-  static Html all(Stream<Html> pieces) {
-    return new Html(pieces.map(Html::markup).collect(Collectors.joining("\n")));
+  static Markup all(Stream<Markup> pieces) {
+    return new Markup(pieces.map(Markup::markup).collect(Collectors.joining("\n")));
   }
 
   /** A link. */
-  static Html link(String address, String text) {
+  static Markup link(String address, String text) {
     return tag("a", text).with("href", address);
   }
 
   /** This element with an attribute. */
-  Html with(String attribute, String value) {
+  Markup with(String attribute, String value) {
     int end = markup.indexOf('>');
-    return new Html(markup.substring(0, end) + " " + attribute + "=\"" + escaped(value) + "\""
+    return new Markup(markup.substring(0, end) + " " + attribute + "=\"" + escaped(value) + "\""
         + markup.substring(end));
   }
 

@@ -1,8 +1,8 @@
 package dk.pejl.host;
 
-import static dk.pejl.host.Html.all;
-import static dk.pejl.host.Html.link;
-import static dk.pejl.host.Html.tag;
+import static dk.pejl.host.Markup.all;
+import static dk.pejl.host.Markup.link;
+import static dk.pejl.host.Markup.tag;
 
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** This host's own page about an answer: every goal with its status and the reason in words. */
-final class Overview {
+final class AnswerPage {
   private final List<Plan> plans;
   private final Language language;
   private final Question question;
   private final Snapshot.Answer answer;
   private final Texts texts;
 
-  Overview(List<Plan> plans, Snapshot.Answer answer, Language language) {
+  AnswerPage(List<Plan> plans, Snapshot.Answer answer, Language language) {
     this.plans = plans;
     this.answer = answer;
     this.question = answer.evaluation().question();
@@ -45,7 +45,7 @@ final class Overview {
         language, title, all(Stream.of(tag("header", header()), tag("main", main()))));
   }
 
-  private Html header() {
+  private Markup header() {
     Language other = language == Language.DA ? Language.EN : Language.DA;
     return all(Stream.of(
         tag("p", texts.name(question.subject())),
@@ -67,37 +67,37 @@ final class Overview {
         .collect(Collectors.joining(", "));
   }
 
-  private Html form() {
+  private Markup form() {
     return tag(
             "form",
             field("subject", say("Hvem", "Who"), question.subject().toString()),
             field("period", say("Periode", "Period"), question.asOf().toString()),
             tag(
                 "label",
-                Html.text(say("Plan", "Plan")),
+                Markup.text(say("Plan", "Plan")),
                 tag("select", choices()).with("name", "plan")),
-            Html.input("hidden", "lang", language.tag()),
+            Markup.input("hidden", "lang", language.tag()),
             tag("button", say("Vis", "Show")))
         .with("method", "get")
         .with("action", "/");
   }
 
-  private Html field(String name, String label, String value) {
-    return tag("label", Html.text(label), Html.input("text", name, value));
+  private Markup field(String name, String label, String value) {
+    return tag("label", Markup.text(label), Markup.input("text", name, value));
   }
 
-  private Html choices() {
-    Html inForce =
+  private Markup choices() {
+    Markup inForce =
         tag("option", say("alle, der gælder da", "all in force then")).with("value", "");
     return all(Stream.concat(Stream.of(inForce), plans.stream().map(this::option)));
   }
 
-  private Html option(Plan plan) {
-    Html option = tag("option", plan.title().in(language)).with("value", plan.id());
+  private Markup option(Plan plan) {
+    Markup option = tag("option", plan.title().in(language)).with("value", plan.id());
     return question.plans().contains(plan.id()) ? option.with("selected", "selected") : option;
   }
 
-  private Html main() {
+  private Markup main() {
     Map<Plan, List<Verdict>> byPlan = answer.evaluation().verdicts().stream()
         .collect(Collectors.groupingBy(
             verdict -> verdict.goal().plan(), LinkedHashMap::new, Collectors.toList()));
@@ -110,14 +110,14 @@ final class Overview {
         : all(byPlan.entrySet().stream().map(plan -> section(plan.getKey(), plan.getValue())));
   }
 
-  private Html section(Plan plan, List<Verdict> verdicts) {
+  private Markup section(Plan plan, List<Verdict> verdicts) {
     return tag(
         "section",
         tag("h2", plan.title().in(language)),
         tag("ul", all(verdicts.stream().map(this::item))));
   }
 
-  private Html item(Verdict verdict) {
+  private Markup item(Verdict verdict) {
     Goal goal = verdict.goal();
     return tag(
         "li",

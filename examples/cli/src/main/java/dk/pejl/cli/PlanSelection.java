@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The plans, goals, subjects and date that a call asks about; only the plans asked for are loaded. */
-final class Selection {
+final class PlanSelection {
   private static final String ALL = ":*";
   // Takes the place of the subjects until each is asked about.
   private static final Subject NOBODY = Subject.parse("kommune:…");
@@ -32,7 +32,7 @@ final class Selection {
   private final List<String> subjects;
   private final Question question;
 
-  private Selection(Invocation call, List<String> goals) {
+  private PlanSelection(Invocation call, List<String> goals) {
     List<RulePack> packs = Evaluator.packs();
     this.loading = Loading.of(chosen(packs, call.all(Options.PLAN), goals));
     this.catalogue = catalogue(packs);
@@ -43,13 +43,13 @@ final class Selection {
   }
 
   /** What a call asks about; all that is unknown in it is noted as a complaint. */
-  static Selection of(Invocation call) {
-    return new Selection(call, call.all(Options.GOAL));
+  static PlanSelection of(Invocation call) {
+    return new PlanSelection(call, call.all(Options.GOAL));
   }
 
   /** Goals that are not named by an option. */
-  static Selection ofGoals(Invocation call, List<String> goals) {
-    return new Selection(call, goals);
+  static PlanSelection ofGoals(Invocation call, List<String> goals) {
+    return new PlanSelection(call, goals);
   }
 
   /** The packs of the plans and goals asked for; all of them where that names none. */
@@ -159,7 +159,7 @@ final class Selection {
   /** The kinds of which every subject is asked about, if nothing else is; else none. */
   Set<String> kinds() {
     return subjects.stream().allMatch(subject -> subject.endsWith(ALL))
-        ? subjects.stream().map(Selection::kind).collect(Collectors.toSet())
+        ? subjects.stream().map(PlanSelection::kind).collect(Collectors.toSet())
         : Set.of();
   }
 

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom and when a row is about, and its dimension values, as a mapping says. For one file. */
-final class Keys {
+final class KeyResolver {
   private final Catalogue catalogue;
   private final Layout layout;
   private final Findings findings;
@@ -27,7 +27,7 @@ final class Keys {
   /** A column that a lookup reads, with what its categories mean as far as that is known. */
   private record Column(int index, Map<Category, String> known) {}
 
-  Keys(Catalogue catalogue, Layout layout, Findings findings) {
+  KeyResolver(Catalogue catalogue, Layout layout, Findings findings) {
     this.catalogue = catalogue;
     this.layout = layout;
     this.findings = findings;

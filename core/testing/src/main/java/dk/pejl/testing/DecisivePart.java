@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One comparison in a claim on which all turns: what stands beside it is made to hold or to fail, so
  * that the claim is as the comparison is.
  */
-final class Hinge {
+final class DecisivePart {
   private final Claim claim;
   private final String at;
   private final Claim.Comparison comparison;
@@ -30,7 +30,7 @@ final class Hinge {
   /** Another comparison of the claim, with what it has to be. */
   private record Beside(Claim.Comparison comparison, boolean holds) {}
 
-  private Hinge(
+  private DecisivePart(
       Claim claim,
       String at,
       Claim.Comparison comparison,
@@ -46,18 +46,18 @@ final class Hinge {
   }
 
   /**
-   * The first comparison at a place of the claim as a hinge, with all beside it so many of the
+   * The first comparison at a place of the claim as the decisive part, with all beside it so many of the
    * smallest units from its limit; null where it cannot be one.
    */
-  static @Nullable Hinge on(Claim claim, String at, Situation situation, int apart) {
-    List<Claim> there = Spots.of(claim).getOrDefault(at, List.of());
+  static @Nullable DecisivePart on(Claim claim, String at, Situation situation, int apart) {
+    List<Claim> there = ClaimPaths.of(claim).getOrDefault(at, List.of());
     if (there.isEmpty() || !(there.get(0) instanceof Claim.Comparison comparison)) {
       return null;
     }
     List<Beside> others = new ArrayList<>();
     beside(claim, comparison, true, others);
-    Hinge hinge = new Hinge(claim, at, comparison, situation, others, apart);
-    return hinge.settle() ? hinge : null;
+    DecisivePart decisive = new DecisivePart(claim, at, comparison, situation, others, apart);
+    return decisive.settle() ? decisive : null;
   }
 
   // What stands beside
@@ -127,7 +127,7 @@ final class Hinge {
     return false;
   }
 
-  /** The knobs that leave the hinge itself alone before the others. */
+  /** The knobs that leave the decisive part itself alone before the others. */
   private List<Knob> asideFirst(List<Knob> knobs) {
     List<Knob> ordered = new ArrayList<>(knobs);
     ordered.sort(Comparator.comparing(knob -> knob.isReadBy(comparison)));
@@ -200,7 +200,7 @@ final class Hinge {
   boolean holds() {
     Exact distance = Knob.distance(comparison, situation::range);
     boolean own = distance != null && comparison.relation().holds(distance, Exact.ZERO);
-    return own != at.contains(Spots.IN);
+    return own != at.contains(ClaimPaths.IN);
   }
 
   /** The margin as it is shown where the claim is this comparison alone, else null. */
@@ -228,7 +228,7 @@ final class Hinge {
         .collect(Collectors.joining("."));
     Wording part = Wording.same(numbers);
     Wording where = new Wording("(hvor)", "(where)");
-    return !at.contains(Spots.IN) ? part : numbers.isEmpty() ? where : part.then(where);
+    return !at.contains(ClaimPaths.IN) ? part : numbers.isEmpty() ? where : part.then(where);
   }
 
   // The path

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads what a query asks about. */
-final class Asked {
+final class QueryReader {
   // Whom this host is about unless another is asked for.
   private static final Subject HOME = Subject.parse("kommune:580");
 
-  private Asked() {}
+  private QueryReader() {}
 
   /**
    * The question of a request: about this host's municipality and as of its newest figure unless the

@@ -11,4 +11,5 @@ import java.util.List;
  * @param limit what it was judged against
  * @param used the names of the figures used
  */
-public record Outcome(String goal, boolean met, double value, double limit, List<String> used) {}
+public record BareVerdict(
+    String goal, boolean met, double value, double limit, List<String> used) {}

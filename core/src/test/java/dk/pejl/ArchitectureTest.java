@@ -35,9 +35,6 @@ class ArchitectureTest {
   /** Those that come after all of the others and do not see each other. */
   private static final List<String> EDGES = List.of("text", "json", "csv", "report", "statistics");
 
-  /** Last of all, since a failing test shows the explanation; nothing sees it. */
-  private static final String TESTING = "testing";
-
   private static String full(String name) {
     return name.isEmpty() ? "dk.pejl" : "dk.pejl." + name;
   }
@@ -46,7 +43,6 @@ class ArchitectureTest {
   static void each_package_sees_only_those_before_it(JavaClasses classes) {
     for (int i = 0; i < ORDER.size(); i++) {
       List<String> later = new ArrayList<>(EDGES);
-      later.add(TESTING);
       later.addAll(ORDER.subList(i + 1, ORDER.size()));
       refuse(ORDER.get(i), later).check(classes);
     }
@@ -61,7 +57,6 @@ class ArchitectureTest {
         // Its sentences and trees are those of the text, so that pages and lines never disagree.
         others.remove("text");
       }
-      others.add(TESTING);
       refuse(edge, others).allowEmptyShould(true).check(classes);
     }
   }
@@ -102,14 +97,6 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
-
-  @ArchTest
-  static final ArchRule only_what_tests_rules_sees_yaml_and_junit = noClasses()
-      .that()
-      .resideOutsideOfPackage("dk.pejl.testing")
-      .should()
-      .dependOnClassesThat()
-      .resideInAnyPackage("org.snakeyaml..", "org.junit..");
 
   @ArchTest
   static final ArchRule what_rules_call_has_no_name_that_is_dropped_when_compiled = methods()

@@ -5,7 +5,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Drafts;
+import dk.pejl.indicator.DraftWriter;
 import dk.pejl.indicator.Intake;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
@@ -75,7 +75,7 @@ public final class FactsCsv {
   public static void read(
       InputStream in, String source, Intake intake, long mostBytes, int mostCharacters)
       throws IOException {
-    new FactsReader(in, source, mostBytes, mostCharacters).read(intake);
+    new RowReader(in, source, mostBytes, mostCharacters).read(intake);
   }
 
   /** Reads bytes in UTF-8 into the intake. */
@@ -100,7 +100,7 @@ public final class FactsCsv {
   public static void write(Facts facts, Catalogue catalogue, Form form, OutputStream out)
       throws IOException {
     Writer writer = begun(form, out);
-    for (Iterator<Draft> each = Drafts.of(facts, catalogue).iterator(); each.hasNext(); ) {
+    for (Iterator<Draft> each = DraftWriter.of(facts, catalogue).iterator(); each.hasNext(); ) {
       row(form, cells(each.next(), form), writer);
     }
     writer.flush();

@@ -40,7 +40,7 @@ public final class SubjectStream implements Iterator<SubjectRows> {
   private final Set<String> kinds;
   private final Queue<SubjectRows> ready = new ArrayDeque<>();
   private final SubjectOrder order = new SubjectOrder();
-  private @Nullable FactsReader reader;
+  private @Nullable RowReader reader;
   private DecimalMark mark = new DecimalMark();
   private @Nullable Group group;
   private boolean ended;
@@ -164,7 +164,7 @@ public final class SubjectStream implements Iterator<SubjectRows> {
   /** The next row of the files, or null after the last. */
   private @Nullable Row row() {
     while (true) {
-      FactsReader current = reader;
+      RowReader current = reader;
       if (current == null) {
         if (!inputs.hasNext()) {
           return null;
@@ -179,8 +179,8 @@ public final class SubjectStream implements Iterator<SubjectRows> {
     }
   }
 
-  private FactsReader opened(Input input) {
-    FactsReader opened = new FactsReader(input.in, input.source, Long.MAX_VALUE, MOST_CHARACTERS);
+  private RowReader opened(Input input) {
+    RowReader opened = new RowReader(input.in, input.source, Long.MAX_VALUE, MOST_CHARACTERS);
     List<Problem> problems = new ArrayList<>();
     try {
       opened.begin(wording -> problems.add(new Problem(opened.place(), wording)));
@@ -197,7 +197,7 @@ public final class SubjectStream implements Iterator<SubjectRows> {
     return opened;
   }
 
-  private static @Nullable Row next(FactsReader reader) {
+  private static @Nullable Row next(RowReader reader) {
     try {
       return reader.next();
     } catch (Refusal refusal) {

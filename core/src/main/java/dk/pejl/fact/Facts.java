@@ -26,16 +26,16 @@ public final class Facts {
   private final int size;
 
   /** Observations and registered subjects that were supplied together. */
-  private record Layer(Map<Subject, Sheet> sheets, Map<Subject, Entry> entries) {
+  private record Layer(Map<Subject, SubjectFacts> observed, Map<Subject, Entry> entries) {
     private int size() {
-      return sheets.values().stream()
-          .mapToInt(sheet -> sheet.observations().size())
+      return observed.values().stream()
+          .mapToInt(ofSubject -> ofSubject.observations().size())
           .sum();
     }
 
     private @Nullable Observation observation(Key key) {
-      Sheet sheet = sheets.get(key.subject());
-      return sheet == null ? null : sheet.observation(key);
+      SubjectFacts ofSubject = observed.get(key.subject());
+      return ofSubject == null ? null : ofSubject.observation(key);
     }
   }
 
@@ -52,7 +52,7 @@ public final class Facts {
   private static Layer layer(Collection<Observation> observations, Collection<Entry> entries) {
     Map<Subject, Entry> bySubject = new TreeMap<>();
     entries.forEach(entry -> bySubject.put(entry.subject(), entry));
-    return new Layer(Sheet.of(observations), bySubject);
+    return new Layer(SubjectFacts.of(observations), bySubject);
   }
 
   /**
@@ -78,12 +78,12 @@ public final class Facts {
 
   private void refuseShared(Layer other) {
     for (Layer mine : layers) {
-      boolean isSmaller = mine.sheets.size() <= other.sheets.size();
-      Map<Subject, Sheet> more = isSmaller ? other.sheets : mine.sheets;
-      (isSmaller ? mine.sheets : other.sheets).forEach((subject, sheet) -> {
-        Sheet same = more.get(subject);
+      boolean isSmaller = mine.observed.size() <= other.observed.size();
+      Map<Subject, SubjectFacts> more = isSmaller ? other.observed : mine.observed;
+      (isSmaller ? mine.observed : other.observed).forEach((subject, ofSubject) -> {
+        SubjectFacts same = more.get(subject);
         if (same != null) {
-          shared(sheet.observations().keySet(), same.observations().keySet());
+          shared(ofSubject.observations().keySet(), same.observations().keySet());
         }
       });
       shared(mine.entries.keySet(), other.entries.keySet());
@@ -117,8 +117,9 @@ public final class Facts {
   public NavigableMap<Period, Observation> over(String indicator, Subject subject, Dims dims) {
     NavigableMap<Period, Observation> all = Collections.emptyNavigableMap();
     for (Layer layer : layers) {
-      Sheet sheet = layer.sheets.get(subject);
-      NavigableMap<Period, Observation> line = sheet == null ? null : sheet.over(indicator, dims);
+      SubjectFacts ofSubject = layer.observed.get(subject);
+      NavigableMap<Period, Observation> line =
+          ofSubject == null ? null : ofSubject.over(indicator, dims);
       if (line != null) {
         all = all.isEmpty() ? line : joined(all, line);
       }
@@ -137,7 +138,10 @@ public final class Facts {
     // Put in order by itself: in a stream of layers a subject's few would take twice as long.
     List<Observation> all = new ArrayList<>(size);
     for (Layer layer : layers) {
-      layer.sheets.values().forEach(sheet -> all.addAll(sheet.observations().values()));
+      layer
+          .observed
+          .values()
+          .forEach(ofSubject -> all.addAll(ofSubject.observations().values()));
     }
     all.sort((a, b) -> a.key().compareTo(b.key()));
     return all.stream();
@@ -212,8 +216,8 @@ public final class Facts {
   /** Every subject that is registered or observed and of the kind, in order. */
   public List<Subject> subjects(String kind) {
     return layers.stream()
-        .flatMap(
-            layer -> Stream.concat(layer.entries.keySet().stream(), layer.sheets.keySet().stream()))
+        .flatMap(layer ->
+            Stream.concat(layer.entries.keySet().stream(), layer.observed.keySet().stream()))
         .filter(subject -> subject.isA(kind))
         .distinct()
         .sorted()

@@ -5,7 +5,7 @@ import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Drafts;
+import dk.pejl.indicator.DraftWriter;
 import dk.pejl.indicator.Intake;
 import dk.pejl.indicator.Kind;
 import dk.pejl.input.Limits;
@@ -119,7 +119,7 @@ public final class FactsJson {
   private static Iterable<Map<String, @Nullable Object>> observations(
       Facts facts, Catalogue catalogue) {
     return () -> {
-      Iterator<Map<String, @Nullable Object>> each = Drafts.of(facts, catalogue)
+      Iterator<Map<String, @Nullable Object>> each = DraftWriter.of(facts, catalogue)
           .map(draft -> observation(draft, catalogue))
           .iterator();
       return each;

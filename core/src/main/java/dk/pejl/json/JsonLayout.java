@@ -6,8 +6,11 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lays JSON out for people: what is short on one line, the rest over several. */
-final class JsonLayout {
+/**
+ * Lays JSON out for people: what is short on one line, the rest over several. Values are those that
+ * {@link CanonicalJson} writes; the members of an object stay in their order.
+ */
+public final class JsonLayout {
   private static final int WIDTH = 100;
   private static final int STEP = 2;
 
@@ -23,7 +26,7 @@ final class JsonLayout {
   }
 
   /** A value laid out, with a line break at its end. */
-  static String lines(@Nullable Object value) {
+  public static String lines(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
     try {
       lines(value, out);

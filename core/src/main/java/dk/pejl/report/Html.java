@@ -7,14 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * Writes HTML that is well-formed and in which nothing foreign can act: every text and every value
- * of an attribute is escaped, every element is closed, a link leads to this page or to a
- * {@link Link}, and an
- * attribute that could run or load anything is refused. There is no way to write markup as text.
+ * of an attribute is escaped, every element is closed, a link leads to this page or to a {@link
+ * Link}, and an attribute that could run or load anything is refused. There is no way to write markup as text.
  *
  * <p>A template engine would want what is shown to be public, its generated code to be left out of
  * the checks, and a jar of its own at run time; this needs none of them.
  */
-final class Html {
+public final class Html {
   private static final Set<String> EMPTY =
       Set.of("meta", "link", "br", "path", "rect", "line", "circle", "polyline", "polygon", "use");
   private static final Set<String> IN_LINE =
@@ -24,41 +23,42 @@ final class Html {
 
   private final Appendable out;
 
-  Html(Appendable out) {
+  /** A page that is written to the given place. */
+  public Html(Appendable out) {
     this.out = out;
   }
 
   /** What stands within an element. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     /** Writes it. */
     void write();
   }
 
   /** Begins the page. */
-  void doctype() {
+  public void doctype() {
     raw("<!DOCTYPE html>");
   }
 
   /** Begins an element. */
-  Tag tag(String name) {
+  public Tag tag(String name) {
     raw((IN_LINE.contains(name) ? "<" : "\n<") + name);
     return new Tag(name);
   }
 
   /** Begins an element of a class. */
-  Tag tag(String name, String kind) {
+  public Tag tag(String name, String kind) {
     return tag(name).with("class", kind);
   }
 
   /** Writes text. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** The beginning of an element, until its content is written. */
-  final class Tag {
+  public final class Tag {
     private final String name;
 
     private Tag(String name) {
@@ -66,7 +66,7 @@ final class Html {
     }
 
     /** Adds an attribute. */
-    Tag with(String attribute, String value) {
+    public Tag with(String attribute, String value) {
       boolean leadsAway = attribute.equals("href") && !value.startsWith("#");
       if (leadsAway || !HARMLESS.matcher(attribute).matches()) {
         throw new IllegalArgumentException(
@@ -87,7 +87,7 @@ final class Html {
     }
 
     /** Ends the element, with content. */
-    Html of(Content content) {
+    public Html of(Content content) {
       raw(">");
       content.write();
       raw("</" + name + ">");
@@ -95,18 +95,18 @@ final class Html {
     }
 
     /** Ends the element, with text. */
-    Html of(String text) {
+    public Html of(String text) {
       return of(() -> escape(text));
     }
 
     /** Ends the element, with nothing in it. */
-    Html end() {
+    public Html end() {
       raw(EMPTY.contains(name) ? "/>" : "></" + name + ">");
       return Html.this;
     }
 
-    /** Ends the element, with the style sheet of this library, which is no foreign text. */
-    Html of(Stylesheet sheet) {
+    /** Ends the element, with a style sheet, which lies in a jar and is no foreign text. */
+    public Html of(Stylesheet sheet) {
       return of(() -> raw(sheet.text()));
     }
   }

@@ -9,24 +9,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/**
- * The look of a report, the only style that its page allows.
- *
- * @param text the style sheet
- */
-record Stylesheet(String text) {
-  /** The style sheet of this library. */
-  static final Stylesheet OWN = new Stylesheet(read("report.css"));
+/** The look of a page, the only style that it allows. */
+public final class Stylesheet {
+  /** The look of a report. */
+  static final Stylesheet OWN = beside(Stylesheet.class, "report.css");
 
-  private static String read(String file) {
-    try (InputStream in = Stylesheet.class.getResourceAsStream(file)) {
+  private final String text;
+
+  private Stylesheet(String text) {
+    this.text = text;
+  }
+
+  /** The style sheet in a file that lies beside a class. */
+  public static Stylesheet beside(Class<?> type, String file) {
+    try (InputStream in = type.getResourceAsStream(file)) {
       if (in == null) {
         throw new FileNotFoundException(file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Stylesheet(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException damaged) {
       throw new UncheckedIOException("The jar of Pejl is damaged.", damaged);
     }
+  }
+
+  /** The text of the style sheet. */
+  String text() {
+    return text;
   }
 
   /** What the page may do: show this style sheet, and load and run nothing. */

@@ -105,7 +105,7 @@ final class GoalReader {
         before(source, " | "),
         after(source, " | "),
         new Goal.Rule(
-            text.name(), text.file(), text.line(), text.text(), Digests.sha256(text.text())));
+            text.name(), text.file(), text.line(), text.text(), RuleDigest.sha256(text.text())));
   }
 
   /** The goal's number among those of the plan, or null where it has none or a wrong one. */

@@ -248,7 +248,7 @@ public final class Rulebook {
     }
     described.forEach(line -> all.append('\n').append(line));
     catalogue.groups().forEach(group -> all.append('\n').append(group));
-    return Digests.sha256(all.toString());
+    return RuleDigest.sha256(all.toString());
   }
 
   private static void describe(Indicator indicator, Set<String> described) {

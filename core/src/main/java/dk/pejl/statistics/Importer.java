@@ -27,9 +27,9 @@ final class Importer {
   private final Mapping mapping;
   private final Findings findings;
   private final Layout layout;
-  private final Keys keys;
-  private final Marks marks;
-  private final Figures figures;
+  private final KeyResolver keys;
+  private final DecimalMarks marks;
+  private final CellReader figures;
   private final Intake intake;
   private final Map<Target, Part> targets = new LinkedHashMap<>();
   private final Map<Mapping.LeaveOut, Part> leaveOuts = new LinkedHashMap<>();
@@ -44,9 +44,9 @@ final class Importer {
     this.layout = new Layout(table, mapping, findings);
     // Columns that do not fit would make every row a problem of its own.
     findings.throwIfAny();
-    this.keys = new Keys(catalogue, layout, findings);
-    this.marks = new Marks(mapping.decimal(), findings);
-    this.figures = new Figures(marks, findings);
+    this.keys = new KeyResolver(catalogue, layout, findings);
+    this.marks = new DecimalMarks(mapping.decimal(), findings);
+    this.figures = new CellReader(marks, findings);
     this.intake = Intake.of(catalogue);
     mapping
         .targets()
@@ -163,7 +163,7 @@ final class Importer {
     Subject subject = keys.subject(mapping.subject(), row, place);
     Period period = keys.period(mapping.period(), row, place);
     Map<String, String> dims = dims(row, target, place);
-    Figures.Figure figure = figures.of(cell, target.symbols(), target.times());
+    CellReader.Figure figure = figures.of(cell, target.symbols(), target.times());
     if (subject != null && period != null && dims != null && figure != null) {
       Key key = new Key(target.indicator(), subject, period, Dims.of(dims));
       if (isFirst(key, place, target)) {
@@ -200,7 +200,7 @@ final class Importer {
   }
 
   private static Draft draft(
-      Key key, Place place, Target target, Figures.Figure figure, Provenance provenance) {
+      Key key, Place place, Target target, CellReader.Figure figure, Provenance provenance) {
     List<String> flags = new ArrayList<>(target.flags());
     flags.addAll(figure.sign().flags());
     return new Draft(

@@ -208,7 +208,7 @@ final class ChangeTexts {
   private String amount(Change change, Exact by) {
     Exact size = by.absolute();
     RoundingMode mode = enough ? RoundingMode.UP : RoundingMode.DOWN;
-    BigDecimal written = Decimals.nonZero(size, change.unit(), mode);
+    BigDecimal written = Rounding.nonZero(size, change.unit(), mode);
     boolean exact = change.unit().shown(size).equals(Exact.of(written));
     String bound = "";
     if (change.exclusive() && exact) {

@@ -209,16 +209,16 @@ final class DevelopmentTexts {
 
   /** So many decimals that no amount looks like nothing, and some more if they then add up. */
   private static int decimals(List<Exact> amounts, Unit unit) {
-    int decimals = Decimals.usual(unit);
+    int decimals = Rounding.usual(unit);
     while (decimals < MOST_DECIMALS && hasNothing(amounts, decimals, unit)) {
-      decimals = Decimals.more(decimals, unit);
+      decimals = Rounding.more(decimals, unit);
     }
     int neat = decimals;
     for (int tries = 0; tries < TRIES; tries++) {
       if (addsUp(amounts, neat, unit)) {
         return neat;
       }
-      neat = Decimals.more(neat, unit);
+      neat = Rounding.more(neat, unit);
     }
     return decimals;
   }

@@ -74,17 +74,17 @@ public final class Numbers {
   /** The value with its unit and the usual decimals, such as {@code 22,0 %}. */
   public String value(Exact value, Unit unit) {
     return text(
-        value, Decimals.round(value, unit, Decimals.usual(unit), RoundingMode.HALF_UP), unit);
+        value, Rounding.round(value, unit, Rounding.usual(unit), RoundingMode.HALF_UP), unit);
   }
 
   /** A limit with its unit as a rule states it, without decimals of no use, such as {@code 15 %}. */
   public String stated(Exact value, Unit unit) {
-    return text(value, Decimals.stated(value, unit, Decimals.usual(unit)), unit);
+    return text(value, Rounding.stated(value, unit, Rounding.usual(unit)), unit);
   }
 
   /** The values a figure can have, such as {@code mellem 1 og 4}. */
   public String range(Range range, Unit unit) {
-    return range(range, unit, Decimals.usual(unit), RoundingMode.FLOOR, RoundingMode.CEILING);
+    return range(range, unit, Rounding.usual(unit), RoundingMode.FLOOR, RoundingMode.CEILING);
   }
 
   /** The values a figure can have, with so many decimals, both ends rounded to the nearest. */
@@ -95,7 +95,7 @@ public final class Numbers {
   private String range(Range range, Unit unit, int decimals, RoundingMode down, RoundingMode up) {
     Exact value = range.value();
     if (value != null) {
-      return text(value, Decimals.round(value, unit, decimals, RoundingMode.HALF_UP), unit);
+      return text(value, Rounding.round(value, unit, decimals, RoundingMode.HALF_UP), unit);
     }
     if (unit.equals(Unit.YES_NO)) {
       return unknown();
@@ -104,16 +104,16 @@ public final class Numbers {
     Exact high = range.high();
     if (low != null && high != null) {
       return between(
-          text(low, Decimals.round(low, unit, decimals, down), unit),
-          text(high, Decimals.round(high, unit, decimals, up), unit),
+          text(low, Rounding.round(low, unit, decimals, down), unit),
+          text(high, Rounding.round(high, unit, decimals, up), unit),
           unit);
     }
     if (low != null) {
-      String least = text(low, Decimals.round(low, unit, decimals, down), unit);
+      String least = text(low, Rounding.round(low, unit, decimals, down), unit);
       return (range.lowOpen() ? beyond(unit) : say("mindst ", "at least ")) + least;
     }
     if (high != null) {
-      String most = text(high, Decimals.round(high, unit, decimals, up), unit);
+      String most = text(high, Rounding.round(high, unit, decimals, up), unit);
       return (range.highOpen() ? say("under ", "below ") : say("højst ", "at most ")) + most;
     }
     return unknown();

@@ -38,9 +38,9 @@ public record Written(String value, String limit, String distance) {
 
   /** Figures that are compared with one another, written so that no two that differ look equal. */
   static List<String> apart(List<Range> figures, Unit unit, Numbers numbers) {
-    int decimals = Decimals.usual(unit);
+    int decimals = Rounding.usual(unit);
     while (!isApart(figures, unit, decimals)) {
-      decimals = Decimals.more(decimals, unit);
+      decimals = Rounding.more(decimals, unit);
     }
     int enough = decimals;
     return figures.stream().map(figure -> numbers.nearest(figure, unit, enough)).toList();
@@ -60,7 +60,7 @@ public record Written(String value, String limit, String distance) {
   }
 
   private static BigDecimal rounded(Exact value, Unit unit, int decimals) {
-    return Decimals.round(value, unit, decimals, RoundingMode.HALF_UP);
+    return Rounding.round(value, unit, decimals, RoundingMode.HALF_UP);
   }
 
   private static boolean keepsOrder(Exact a, Exact b, BigDecimal writtenA, BigDecimal writtenB) {
@@ -99,16 +99,16 @@ public record Written(String value, String limit, String distance) {
     }
 
     private int decimals() {
-      int enough = Decimals.usual(unit);
+      int enough = Rounding.usual(unit);
       while (!isTrue(enough)) {
-        enough = Decimals.more(enough, unit);
+        enough = Rounding.more(enough, unit);
       }
       int neat = enough;
       for (int tries = 0; tries <= TRIES; tries++) {
         if (isTrue(neat) && addsUp(neat)) {
           return neat;
         }
-        neat = Decimals.more(neat, unit);
+        neat = Rounding.more(neat, unit);
       }
       return enough;
     }
@@ -143,7 +143,7 @@ public record Written(String value, String limit, String distance) {
       // A distance that is only known to be no less than this must not be written as more.
       RoundingMode mode =
           margin.bound() == Margin.Bound.EXACT ? RoundingMode.HALF_UP : RoundingMode.DOWN;
-      return Decimals.round(margin.value(), margin.unit(), decimals, mode);
+      return Rounding.round(margin.value(), margin.unit(), decimals, mode);
     }
 
     private record End(Exact at, BigDecimal written) {}
@@ -154,7 +154,7 @@ public record Written(String value, String limit, String distance) {
       if (only != null) {
         ends.add(new End(
             only,
-            asStated ? Decimals.stated(only, unit, decimals) : rounded(only, unit, decimals)));
+            asStated ? Rounding.stated(only, unit, decimals) : rounded(only, unit, decimals)));
         return ends;
       }
       Exact low = range.low();
@@ -172,7 +172,7 @@ public record Written(String value, String limit, String distance) {
       Range range = side.range();
       Exact only = range.value();
       if (only != null && asStated) {
-        return numbers.text(only, Decimals.stated(only, unit, decimals), unit);
+        return numbers.text(only, Rounding.stated(only, unit, decimals), unit);
       }
       return isUnknown(side) ? numbers.unknown() : numbers.nearest(range, unit, decimals);
     }

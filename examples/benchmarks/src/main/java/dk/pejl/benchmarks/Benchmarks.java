@@ -22,7 +22,7 @@ public final class Benchmarks {
       case "soak" -> System.exit(Soak.run(evaluations(rest)) ? 0 : 1);
       case "contest" -> Smoke.contest(TARGET);
       case "report" ->
-        new Report(rest.contains("quick") ? Report.Effort.QUICK : Report.Effort.FULL).write(TARGET);
+        new BenchmarkReport(rest.contains("quick") ? BenchmarkReport.Effort.QUICK : BenchmarkReport.Effort.FULL).write(TARGET);
       case "cold" -> ColdStart.of(Path.of(rest.get(1))).write(TARGET);
       default -> org.openjdk.jmh.Main.main(arguments);
     }

@@ -90,7 +90,7 @@ final class Smoke {
         time / bare,
         turns.bytes(contestant)));
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("contest.svg"), Picture.of(times));
+    Files.writeString(folder.resolve("contest.svg"), TimesChart.of(times));
   }
 
   private static double of(Map<Contestant, Double> times, Contestant contestant) {

@@ -2,7 +2,7 @@ package dk.pejl.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import dk.pejl.benchmarks.judge.Contestant;
-import dk.pejl.benchmarks.judge.Judge;
+import dk.pejl.benchmarks.judge.GoalJudge;
 import dk.pejl.benchmarks.workload.Workload;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -21,7 +21,7 @@ final class Turns {
   private static final long TURN = Duration.ofMillis(40).toNanos();
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final Map<Contestant, Judge<?>> judges = new EnumMap<>(Contestant.class);
+  private final Map<Contestant, GoalJudge<?>> judges = new EnumMap<>(Contestant.class);
   // Not private, so that the JVM has to take it for read and to do the work.
   Object last = "";
 
@@ -55,7 +55,7 @@ final class Turns {
   }
 
   /** The time on a processor of a verdict over a turn; what others do meanwhile does not count. */
-  private double turn(Judge<?> judge) {
+  private double turn(GoalJudge<?> judge) {
     long end = System.nanoTime() + TURN;
     long begun = threads.getCurrentThreadCpuTime();
     long verdicts = 0;
@@ -66,7 +66,7 @@ final class Turns {
     return (double) (threads.getCurrentThreadCpuTime() - begun) / verdicts;
   }
 
-  private double bytes(Judge<?> judge) {
+  private double bytes(GoalJudge<?> judge) {
     int rounds = 1000;
     long before = threads.getCurrentThreadAllocatedBytes();
     for (int i = 0; i < rounds; i++) {

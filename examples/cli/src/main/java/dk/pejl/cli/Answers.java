@@ -30,7 +30,7 @@ final class Answers {
   private static final byte[] NOTHING = {};
 
   private final Invocation call;
-  private final Selection selection;
+  private final PlanSelection selection;
   private final AnswerForm form;
   private final Set<Status> failing;
   private final Progress progress;
@@ -38,7 +38,7 @@ final class Answers {
   private boolean begun;
   private long rejected;
 
-  Answers(Invocation call, Selection selection, AnswerForm form, Set<Status> failing) {
+  Answers(Invocation call, PlanSelection selection, AnswerForm form, Set<Status> failing) {
     this.call = call;
     this.selection = selection;
     this.form = form;

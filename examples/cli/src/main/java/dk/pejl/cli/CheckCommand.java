@@ -59,7 +59,7 @@ final class CheckCommand implements Command {
     files.check();
     call.complaints().refuseIfAny();
     try {
-      Facts facts = files.read(Selection.catalogue(Evaluator.packs()));
+      Facts facts = files.read(PlanSelection.catalogue(Evaluator.packs()));
       report(call, format, List.of(), allIsWell(call, facts));
       return Exit.DONE;
     } catch (Problems problems) {

@@ -89,7 +89,7 @@ final class EvaluateCommand implements Command {
   public int run(Invocation call) throws IOException {
     Trace trace = Trace.of(call);
     EngineMode engine = engine(call, trace);
-    Selection selection = Selection.of(call, builder(engine, trace));
+    PlanSelection selection = PlanSelection.of(call, builder(engine, trace));
     call.require(Options.SUBJECT, Options.PERIOD);
     Format format = call.format();
     Set<Status> failing = failing(call);
@@ -138,7 +138,7 @@ final class EvaluateCommand implements Command {
   }
 
   private static AnswerForm form(
-      Format format, Invocation call, Selection selection, Sealing sealing) {
+      Format format, Invocation call, PlanSelection selection, Sealing sealing) {
     return switch (format) {
       case TEXT -> AnswerForm.text(call);
       case CSV -> AnswerForm.csv(call);
@@ -148,7 +148,8 @@ final class EvaluateCommand implements Command {
   }
 
   /** A page is about one subject. */
-  private static void refuseSeveralOnAPage(Format format, Selection selection, Invocation call) {
+  private static void refuseSeveralOnAPage(
+      Format format, PlanSelection selection, Invocation call) {
     if (format == Format.HTML && !selection.isOfOneSubject()) {
       call.complaints()
           .add(

@@ -67,7 +67,7 @@ final class ExplainCommand implements Command {
               "Skriv id'et på et mål; 'pejl goals' viser dem.",
               "Write the id of a goal; 'pejl goals' lists them.");
     }
-    Selection selection = Selection.ofGoals(call, call.arguments());
+    PlanSelection selection = PlanSelection.ofGoals(call, call.arguments());
     call.complaints().refuseIfAny();
     Goal goal = selection.evaluator().goal(call.arguments().get(0));
     Reading reading = new Reading(selection.evaluator(), selection.catalogue(), goal);

@@ -50,7 +50,7 @@ final class GoalsCommand implements Command {
 
   @Override
   public int run(Invocation call) throws IOException {
-    Selection selection = Selection.of(call);
+    PlanSelection selection = PlanSelection.of(call);
     Format format = call.format();
     call.expectArguments(0);
     call.complaints().refuseIfAny();
@@ -69,18 +69,18 @@ final class GoalsCommand implements Command {
   }
 
   private static void table(List<Goal> goals, Invocation call, Writer out) throws IOException {
-    Table table = new Table(
-        Table.Column.fixed("Id"),
-        Table.Column.words(call.say("Titel", "Title")),
-        Table.Column.fixed(call.say("Slags", "Standing")),
-        Table.Column.fixed(call.say("Gælder", "Window")));
+    TextTable table = new TextTable(
+        TextTable.Column.fixed("Id"),
+        TextTable.Column.words(call.say("Titel", "Title")),
+        TextTable.Column.fixed(call.say("Slags", "Standing")),
+        TextTable.Column.fixed(call.say("Gælder", "Window")));
     for (Goal goal : goals) {
       table.add(
           List.of(
-              Table.Cell.of(goal.id()),
-              Table.Cell.of(call.in(goal.title())),
-              Table.Cell.of(call.in(goal.standing().wording())),
-              Table.Cell.of(window(goal.window()))),
+              TextTable.Cell.of(goal.id()),
+              TextTable.Cell.of(call.in(goal.title())),
+              TextTable.Cell.of(call.in(goal.standing().wording())),
+              TextTable.Cell.of(window(goal.window()))),
           source(goal));
     }
     table.write(out, call.terminal(), call.say("Kilde", "Source"));

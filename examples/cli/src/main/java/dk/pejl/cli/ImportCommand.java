@@ -99,7 +99,7 @@ final class ImportCommand implements Command {
       call.complaints().attempt(() -> Mapping.day(retrieved));
     }
     call.complaints().refuseIfAny();
-    Catalogue catalogue = Selection.catalogue(Evaluator.packs());
+    Catalogue catalogue = PlanSelection.catalogue(Evaluator.packs());
     // What is not there has been complained of.
     Mapping read = read(call, Objects.requireNonNull(mapping), catalogue);
     Imported imported = imported(files, Objects.requireNonNull(form), read, catalogue);

@@ -58,7 +58,7 @@ final class LintCommand implements Command {
 
   /** What a pack's own checks refuse, or else what there is to say of its style. */
   private static List<Problem> found(Invocation call) {
-    Selection selection = Selection.of(call);
+    PlanSelection selection = PlanSelection.of(call);
     call.complaints().refuseIfAny();
     try {
       return Lint.of(selection.evaluator());

@@ -65,7 +65,7 @@ final class NeedsCommand implements Command {
 
   @Override
   public int run(Invocation call) throws IOException {
-    Selection selection = Selection.of(call);
+    PlanSelection selection = PlanSelection.of(call);
     call.require(Options.SUBJECT, Options.PERIOD);
     Format format = call.format();
     FactsFiles files = new FactsFiles(call);

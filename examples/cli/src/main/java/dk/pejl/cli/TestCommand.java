@@ -88,7 +88,7 @@ final class TestCommand implements Command {
 
   @Override
   public int run(Invocation call) throws IOException {
-    Selection selection = Selection.of(call);
+    PlanSelection selection = PlanSelection.of(call);
     call.format();
     Integer least = percent(call);
     boolean isMaking = call.has(EDGES);
@@ -133,14 +133,14 @@ final class TestCommand implements Command {
   }
 
   /** The goals named by options; of all plans where none are. */
-  private static List<Goal> goals(Invocation call, Selection selection) {
+  private static List<Goal> goals(Invocation call, PlanSelection selection) {
     Set<String> named = Set.copyOf(call.all(Options.GOAL));
     return selection.evaluator().goals().stream()
         .filter(goal -> named.isEmpty() ? selection.keeps(goal) : named.contains(goal.id()))
         .toList();
   }
 
-  private static int make(Invocation call, Selection selection) {
+  private static int make(Invocation call, PlanSelection selection) {
     Evaluator pejl = selection.evaluator();
     List<Scenario> edges = new ArrayList<>();
     goals(call, selection).forEach(goal -> edges.addAll(Edges.of(pejl, goal, call.language())));
@@ -148,7 +148,7 @@ final class TestCommand implements Command {
     return Exit.DONE;
   }
 
-  private static int test(Invocation call, Selection selection, @Nullable Integer least)
+  private static int test(Invocation call, PlanSelection selection, @Nullable Integer least)
       throws IOException {
     Evaluator pejl = selection.evaluator();
     List<Outcome> outcomes = Outcome.all(pejl, read(call, pejl));
@@ -182,7 +182,8 @@ final class TestCommand implements Command {
   }
 
   /** The goals named by options, or else by scenarios. */
-  private static List<Goal> looked(Invocation call, Selection selection, List<Outcome> outcomes) {
+  private static List<Goal> looked(
+      Invocation call, PlanSelection selection, List<Outcome> outcomes) {
     boolean named = call.has(Options.PLAN) || call.has(Options.GOAL);
     Set<String> asked =
         outcomes.stream().map(outcome -> outcome.scenario().goal()).collect(Collectors.toSet());

@@ -58,7 +58,7 @@ final class VerdictTable {
       return;
     }
     Notes notes = new Notes(speech, texts, evaluation);
-    Table table = new Table(columns());
+    TextTable table = new TextTable(columns());
     evaluation.verdicts().stream()
         .filter(verdict -> !isBrief || DECIDED.contains(verdict.status()))
         .forEach(verdict -> table.add(row(verdict), isBrief ? "" : notes.of(verdict)));
@@ -70,19 +70,19 @@ final class VerdictTable {
     Lines.paragraph(summary(), out, terminal);
   }
 
-  private List<Table.Column> columns() {
+  private List<TextTable.Column> columns() {
     String goal = speech.say("Mål", "Goal");
-    List<Table.Column> columns = List.of(
-        isBrief ? Table.Column.words(goal) : Table.Column.fixed(goal),
-        Table.Column.fixed("Status"),
-        Table.Column.number(speech.say("Værdi", "Value")),
-        Table.Column.number(speech.say("Grænse", "Limit")),
-        Table.Column.words("Margin"));
+    List<TextTable.Column> columns = List.of(
+        isBrief ? TextTable.Column.words(goal) : TextTable.Column.fixed(goal),
+        TextTable.Column.fixed("Status"),
+        TextTable.Column.number(speech.say("Værdi", "Value")),
+        TextTable.Column.number(speech.say("Grænse", "Limit")),
+        TextTable.Column.words("Margin"));
     return isBrief ? columns.subList(0, columns.size() - 1) : columns;
   }
 
-  private List<Table.Cell> row(Verdict verdict) {
-    List<Table.Cell> cells = cells(verdict);
+  private List<TextTable.Cell> row(Verdict verdict) {
+    List<TextTable.Cell> cells = cells(verdict);
     return isBrief ? cells.subList(0, cells.size() - 1) : cells;
   }
 
@@ -103,21 +103,21 @@ final class VerdictTable {
         + ".";
   }
 
-  private List<Table.Cell> cells(Verdict verdict) {
+  private List<TextTable.Cell> cells(Verdict verdict) {
     Status status = verdict.status();
     Claim claim = verdict.claim();
-    Table.Cell goal = Table.Cell.of(
+    TextTable.Cell goal = TextTable.Cell.of(
         isBrief ? speech.in(verdict.goal().title()) : verdict.goal().id());
-    Table.Cell word =
-        new Table.Cell(Signs.of(status) + " " + texts.name(status), Signs.colour(status));
+    TextTable.Cell word =
+        new TextTable.Cell(Signs.of(status) + " " + texts.name(status), Signs.colour(status));
     if (claim instanceof Claim.Comparison comparison) {
       Written written = Written.of(comparison, numbers);
       return List.of(
           goal,
           word,
-          Table.Cell.of(side(comparison.value(), written.value())),
-          Table.Cell.of(relation(comparison) + side(comparison.limit(), written.limit())),
-          Table.Cell.of(written.distance()));
+          TextTable.Cell.of(side(comparison.value(), written.value())),
+          TextTable.Cell.of(relation(comparison) + side(comparison.limit(), written.limit())),
+          TextTable.Cell.of(written.distance()));
     }
     List<Claim> parts = parts(claim);
     long holding = parts.stream().filter(part -> part.truth() == Truth.TRUE).count();
@@ -127,14 +127,14 @@ final class VerdictTable {
     return List.of(
         goal,
         word,
-        Table.Cell.of(
+        TextTable.Cell.of(
             parts.isEmpty()
                 ? ""
                 : numbers.count(holding)
                     + speech.say(" af ", " of ")
                     + numbers.count(parts.size())),
-        Table.Cell.of(parts.isEmpty() ? "" : all),
-        Table.Cell.of(""));
+        TextTable.Cell.of(parts.isEmpty() ? "" : all),
+        TextTable.Cell.of(""));
   }
 
   private static List<Claim> parts(Claim claim) {

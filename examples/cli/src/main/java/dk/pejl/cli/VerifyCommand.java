@@ -139,7 +139,7 @@ final class VerifyCommand implements Command {
     if (files.isEmpty()) {
       return verification;
     }
-    Catalogue catalogue = Selection.catalogue(Evaluator.packs());
+    Catalogue catalogue = PlanSelection.catalogue(Evaluator.packs());
     Facts facts = new FactsFiles(call, files).read(catalogue);
     Map<Set<String>, Evaluator> evaluators = new HashMap<>();
     return verification

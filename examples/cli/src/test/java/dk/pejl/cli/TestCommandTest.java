@@ -68,7 +68,7 @@ class TestCommandTest {
       assertThat(Files.readString(file))
           .startsWith(
               form.equals("html")
-                  ? "<!doctype"
+                  ? "<!DOCTYPE"
                   : form.equals("json") ? "{\n" : "pejlemaerker-2023.neet");
     }
   }

@@ -33,21 +33,21 @@ final class Api {
 
   /** The goals of all plans. */
   Reply goals(Request request) {
-    Asked.nothing(request);
+    QueryReader.nothing(request);
     return Reply.json(pejl.goals().stream().map(GoalJson::of).toList());
   }
 
   /** The evaluation, byte for byte as {@code pejl evaluate --format json} writes it. */
   Reply evaluations(Request request) {
     Snapshot figures = store.now();
-    Snapshot.Answer answer = figures.answer(Asked.question(request, pejl, figures));
+    Snapshot.Answer answer = figures.answer(QueryReader.question(request, pejl, figures));
     return Reply.of(200, Reply.JSON, answer.json()).tagged(answer.digests().evaluation());
   }
 
   /** The figures that the answer to a question reads, as a table to be filled in and posted. */
   Reply needs(Request request) throws IOException {
     Snapshot figures = store.now();
-    Question question = Asked.question(request, pejl, figures);
+    Question question = QueryReader.question(request, pejl, figures);
     FactsCsv.Form form =
         request.language() == Language.DA ? FactsCsv.Form.DANISH : FactsCsv.Form.PLAIN;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,7 +57,7 @@ final class Api {
 
   /** The figures held. */
   Reply facts(Request request) {
-    Asked.nothing(request);
+    QueryReader.nothing(request);
     Snapshot figures = store.now();
     return Reply.of(200, Reply.JSON, FactsJson.bytes(figures.facts(), pejl.catalogue()))
         .tagged(figures.digest());
@@ -74,7 +74,7 @@ final class Api {
   }
 
   private Consumer<Intake> posted(Request request) throws IOException {
-    Asked.nothing(request);
+    QueryReader.nothing(request);
     String type = request.header("Content-Type");
     FactsForm form = FactsForm.ofType(type == null ? "" : type)
         .orElseThrow(() -> unknownForm(type == null ? "" : type));
@@ -103,7 +103,7 @@ final class Api {
 
   /** That this host is up and what it holds. */
   Reply health(Request request) {
-    Asked.nothing(request);
+    QueryReader.nothing(request);
     List<String> plans = pejl.plans().stream().map(Plan::id).toList();
     return Reply.json(Map.of("status", "ok", "plans", plans, "facts", state(store.now())));
   }

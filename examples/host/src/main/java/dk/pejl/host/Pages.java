@@ -1,8 +1,8 @@
 package dk.pejl.host;
 
-import static dk.pejl.host.Html.all;
-import static dk.pejl.host.Html.link;
-import static dk.pejl.host.Html.tag;
+import static dk.pejl.host.Markup.all;
+import static dk.pejl.host.Markup.link;
+import static dk.pejl.host.Markup.tag;
 
 import dk.pejl.Evaluator;
 import dk.pejl.report.Report;
@@ -37,9 +37,9 @@ final class Pages {
   /** How a subject stands with every goal, each with the reason in words. */
   Reply overview(Request request) {
     Snapshot figures = store.now();
-    Question question = Asked.question(request, pejl, figures);
+    Question question = QueryReader.question(request, pejl, figures);
     Snapshot.Answer answer = figures.answer(question);
-    return Reply.page(200, new Overview(pejl.plans(), answer, request.language()).page())
+    return Reply.page(200, new AnswerPage(pejl.plans(), answer, request.language()).page())
         .in(request.language());
   }
 
@@ -47,7 +47,7 @@ final class Pages {
   Reply goal(Request request) throws IOException {
     String id = request.path().substring(GOALS.length());
     Snapshot figures = store.now();
-    Question question = Asked.question(request, pejl, figures);
+    Question question = QueryReader.question(request, pejl, figures);
     return report(request, figures.answer(question.goals(known(id)).plans(List.of())));
   }
 
@@ -62,7 +62,7 @@ final class Pages {
   /** All goals asked about with their explanations. */
   Reply report(Request request) throws IOException {
     Snapshot figures = store.now();
-    return report(request, figures.answer(Asked.question(request, pejl, figures)));
+    return report(request, figures.answer(QueryReader.question(request, pejl, figures)));
   }
 
   private static Reply report(Request request, Snapshot.Answer answer) throws IOException {
@@ -71,7 +71,7 @@ final class Pages {
     Question all =
         answer.evaluation().question().goals(List.of()).plans(List.of()).standings(List.of());
     Report.in(language)
-        .linking(TO_THE_GOALS.in(language), Overview.address("/", all, language))
+        .linking(TO_THE_GOALS.in(language), AnswerPage.address("/", all, language))
         .write(answer.evaluation(), answer.digests(), page);
     // The report follows from the evaluation, which names the version that made it, and the
     // language.
@@ -83,7 +83,7 @@ final class Pages {
   /** That something went wrong, in words. */
   static Reply problem(Refused refused, Language language) {
     String title = refused.title().in(language);
-    Html problems = all(refused.problems().stream().map(each -> tag("li", each.in(language))));
+    Markup problems = all(refused.problems().stream().map(each -> tag("li", each.in(language))));
     return Reply.page(
             refused.status(),
             page(
@@ -98,7 +98,7 @@ final class Pages {
   }
 
   /** A page of this host with the given body. */
-  static String page(Language language, String title, Html body) {
+  static String page(Language language, String title, Markup body) {
     return """
         <!DOCTYPE html>
         <html lang="%s">

@@ -37,7 +37,7 @@ class PagesTest {
     for (Verdict verdict : answer.evaluation().verdicts()) {
       assertThat(page)
           .contains("href=\"/goals/" + verdict.goal().id() + "?")
-          .contains(Html.text(texts.why(verdict)).markup());
+          .contains(Markup.text(texts.why(verdict)).markup());
     }
   }
 

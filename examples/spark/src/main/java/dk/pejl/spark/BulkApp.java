@@ -67,7 +67,7 @@ public final class BulkApp {
   static void run(SparkSession spark, Map<String, String> options) {
     Dataset<Row> facts = facts(spark, given(options, "--in"));
     String kind = given(options, "--subject");
-    Settings settings = new Settings(
+    BulkSettings settings = new BulkSettings(
         kind,
         given(options, "--period"),
         given(options, "--plan"),
@@ -100,7 +100,8 @@ public final class BulkApp {
     return csv.toString();
   }
 
-  private static Dataset<Answered> answers(Dataset<Row> facts, Settings settings, int partitions) {
+  private static Dataset<Answered> answers(
+      Dataset<Row> facts, BulkSettings settings, int partitions) {
     List<String> columns = new ArrayList<>(Arrays.asList(facts.columns()));
     MapPartitionsFunction<Row, Answered> answer =
         rows -> new Subjects(rows, columns, Executor.of(settings));

@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 
 /** The rules and the common facts of one executor, made when its first task wants them. */
 final class Executor {
-  private static final Map<Settings, Executor> MADE = new ConcurrentHashMap<>();
+  private static final Map<BulkSettings, Executor> MADE = new ConcurrentHashMap<>();
   private static final EvaluationJson JSON = new EvaluationJson(Texts::why);
 
   private final Evaluator evaluator;
   private final Bulk bulk;
 
-  private Executor(Settings settings) {
+  private Executor(BulkSettings settings) {
     this.evaluator =
         Evaluator.builder().plans(settings.plan()).engine(EngineMode.DIRECT).build();
     Period period = Period.parse(settings.period());
@@ -37,7 +37,7 @@ final class Executor {
         Bulk.of(evaluator, subject -> question(subject, period, settings)).with(common.facts());
   }
 
-  private static Question question(Subject subject, Period period, Settings settings) {
+  private static Question question(Subject subject, Period period, BulkSettings settings) {
     Question about = Question.about(subject, period);
     return settings.goals().isEmpty()
         ? about.plans(settings.plan())
@@ -45,7 +45,7 @@ final class Executor {
   }
 
   /** The executor's own, once for all its tasks. */
-  static Executor of(Settings settings) {
+  static Executor of(BulkSettings settings) {
     return MADE.computeIfAbsent(settings, Executor::new);
   }
 

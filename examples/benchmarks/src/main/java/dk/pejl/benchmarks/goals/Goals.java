@@ -114,7 +114,7 @@ public final class Goals {
     return """
         package dk.pejl.benchmarks.naive
 
-        import dk.pejl.benchmarks.goals.Outcome
+        import dk.pejl.benchmarks.goals.BareVerdict
 
         global java.util.List outcomes
         """ + all(goals, Goals::naiveRule);

@@ -2,7 +2,7 @@ package dk.pejl.benchmarks.judge;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,21 +22,21 @@ final class CelConvertedJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
-    List<Outcome> outcomes = new ArrayList<>(goals.size());
+  public List<BareVerdict> judge() {
+    List<BareVerdict> outcomes = new ArrayList<>(goals.size());
     for (int goal = 0; goal < goals.size(); goal++) {
       outcomes.add(outcome(goal));
     }
     return outcomes;
   }
 
-  private Outcome outcome(int number) {
+  private BareVerdict outcome(int number) {
     Stated goal = Stated.ALL.get(number);
     Map<String, Object> own = new HashMap<>();
     goal.used().forEach(figure -> own.put(CelGoals.variable(figure), figure(figure)));
     try {
       boolean met = (Boolean) goals.get(number).eval(own);
-      return new Outcome(goal.name(), met, value(goal), goal.limit(), goal.used());
+      return new BareVerdict(goal.name(), met, value(goal), goal.limit(), goal.used());
     } catch (CelEvaluationException broken) {
       throw new IllegalStateException(broken);
     }

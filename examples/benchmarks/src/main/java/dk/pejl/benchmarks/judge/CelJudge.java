@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** CEL at its barest: compiled expressions over figures made ready beforehand, giving booleans. */
-final class CelJudge implements Judge<List<Boolean>> {
+final class CelJudge implements GoalJudge<List<Boolean>> {
   private final List<CelRuntime.Program> goals =
       IntStream.range(0, Workload.GOALS).mapToObj(CelGoals::program).toList();
   // Where a map is handed over instead, all of it is copied for each goal.

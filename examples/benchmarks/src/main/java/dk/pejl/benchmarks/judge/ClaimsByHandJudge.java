@@ -8,7 +8,7 @@ import dk.pejl.verdict.Question;
 import java.util.List;
 
 /** Java that goes from facts and a question to an evaluation with every claim, without an engine. */
-final class ClaimsByHandJudge implements Judge<Evaluation> {
+final class ClaimsByHandJudge implements GoalJudge<Evaluation> {
   private final ClaimsByHand byHand;
   private final Facts facts;
   private final Question question;

@@ -33,9 +33,9 @@ public enum Contestant {
 
   private final String label;
   private final boolean explains;
-  private final IntFunction<Judge<?>> judge;
+  private final IntFunction<GoalJudge<?>> judge;
 
-  Contestant(String label, boolean explains, IntFunction<Judge<?>> judge) {
+  Contestant(String label, boolean explains, IntFunction<GoalJudge<?>> judge) {
     this.label = label;
     this.explains = explains;
     this.judge = judge;
@@ -52,7 +52,7 @@ public enum Contestant {
   }
 
   /** A judge of the hundred goals for the subject of the number. */
-  public Judge<?> judge(int subject) {
+  public GoalJudge<?> judge(int subject) {
     return judge.apply(subject);
   }
 }

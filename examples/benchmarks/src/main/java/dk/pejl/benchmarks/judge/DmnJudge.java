@@ -15,7 +15,7 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
 /** Drools DMN: each goal a FEEL expression over the figures. */
-final class DmnJudge implements Judge<DMNContext> {
+final class DmnJudge implements GoalJudge<DMNContext> {
   private static final String NAMESPACE = "goals";
 
   private final DMNRuntime runtime;

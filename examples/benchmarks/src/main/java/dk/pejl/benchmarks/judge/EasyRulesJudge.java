@@ -1,6 +1,6 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +25,14 @@ final class EasyRulesJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
+  public List<BareVerdict> judge() {
     Facts facts = new Facts();
     figures.forEach(facts::put);
     return fire(engine, rules, facts);
   }
 
-  static List<Outcome> fire(RulesEngine engine, Rules rules, Facts facts) {
-    List<Outcome> outcomes = new ArrayList<>(Workload.GOALS);
+  static List<BareVerdict> fire(RulesEngine engine, Rules rules, Facts facts) {
+    List<BareVerdict> outcomes = new ArrayList<>(Workload.GOALS);
     facts.put(OUTCOMES, outcomes);
     engine.fire(rules, facts);
     return outcomes;
@@ -45,13 +45,13 @@ final class EasyRulesJudge implements BareJudge {
       rules.register(new RuleBuilder()
           .name(goal.name())
           .when(facts -> true)
-          .then(facts -> facts.<List<Outcome>>get(OUTCOMES).add(outcome(goal, facts, figure)))
+          .then(facts -> facts.<List<BareVerdict>>get(OUTCOMES).add(outcome(goal, facts, figure)))
           .build());
     }
     return rules;
   }
 
-  private static Outcome outcome(Stated goal, Facts facts, ToLongBiFunction<Facts, String> figure) {
+  private static BareVerdict outcome(Stated goal, Facts facts, ToLongBiFunction<Facts, String> figure) {
     long value = figure.applyAsLong(facts, goal.used().get(0));
     return goal.share()
         ? goal.outcome(value, figure.applyAsLong(facts, goal.used().get(1)))

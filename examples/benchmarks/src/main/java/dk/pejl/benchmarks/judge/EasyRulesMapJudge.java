@@ -1,6 +1,6 @@
 package dk.pejl.benchmarks.judge;
 
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class EasyRulesMapJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
+  public List<BareVerdict> judge() {
     Facts facts = new Facts();
     facts.put(FIGURES, figures);
     return EasyRulesJudge.fire(engine, rules, facts);

@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
 import dk.pejl.benchmarks.goals.Goals;
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.naive.Fact;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class EvreteJudge implements BareJudge {
   }
 
   private static void conclude(Stated goal, RhsContext context) {
-    List<Outcome> outcomes = context.getRuntime().get(OUTCOMES);
+    List<BareVerdict> outcomes = context.getRuntime().get(OUTCOMES);
     long value = context.<Fact>get("$f0").getValue();
     outcomes.add(
         goal.share()
@@ -56,8 +56,8 @@ final class EvreteJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
-    List<Outcome> outcomes = new ArrayList<>(Workload.GOALS);
+  public List<BareVerdict> judge() {
+    List<BareVerdict> outcomes = new ArrayList<>(Workload.GOALS);
     StatelessSession session = knowledge.newStatelessSession();
     session.set(OUTCOMES, outcomes);
     for (Fact fact : facts) {

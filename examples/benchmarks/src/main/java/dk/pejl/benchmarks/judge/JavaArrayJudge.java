@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
 import dk.pejl.benchmarks.goals.Goals;
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +14,27 @@ final class JavaArrayJudge implements BareJudge {
       IntStream.range(0, Workload.GOALS).mapToObj(JavaArrayJudge::rule).toList();
 
   private interface Rule {
-    Outcome judge(long[] figures);
+    BareVerdict judge(long[] figures);
   }
 
   private record Figure(String goal, int figure, boolean atLeast, long limit, List<String> used)
       implements Rule {
     @Override
-    public Outcome judge(long[] figures) {
+    public BareVerdict judge(long[] figures) {
       long value = figures[figure];
       boolean met = atLeast ? value >= limit : value <= limit;
-      return new Outcome(goal, met, value, limit, used);
+      return new BareVerdict(goal, met, value, limit, used);
     }
   }
 
   private record Share(String goal, int part, boolean atLeast, long limit, List<String> used)
       implements Rule {
     @Override
-    public Outcome judge(long[] figures) {
+    public BareVerdict judge(long[] figures) {
       long top = figures[part] * 100;
       long bottom = figures[0];
       boolean met = atLeast ? top >= limit * bottom : top <= limit * bottom;
-      return new Outcome(goal, met, (double) top / bottom, limit, used);
+      return new BareVerdict(goal, met, (double) top / bottom, limit, used);
     }
   }
 
@@ -55,8 +55,8 @@ final class JavaArrayJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
-    List<Outcome> outcomes = new ArrayList<>(rules.size());
+  public List<BareVerdict> judge() {
+    List<BareVerdict> outcomes = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       outcomes.add(rule.judge(figures));
     }

@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
 import dk.pejl.benchmarks.goals.Goals;
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,26 +27,26 @@ final class JavaMapJudge implements BareJudge {
   }
 
   private interface Rule {
-    Outcome judge(Asked asked);
+    BareVerdict judge(Asked asked);
   }
 
   private record Figure(String goal, String figure, boolean atLeast, long limit) implements Rule {
     @Override
-    public Outcome judge(Asked asked) {
+    public BareVerdict judge(Asked asked) {
       long value = asked.figure(figure);
       boolean met = atLeast ? value >= limit : value <= limit;
-      return new Outcome(goal, met, value, limit, List.of(figure));
+      return new BareVerdict(goal, met, value, limit, List.of(figure));
     }
   }
 
   private record Share(String goal, String part, String whole, boolean atLeast, long limit)
       implements Rule {
     @Override
-    public Outcome judge(Asked asked) {
+    public BareVerdict judge(Asked asked) {
       long top = asked.figure(part) * 100;
       long bottom = asked.figure(whole);
       boolean met = atLeast ? top >= limit * bottom : top <= limit * bottom;
-      return new Outcome(goal, met, (double) top / bottom, limit, List.of(part, whole));
+      return new BareVerdict(goal, met, (double) top / bottom, limit, List.of(part, whole));
     }
   }
 
@@ -68,9 +68,9 @@ final class JavaMapJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
+  public List<BareVerdict> judge() {
     Asked asked = new Asked(figures, subject, Workload.PERIOD);
-    List<Outcome> outcomes = new ArrayList<>(rules.size());
+    List<BareVerdict> outcomes = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       outcomes.add(rule.judge(asked));
     }

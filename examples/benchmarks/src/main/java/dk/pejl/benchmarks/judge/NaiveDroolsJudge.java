@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
 import dk.pejl.benchmarks.goals.Goals;
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.naive.Asked;
 import dk.pejl.benchmarks.naive.Fact;
 import dk.pejl.benchmarks.workload.Workload;
@@ -45,8 +45,8 @@ final class NaiveDroolsJudge implements BareJudge {
   }
 
   @Override
-  public List<Outcome> judge() {
-    List<Outcome> outcomes = new ArrayList<>(Workload.GOALS);
+  public List<BareVerdict> judge() {
+    List<BareVerdict> outcomes = new ArrayList<>(Workload.GOALS);
     KieSession session = sessions.newKieSession();
     try {
       session.setGlobal("outcomes", outcomes);

@@ -10,7 +10,7 @@ import dk.pejl.verdict.Status;
 import java.util.List;
 
 /** Pejl, from facts and a question to an evaluation with every claim. */
-final class PejlJudge implements Judge<Evaluation> {
+final class PejlJudge implements GoalJudge<Evaluation> {
   private final Evaluator evaluator;
   private final Facts facts;
   private final Question question;

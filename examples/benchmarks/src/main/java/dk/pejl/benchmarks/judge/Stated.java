@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.judge;
 
 import dk.pejl.benchmarks.goals.Goals;
-import dk.pejl.benchmarks.goals.Outcome;
+import dk.pejl.benchmarks.goals.BareVerdict;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,13 +30,13 @@ record Stated(String name, List<String> used, boolean share, boolean atLeast, lo
   }
 
   /** The verdict on a figure. */
-  Outcome outcome(long value) {
-    return new Outcome(name, atLeast ? value >= limit : value <= limit, value, limit, used);
+  BareVerdict outcome(long value) {
+    return new BareVerdict(name, atLeast ? value >= limit : value <= limit, value, limit, used);
   }
 
   /** The verdict on the share of a figure in a whole. */
-  Outcome outcome(long part, long whole) {
+  BareVerdict outcome(long part, long whole) {
     boolean met = atLeast ? part * 100 >= limit * whole : part * 100 <= limit * whole;
-    return new Outcome(name, met, part * 100.0 / whole, limit, used);
+    return new BareVerdict(name, met, part * 100.0 / whole, limit, used);
   }
 }

@@ -1,7 +1,7 @@
 package dk.pejl.benchmarks.measure;
 
 import dk.pejl.benchmarks.judge.Contestant;
-import dk.pejl.benchmarks.judge.Judge;
+import dk.pejl.benchmarks.judge.GoalJudge;
 import dk.pejl.benchmarks.workload.Workload;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,7 +23,7 @@ public class Verdicts {
   @Param
   public Contestant contestant = Contestant.MATCHING;
 
-  private Judge<?> judge = contestant.judge(0);
+  private GoalJudge<?> judge = contestant.judge(0);
 
   /** Makes the judge ready. */
   @Setup

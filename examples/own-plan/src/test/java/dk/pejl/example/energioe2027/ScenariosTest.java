@@ -1,6 +1,6 @@
 package dk.pejl.example.energioe2027;
 
-import static dk.pejl.testing.Verification.verifyThat;
+import static dk.pejl.testing.GoalCheck.verifyThat;
 
 import dk.pejl.Evaluator;
 import dk.pejl.fact.Facts;

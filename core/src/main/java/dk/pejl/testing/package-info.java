@@ -1,8 +1,0 @@
-/**
- * What authors of rules test them with: {@link dk.pejl.testing.Verification} in Java, scenarios in
- * YAML, edges made from a rule, and whether every limit is pinned by some scenario.
- */
-@NullMarked
-package dk.pejl.testing;
-
-import org.jspecify.annotations.NullMarked;

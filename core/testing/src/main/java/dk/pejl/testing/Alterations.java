@@ -1,0 +1,385 @@
+package dk.pejl.testing;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
+import dk.pejl.figure.Figure;
+import dk.pejl.figure.Figures;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
+import dk.pejl.period.Window;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
+import dk.pejl.quantity.Unit;
+import dk.pejl.text.Texts;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
+import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Every alteration of a goal that its scenarios ought to notice. */
+final class Alterations {
+  private static final Texts DA = Texts.of(Language.DA, Catalogue.builder().build(), Facts.NONE);
+  private static final Texts EN = Texts.of(Language.EN, Catalogue.builder().build(), Facts.NONE);
+
+  // How many periods of a path are looked at; a century of years, or some decades of months.
+  private static final int LONGEST = 500;
+
+  private final Goal goal;
+  private final Figures figures;
+  private final Map<String, Alteration> found = new LinkedHashMap<>();
+
+  private Alterations(Goal goal, Figures figures) {
+    this.goal = goal;
+    this.figures = figures;
+  }
+
+  /**
+   * The alterations of a goal whose rule concluded the claims; those that no figure could tell from
+   * the goal as it is are left out.
+   */
+  static Collection<Alteration> of(Goal goal, Collection<Verdict> verdicts, Catalogue catalogue) {
+    Alterations all = new Alterations(goal, new Figures(Facts.NONE, catalogue));
+    for (Verdict verdict : verdicts) {
+      if (!(verdict.claim() instanceof Claim.None)) {
+        ClaimPaths.of(verdict.claim()).forEach((at, claims) -> all.place(at, claims.get(0)));
+      }
+    }
+    if (goal.standing() != Standing.UNMEASURABLE && goal.mode() == Goal.Mode.BY_DEADLINE) {
+      all.deadline();
+    }
+    return all.found.values();
+  }
+
+  private void add(Alteration alteration) {
+    found.putIfAbsent(alteration.at() + " " + alteration.what().en(), alteration);
+  }
+
+  private void place(String at, Claim claim) {
+    if (claim instanceof Claim.Comparison comparison) {
+      comparison(at, comparison);
+    } else if (claim instanceof Claim.All all) {
+      parts(at, all.parts());
+    } else if (claim instanceof Claim.Any any) {
+      parts(at, any.parts());
+    } else if (claim instanceof Claim.Each each
+        && each.units().stream().anyMatch(unit -> unit.in() != null)) {
+      alter(
+          at,
+          "hvilke enheder der menes, er udeladt",
+          "which units are meant is left out",
+          part -> part instanceof Claim.Each units
+              ? new Claim.Each(units.units().stream()
+                  .map(unit -> ClaimPaths.with(unit, null, unit.claim()))
+                  .toList())
+              : part);
+    }
+  }
+
+  private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
+    add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
+  }
+
+  // Parts
+
+  private void parts(String at, List<Claim> parts) {
+    int count = parts.size();
+    for (int i = 0; count > 1 && i < count; i++) {
+      int part = i;
+      if (rest(parts, part).contains(parts.get(part))) {
+        // Said twice, and so not missed where it is said once.
+        continue;
+      }
+      alter(
+          at,
+          "del " + (i + 1) + " af " + count + " er udeladt",
+          "part " + (i + 1) + " of " + count + " is left out",
+          claim -> without(claim, part));
+    }
+  }
+
+  private static Claim without(Claim claim, int part) {
+    if (claim instanceof Claim.All all) {
+      return new Claim.All(rest(all.parts(), part));
+    }
+    return claim instanceof Claim.Any any ? new Claim.Any(rest(any.parts(), part)) : claim;
+  }
+
+  private static List<Claim> rest(List<Claim> parts, int without) {
+    List<Claim> rest = new ArrayList<>(parts);
+    rest.remove(without);
+    return rest;
+  }
+
+  // Comparisons
+
+  private void comparison(String at, Claim.Comparison comparison) {
+    Exact step = Steps.of(comparison);
+    Indicator indicator = Steps.indicator(comparison);
+    if (comparison.value().unit().equals(Unit.YES_NO)) {
+      compared(
+          at,
+          comparison,
+          "det modsatte svar kræves",
+          "the opposite answer is demanded",
+          Alterations::opposite);
+      return;
+    }
+    Wording amount = amount(unit(comparison), step);
+    compared(
+        at,
+        comparison,
+        "grænsen er " + amount.da() + " højere",
+        "the limit is " + amount.en() + " higher",
+        each -> moved(each, step));
+    compared(
+        at,
+        comparison,
+        "grænsen er " + amount.da() + " lavere",
+        "the limit is " + amount.en() + " lower",
+        each -> moved(each, step.negated()));
+    for (Relation other : others(comparison.relation())) {
+      compared(
+          at,
+          comparison,
+          "»" + DA.name(comparison.relation()) + "« er blevet til »" + DA.name(other) + "«",
+          "\"" + EN.name(comparison.relation()) + "\" has become \"" + EN.name(other) + "\"",
+          each -> new Claim.Comparison(each.value(), other, each.limit(), each.path()));
+    }
+    if (indicator != null && comparison.limit() instanceof Side.Measured measured) {
+      swapped(at, comparison, measured);
+    }
+    if (at.isEmpty() && comparison.path() != null) {
+      path(at, comparison, step, amount);
+    }
+  }
+
+  private static Wording amount(Unit unit, Exact step) {
+    String number = unit.shown(step).toString();
+    return new Wording(
+        (number.replace('.', ',') + " " + unit.wording().da()).strip(),
+        (number + " " + unit.wording().en()).strip());
+  }
+
+  private static Unit unit(Claim.Comparison comparison) {
+    return comparison.value().unit().ofDifference();
+  }
+
+  private static List<Relation> others(Relation relation) {
+    return switch (relation) {
+      case AT_LEAST -> List.of(Relation.ABOVE, Relation.AT_MOST);
+      case ABOVE -> List.of(Relation.AT_LEAST, Relation.BELOW);
+      case AT_MOST -> List.of(Relation.BELOW, Relation.AT_LEAST);
+      case BELOW -> List.of(Relation.AT_MOST, Relation.ABOVE);
+      case EQUAL -> List.of(Relation.AT_LEAST, Relation.AT_MOST);
+    };
+  }
+
+  private static Claim.Comparison opposite(Claim.Comparison comparison) {
+    return comparison.limit() instanceof Side.Limit limit
+        ? with(comparison, Side.Limit.of(Exact.ONE.minus(limit.value()), limit.unit()))
+        : comparison;
+  }
+
+  private static Claim.Comparison with(Claim.Comparison comparison, Side limit) {
+    return new Claim.Comparison(
+        comparison.value(), comparison.relation(), limit, comparison.path());
+  }
+
+  /** A comparison whose limit lies higher or lower. */
+  private static Claim.Comparison moved(Claim.Comparison comparison, Exact by) {
+    if (comparison.limit() instanceof Side.Limit limit) {
+      return with(comparison, Side.Limit.of(limit.value().plus(by), limit.unit()));
+    }
+    Side.Measured limit = (Side.Measured) comparison.limit();
+    Range distance = Range.exactly(by);
+    Figure moved = new Figure.Worked(
+        Operation.SUM,
+        List.of(limit.figure(), new Figure.Stated(by, limit.unit(), distance)),
+        null,
+        limit.range().plus(distance));
+    return with(comparison, new Side.Measured(limit.indicator(), limit.at(), moved));
+  }
+
+  private void compared(
+      String at,
+      Claim.Comparison seen,
+      String da,
+      String en,
+      UnaryOperator<Claim.Comparison> change) {
+    Claim.Comparison altered = change.apply(seen);
+    Indicator indicator = Steps.indicator(seen);
+    boolean isSame = indicator != null
+        && seen.limit() instanceof Side.Limit before
+        && altered.limit() instanceof Side.Limit after
+        && Steps.areSame(
+            indicator,
+            seen.relation(),
+            before.value(),
+            altered.relation(),
+            after.value(),
+            Steps.of(seen));
+    if (!isSame) {
+      alter(
+          at, da, en, claim -> claim instanceof Claim.Comparison each ? change.apply(each) : claim);
+    }
+  }
+
+  // Peers and baselines
+
+  private void swapped(String at, Claim.Comparison seen, Side.Measured limit) {
+    Side.Measured value = (Side.Measured) seen.value();
+    alter(
+        at,
+        "der sammenlignes med emnet selv",
+        "it is compared with itself",
+        claim -> claim instanceof Claim.Comparison each ? with(each, each.value()) : claim);
+    if (!limit.at().period().equals(value.at().period()) && movesWithItsPeriod(limit)) {
+      baseline(at, 1, "grundlaget er en periode tidligere", "the baseline is one period earlier");
+      baseline(at, -1, "grundlaget er en periode senere", "the baseline is one period later");
+    }
+  }
+
+  /** Whether other figures are read for another period; a formula may name its own. */
+  private boolean movesWithItsPeriod(Side.Measured limit) {
+    return !keys(read(limit.indicator(), limit.at(), figures))
+        .equals(keys(read(limit.indicator(), limit.at().back(1), figures)));
+  }
+
+  private static Set<Key> keys(Side side) {
+    Set<Key> keys = new TreeSet<>();
+    side.reads(read -> keys.add(read.key()));
+    return keys;
+  }
+
+  private void baseline(String at, int back, String da, String en) {
+    add(Alteration.at(
+        goal.id(),
+        at,
+        new Wording(da, en),
+        (claim, figures) ->
+            claim instanceof Claim.Comparison each && each.limit() instanceof Side.Measured limit
+                ? with(each, read(limit.indicator(), limit.at().back(back), figures))
+                : claim));
+  }
+
+  private static Side.Measured read(Indicator indicator, Slice at, Figures figures) {
+    return new Side.Measured(indicator, at, figures.of(indicator, at));
+  }
+
+  // Paths and deadlines
+
+  private void path(String at, Claim.Comparison seen, Exact step, Wording amount) {
+    List<Path.Point> points = Objects.requireNonNull(seen.path()).points();
+    for (int i = 0; i < points.size(); i++) {
+      String period = points.get(i).period().toString();
+      String da = "stien er " + amount.da();
+      String en = "the path is " + amount.en();
+      path(at, seen, i, step, da + " højere i " + period, en + " higher in " + period);
+      path(at, seen, i, step.negated(), da + " lavere i " + period, en + " lower in " + period);
+    }
+  }
+
+  private void path(String at, Claim.Comparison seen, int point, Exact by, String da, String en) {
+    if (canBeTold(seen, (Claim.Comparison) moved(seen, point, by))) {
+      alter(at, da, en, claim -> moved(claim, point, by));
+    }
+  }
+
+  /** Whether on some day before the deadline a figure could lie between two paths. */
+  private boolean canBeTold(Claim.Comparison a, Claim.Comparison b) {
+    Indicator indicator = Steps.indicator(a);
+    Path path = Objects.requireNonNull(a.path());
+    Path other = Objects.requireNonNull(b.path());
+    LocalDate start = path.points().get(0).period().lastDay();
+    Period period = goal.grain().lastEndedBy(start.plusDays(1));
+    for (int i = 0; i < LONGEST && !goal.window().isOverBy(period.lastDay()); i++) {
+      Exact one = path.on(period.lastDay());
+      Exact two = other.on(period.lastDay());
+      if (one != null && two != null && differ(indicator, a.relation(), one, two)) {
+        return true;
+      }
+      period = period.next();
+    }
+    return false;
+  }
+
+  private static boolean differ(
+      @Nullable Indicator indicator, Relation relation, Exact one, Exact two) {
+    if (indicator == null || !indicator.isWhole()) {
+      return !one.equals(two);
+    }
+    return relation.isUpward()
+        ? !one.ceiling().equals(two.ceiling())
+        : !one.floor().equals(two.floor());
+  }
+
+  private static Claim moved(Claim claim, int point, Exact by) {
+    if (!(claim instanceof Claim.Comparison comparison) || comparison.path() == null) {
+      return claim;
+    }
+    List<Path.Point> points = new ArrayList<>(comparison.path().points());
+    Path.Point old = points.get(point);
+    points.set(point, new Path.Point(old.period(), old.value().plus(by)));
+    return comparison.along(new Path(points));
+  }
+
+  private void deadline() {
+    Period end = goal.window().to();
+    if (end != null) {
+      deadline(end.next(), "fristen er en periode senere", "the deadline is one period later");
+      deadline(
+          end.previous(), "fristen er en periode tidligere", "the deadline is one period earlier");
+    }
+  }
+
+  private void deadline(Period end, String da, String en) {
+    try {
+      Goal altered = until(goal, new Window(goal.window().from(), end));
+      Period at = goal.at();
+      if (at == null || !at.lastDay().isAfter(end.lastDay())) {
+        add(Alteration.of(goal, new Wording(da, en), altered));
+      }
+    } catch (Refusal endsBeforeItBegins) {
+      // A window of one period has no earlier deadline.
+      return;
+    }
+  }
+
+  private static Goal until(Goal goal, Window window) {
+    return new Goal(
+        goal.id(),
+        goal.plan(),
+        goal.title(),
+        goal.wording(),
+        goal.standing(),
+        goal.mode(),
+        window,
+        goal.grain(),
+        goal.at(),
+        goal.subject(),
+        goal.owner(),
+        goal.section(),
+        goal.item(),
+        goal.rule());
+  }
+}

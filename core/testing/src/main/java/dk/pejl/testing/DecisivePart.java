@@ -1,0 +1,286 @@
+package dk.pejl.testing;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
+import dk.pejl.fact.Key;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One comparison in a claim on which all turns: what stands beside it is made to hold or to fail, so
+ * that the claim is as the comparison is.
+ */
+final class DecisivePart {
+  private final Claim claim;
+  private final String at;
+  private final Claim.Comparison comparison;
+  private final Situation situation;
+  private final List<Beside> others;
+  private final int apart;
+
+  /** Another comparison of the claim, with what it has to be. */
+  private record Beside(Claim.Comparison comparison, boolean holds) {}
+
+  private DecisivePart(
+      Claim claim,
+      String at,
+      Claim.Comparison comparison,
+      Situation situation,
+      List<Beside> others,
+      int apart) {
+    this.claim = claim;
+    this.at = at;
+    this.comparison = comparison;
+    this.situation = situation;
+    this.others = others;
+    this.apart = apart;
+  }
+
+  /**
+   * The first comparison at a place of the claim as the decisive part, with all beside it so many of the
+   * smallest units from its limit; null where it cannot be one.
+   */
+  static @Nullable DecisivePart on(Claim claim, String at, Situation situation, int apart) {
+    List<Claim> there = ClaimPaths.of(claim).getOrDefault(at, List.of());
+    if (there.isEmpty() || !(there.get(0) instanceof Claim.Comparison comparison)) {
+      return null;
+    }
+    List<Beside> others = new ArrayList<>();
+    beside(claim, comparison, true, others);
+    DecisivePart decisive = new DecisivePart(claim, at, comparison, situation, others, apart);
+    return decisive.settle() ? decisive : null;
+  }
+
+  // What stands beside
+
+  /** Collects what stands beside the comparison on the way down to it. */
+  private static void beside(
+      Claim claim, Claim.Comparison focus, boolean holds, List<Beside> others) {
+    if (claim instanceof Claim.Comparison comparison) {
+      if (!comparison.equals(focus)) {
+        others.add(new Beside(comparison, holds));
+      }
+    } else if (claim instanceof Claim.All all) {
+      for (int i = 0; i < all.parts().size(); i++) {
+        beside(all.parts().get(i), focus, holds || i > 0, others);
+      }
+    } else if (claim instanceof Claim.Any any) {
+      boolean isHere = contains(claim, focus);
+      any.parts().forEach(part -> beside(part, focus, holds && !isHere, others));
+    } else if (claim instanceof Claim.Series series) {
+      series.steps().forEach(step -> beside(step, focus, true, others));
+    } else if (claim instanceof Claim.Each each) {
+      each.units().forEach(unit -> unit(unit, focus, others));
+    }
+  }
+
+  private static void unit(Claim.Each.Unit unit, Claim.Comparison focus, List<Beside> others) {
+    Claim in = unit.in();
+    // Whether a unit is meant tells only of one that is not as it should be.
+    boolean isMeantHere = in != null && contains(in, focus);
+    if (in != null) {
+      beside(in, focus, true, others);
+    }
+    beside(unit.claim(), focus, !isMeantHere, others);
+  }
+
+  private static boolean contains(Claim claim, Claim.Comparison focus) {
+    boolean[] found = {false};
+    claim.comparisons((comparison, counts) -> found[0] |= comparison.equals(focus));
+    return found[0];
+  }
+
+  private boolean settle() {
+    List<Beside> settled = new ArrayList<>();
+    for (Beside other : others) {
+      settled.add(other);
+      if (!isAs(other) && !settle(other, settled)) {
+        return false;
+      }
+    }
+    return settled.stream().allMatch(this::isAs);
+  }
+
+  private boolean isAs(Beside other) {
+    return other.comparison.truth(situation::range, situation::range)
+        == (other.holds ? Truth.TRUE : Truth.FALSE);
+  }
+
+  private boolean settle(Beside other, List<Beside> settled) {
+    Exact step = Steps.of(other.comparison);
+    for (int sign : new int[] {apart, -apart, 1, -1, 0}) {
+      for (Knob knob : asideFirst(Knob.of(other.comparison, situation))) {
+        if (turned(knob, other.comparison, step.times(Exact.of(sign)), settled)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The knobs that leave the decisive part itself alone before the others. */
+  private List<Knob> asideFirst(List<Knob> knobs) {
+    List<Knob> ordered = new ArrayList<>(knobs);
+    ordered.sort(Comparator.comparing(knob -> knob.isReadBy(comparison)));
+    return ordered;
+  }
+
+  /** Turns a knob so that the value has a distance, if all that is settled stays so. */
+  private boolean turned(Knob knob, Claim.Comparison of, Exact distance, List<Beside> settled) {
+    Exact where = knob.where(of, distance);
+    return where != null && turned(knob, where, settled);
+  }
+
+  private boolean turned(Knob knob, Exact to, List<Beside> settled) {
+    Map<Key, Exact> values = knob.at(to);
+    if (values == null) {
+      return false;
+    }
+    Map<Key, Exact> before = situation.values();
+    situation.set(values);
+    if (settled.stream().allMatch(this::isAs)) {
+      return true;
+    }
+    situation.set(before);
+    return false;
+  }
+
+  // The edge
+
+  /** Makes the value lie just below (-1), at (0) or just above (1) the limit. */
+  boolean turn(int sign) {
+    Exact step = Steps.of(comparison);
+    for (Knob knob : Knob.of(comparison, situation)) {
+      if (turned(knob, comparison, step.times(Exact.of(sign)), others) && is(sign)) {
+        return true;
+      }
+      Exact limit = sign == 0 ? null : knob.where(comparison, Exact.ZERO);
+      if (limit != null && isNear(knob, limit, sign, step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int sign) {
+    Exact distance = Knob.distance(comparison, situation::range);
+    return distance != null && distance.signum() == sign;
+  }
+
+  /** One turn of the knob off the limit, if that is no farther than the smallest unit. */
+  private boolean isNear(Knob knob, Exact limit, int sign, Exact step) {
+    for (Exact near : around(limit, knob.grain())) {
+      Exact distance = knob.distance(comparison, near);
+      boolean isClose =
+          distance != null && distance.signum() == sign && distance.absolute().compareTo(step) <= 0;
+      if (isClose && turned(knob, near, others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Numbers of a grain around one, the nearest first. */
+  private static List<Exact> around(Exact number, Exact grain) {
+    Exact floor = number.dividedBy(grain).floor().times(grain);
+    Exact ceiling = number.dividedBy(grain).ceiling().times(grain);
+    return List.of(floor, ceiling, floor.minus(grain), ceiling.plus(grain));
+  }
+
+  /** Whether the claim holds, by the comparison alone. */
+  boolean holds() {
+    Exact distance = Knob.distance(comparison, situation::range);
+    boolean own = distance != null && comparison.relation().holds(distance, Exact.ZERO);
+    return own != at.contains(ClaimPaths.IN);
+  }
+
+  /** The margin as it is shown where the claim is this comparison alone, else null. */
+  @Nullable
+  Exact margin() {
+    Unit unit = comparison.value().unit();
+    Exact distance = Knob.distance(comparison, situation::range);
+    if (!(claim instanceof Claim.Comparison) || unit.equals(Unit.YES_NO) || distance == null) {
+      return null;
+    }
+    Exact own = switch (comparison.relation()) {
+      case AT_LEAST, ABOVE -> distance;
+      case AT_MOST, BELOW -> distance.negated();
+      case EQUAL -> distance.absolute().negated();
+    };
+    Exact shown = unit.ofDifference().shown(own);
+    return shown.hasAtMostDecimals(6) ? shown : null;
+  }
+
+  /** The part of the claim by its numbers, empty where there is only one. */
+  Wording part() {
+    String numbers = Arrays.stream(at.split("/", -1))
+        .filter(step -> !step.isEmpty() && Character.isDigit(step.charAt(0)))
+        .map(step -> String.valueOf(Integer.parseInt(step) + 1))
+        .collect(Collectors.joining("."));
+    Wording part = Wording.same(numbers);
+    Wording where = new Wording("(hvor)", "(where)");
+    return !at.contains(ClaimPaths.IN) ? part : numbers.isEmpty() ? where : part.then(where);
+  }
+
+  // The path
+
+  private @Nullable Exact path() {
+    return comparison.path() != null && comparison.value() instanceof Side.Measured measured
+        ? comparison.path().on(measured.period().lastDay())
+        : null;
+  }
+
+  /** Whether the value is at its path or better, or null where there is no path. */
+  @Nullable
+  Boolean isOnPath() {
+    Exact way = path();
+    Exact value = comparison.value().range(situation::range).value();
+    if (way == null || value == null) {
+      return null;
+    }
+    return switch (comparison.relation()) {
+      case AT_LEAST, ABOVE -> value.compareTo(way) >= 0;
+      case AT_MOST, BELOW -> value.compareTo(way) <= 0;
+      case EQUAL -> {
+        Exact limit = value.minus(distance());
+        yield distance().absolute().compareTo(way.minus(limit).absolute()) <= 0;
+      }
+    };
+  }
+
+  private Exact distance() {
+    Exact distance = Knob.distance(comparison, situation::range);
+    return distance == null ? Exact.ZERO : distance;
+  }
+
+  /** Makes the value lie on its path, or as near off it as can be. */
+  boolean turnOnPath(boolean isReached) {
+    Exact way = path();
+    if (way == null) {
+      return false;
+    }
+    Claim.Comparison ofPath = new Claim.Comparison(
+        comparison.value(),
+        comparison.relation(),
+        Side.Limit.of(way, comparison.value().unit()),
+        null);
+    for (Knob knob : Knob.of(comparison, situation)) {
+      Exact where = knob.where(ofPath, Exact.ZERO);
+      for (Exact near : where == null ? List.<Exact>of() : around(where, knob.grain())) {
+        if (turned(knob, near, others) && Boolean.valueOf(isReached).equals(isOnPath())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

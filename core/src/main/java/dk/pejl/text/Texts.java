@@ -63,7 +63,7 @@ public final class Texts {
    * nothing that the claim read is left out.
    */
   public List<String> tree(Verdict verdict) {
-    return new Tree(names, verdict).lines();
+    return new Tree(names, verdict).line().indented();
   }
 
   /** A goal in plain words, on some lines: what, how it is meant, when, for whom, and where it stands. */

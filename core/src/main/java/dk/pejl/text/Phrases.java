@@ -4,6 +4,7 @@ import dk.pejl.claim.Claim;
 import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
+import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
@@ -182,7 +183,7 @@ final class Phrases implements Claim.Cases<String> {
   public String each(Claim.Each each) {
     List<Claim.Each.Unit> counting =
         each.units().stream().filter(Claim.Each.Unit::isMeant).toList();
-    int out = each.units().size() - counting.size();
+    int out = Tally.of(each).leftOut();
     if (counting.isEmpty()) {
       return names.say(
               "der er ingen registrerede enheder at måle på", "no unit is registered to measure")

@@ -101,11 +101,11 @@ final class Picture implements Claim.Cases<Html> {
   }
 
   /** The value, and the limit where that is a figure as well. */
-  private List<Line> lines(Claim.Comparison comparison) {
+  private List<ScaleLine> lines(Claim.Comparison comparison) {
     Written written = Written.of(comparison, sheet.numbers());
-    List<Line.Mark> limits = List.of(mark(comparison));
-    List<Line> lines = new ArrayList<>();
-    lines.add(new Line(
+    List<ScaleLine.Mark> limits = List.of(mark(comparison));
+    List<ScaleLine> lines = new ArrayList<>();
+    lines.add(new ScaleLine(
         name(comparison.value(), comparison),
         sheet.side(comparison.value(), written.value()),
         comparison.value().range(),
@@ -114,7 +114,7 @@ final class Picture implements Claim.Cases<Html> {
         comparison.truth(),
         limits));
     if (comparison.limit() instanceof Side.Measured) {
-      lines.add(new Line(
+      lines.add(new ScaleLine(
           name(comparison.limit(), comparison),
           sheet.side(comparison.limit(), written.limit()),
           comparison.limit().range(),
@@ -126,8 +126,8 @@ final class Picture implements Claim.Cases<Html> {
     return lines;
   }
 
-  private Line.Mark mark(Claim.Comparison comparison) {
-    return new Line.Mark(
+  private ScaleLine.Mark mark(Claim.Comparison comparison) {
+    return new ScaleLine.Mark(
         comparison.relation(),
         comparison.limit().range(),
         isKnown(comparison.limit()),
@@ -238,13 +238,13 @@ final class Picture implements Claim.Cases<Html> {
 
   private Html between(List<Claim.Comparison> parts) {
     Claim.Comparison first = parts.get(0);
-    List<Line.Mark> limits = parts.stream().map(this::mark).toList();
+    List<ScaleLine.Mark> limits = parts.stream().map(this::mark).toList();
     return figure(
         first,
         () -> ScaleChart.draw(
             sheet,
             unit(first),
-            List.of(new Line(
+            List.of(new ScaleLine(
                 name(first.value(), first),
                 sheet.side(first.value(), Written.of(first, sheet.numbers()).value()),
                 first.value().range(),
@@ -265,7 +265,7 @@ final class Picture implements Claim.Cases<Html> {
   }
 
   private Html units(List<Claim.Each.Unit> units) {
-    List<Line> lines = new ArrayList<>();
+    List<ScaleLine> lines = new ArrayList<>();
     List<Claim.Comparison> drawn = new ArrayList<>();
     List<Claim.Each.Unit> others = new ArrayList<>();
     for (Claim.Each.Unit unit : units) {
@@ -287,9 +287,9 @@ final class Picture implements Claim.Cases<Html> {
     return html;
   }
 
-  private Line line(Claim.Each.Unit unit, Claim.Comparison comparison) {
+  private ScaleLine line(Claim.Each.Unit unit, Claim.Comparison comparison) {
     Written written = Written.of(comparison, sheet.numbers());
-    return new Line(
+    return new ScaleLine(
         sheet.texts().unit(verdict, unit),
         sheet.side(comparison.value(), written.value()),
         comparison.value().range(),

@@ -179,9 +179,8 @@ final class FigureLines {
             + " "
             + exactly(read.range(), read.indicator()))
         .collect(Collectors.joining("; "));
-    List<String> source = provenance(source(reads.get(0)));
-    String from = source.isEmpty() ? "" : " [" + String.join("; ", source) + "]";
-    return Line.of(common + from + ": " + figures);
+    String source = String.join("; ", provenance(source(reads.get(0))));
+    return new Line(common + ": " + figures, source, List.of());
   }
 
   private static String brackets(String text) {

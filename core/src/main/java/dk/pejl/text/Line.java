@@ -10,9 +10,9 @@ import java.util.List;
  * @param source where its figure came from and what is remarked on it, or empty
  * @param children the lines beneath it
  */
-record Line(String text, String source, List<Line> children) {
+public record Line(String text, String source, List<Line> children) {
   /** A line whose children stay as they are. */
-  Line {
+  public Line {
     children = List.copyOf(children);
   }
 
@@ -27,12 +27,12 @@ record Line(String text, String source, List<Line> children) {
   }
 
   /** What the line says, with its source in brackets. */
-  String sourced() {
+  public String sourced() {
     return source.isEmpty() ? text : text + " [" + source + "]";
   }
 
   /** This line and all beneath it, each two blanks deeper than the one it belongs to. */
-  List<String> indented() {
+  public List<String> indented() {
     List<String> lines = new ArrayList<>();
     indented("", lines);
     return List.copyOf(lines);

@@ -60,11 +60,11 @@ public final class Texts {
   }
 
   /**
-   * The whole of a verdict as indented lines, from the demand down to the figures of the registers;
-   * nothing that the claim read is left out.
+   * The whole of a verdict as a line with others beneath it, from the demand down to the figures of
+   * the registers; nothing that the claim read is left out.
    */
-  public List<String> tree(Verdict verdict) {
-    return new Tree(names, verdict).line().indented();
+  public Line tree(Verdict verdict) {
+    return new Tree(names, verdict).line();
   }
 
   /** A goal in plain words, on some lines: what, how it is meant, when, for whom, and where it stands. */

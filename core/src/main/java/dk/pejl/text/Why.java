@@ -6,6 +6,7 @@ import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
+import dk.pejl.fact.Absence;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Status;
@@ -13,6 +14,7 @@ import dk.pejl.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Explains one verdict in a sentence or a few, from its claim alone. */
@@ -160,16 +162,28 @@ final class Why {
 
   private String list(List<Gap> gaps, @Nullable String matters) {
     int count = gaps.size();
-    List<String> keys =
-        gaps.stream().map(gap -> names.key(gap.key(), verdict.subject())).toList();
+    boolean isOneReason = gaps.stream().map(Why::reason).distinct().count() == 1;
+    List<String> keys = gaps.stream()
+        .map(gap -> names.key(gap.key(), verdict.subject()) + (isOneReason ? "" : why(gap)))
+        .toList();
     return numbers.count(count)
         + (count == 1
             ? names.say(" oplysning ", " observation ")
             : names.say(" oplysninger ", " observations "))
         + state(gaps)
+        + (isOneReason ? why(gaps.get(0)) : "")
         + (matters == null ? "" : matters)
         + ": "
         + names.few(keys, FEW);
+  }
+
+  /** Why a figure is missing, in brackets, where there is more to say than that it is. */
+  private String why(Gap gap) {
+    return reason(gap).map(why -> " (" + names.in(why.wording()) + ")").orElse("");
+  }
+
+  private static Optional<Absence> reason(Gap gap) {
+    return Optional.ofNullable(gap.why()).filter(why -> why != Absence.ABSENT);
   }
 
   /** What is the matter with the figures: they are missing, masked, or some of each. */

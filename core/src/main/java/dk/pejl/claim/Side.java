@@ -7,7 +7,9 @@ import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One side of a comparison: a figure, or a limit that the rule itself states. */
 public sealed interface Side {
@@ -20,6 +22,19 @@ public sealed interface Side {
 
   /** The unit of this side. */
   Unit unit();
+
+  /** What one function gives for a figure, or the other for a limit. */
+  <R> R fold(Function<Measured, R> measured, Function<Limit, R> limit);
+
+  /** This side where it is the figure of an indicator. */
+  default Optional<Measured> asMeasured() {
+    return fold(Optional::of, limit -> Optional.empty());
+  }
+
+  /** This side where it is a limit that the rule states. */
+  default Optional<Limit> asLimit() {
+    return fold(measured -> Optional.empty(), Optional::of);
+  }
 
   /** Shows every observation behind this side, read or missing, to the visitor. */
   void reads(Consumer<Figure.Read> visitor);
@@ -56,6 +71,11 @@ public sealed interface Side {
     }
 
     @Override
+    public <R> R fold(Function<Measured, R> measured, Function<Limit, R> limit) {
+      return measured.apply(this);
+    }
+
+    @Override
     public void reads(Consumer<Figure.Read> visitor) {
       figure.reads(visitor);
     }
@@ -73,6 +93,11 @@ public sealed interface Side {
     /** The limit as a side. */
     public static Limit of(Exact value, Unit unit) {
       return new Limit(value, unit, Range.exactly(value));
+    }
+
+    @Override
+    public <R> R fold(Function<Measured, R> measured, Function<Limit, R> limit) {
+      return limit.apply(this);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.pejl.report;
 import dk.pejl.claim.Change;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Truth;
+import dk.pejl.text.Line;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
@@ -80,11 +81,11 @@ final class GoalArticle {
   }
 
   private void derivation() {
-    List<String> tree = sheet.texts().tree(verdict);
-    if (tree.size() > 2) {
+    List<Line> claims = sheet.texts().tree(verdict).children();
+    if (claims.stream().anyMatch(claim -> !claim.children().isEmpty())) {
       fold(
           sheet.say("Sådan er det regnet ud", "How it was worked out"),
-          () -> Derivation.write(sheet, tree.subList(1, tree.size())));
+          () -> Derivation.write(sheet, claims));
     }
   }
 

@@ -34,13 +34,15 @@ final class ScaleChart {
   }
 
   /** Draws the lines; nothing where no number is known that they could be placed by. */
-  static void draw(Sheet sheet, Unit unit, List<Line> lines, boolean hasSigns) {
+  static void draw(Sheet sheet, Unit unit, List<ScaleLine> lines, boolean hasSigns) {
     List<Range> figures = new ArrayList<>();
-    for (Line line : lines) {
+    for (ScaleLine line : lines) {
       if (line.isKnown()) {
         figures.add(line.value());
       }
-      line.limits().stream().filter(Line.Mark::isKnown).forEach(limit -> figures.add(limit.at()));
+      line.limits().stream()
+          .filter(ScaleLine.Mark::isKnown)
+          .forEach(limit -> figures.add(limit.at()));
     }
     Scale scale = Scale.over(unit, figures);
     if (scale != null) {
@@ -48,10 +50,10 @@ final class ScaleChart {
     }
   }
 
-  private void draw(List<Line> lines, boolean hasSigns) {
+  private void draw(List<ScaleLine> lines, boolean hasSigns) {
     html.tag("div", "scale").of(() -> {
       boolean isShared =
-          lines.stream().map(Line::limits).distinct().count() == 1 || lines.size() == 1;
+          lines.stream().map(ScaleLine::limits).distinct().count() == 1 || lines.size() == 1;
       if (isShared) {
         demands(lines.get(0).limits());
       }
@@ -61,10 +63,10 @@ final class ScaleChart {
   }
 
   /** What is demanded, written above the limit, each on a line of its own. */
-  private void demands(List<Line.Mark> limits) {
+  private void demands(List<ScaleLine.Mark> limits) {
     outside("over", LINE * limits.size(), () -> {
       int y = 12;
-      for (Line.Mark limit : limits) {
+      for (ScaleLine.Mark limit : limits) {
         Exact low = limit.at().low();
         Exact place = low == null ? limit.at().high() : low;
         if (place != null && limit.isKnown()) {
@@ -101,7 +103,7 @@ final class ScaleChart {
     return scale.at(value, 100).toPlainString() + "%";
   }
 
-  private void line(Line line, boolean hasSigns) {
+  private void line(ScaleLine line, boolean hasSigns) {
     html.tag("span", "label").of(() -> {
       Truth truth = line.truth();
       if (hasSigns && truth != null) {
@@ -123,18 +125,18 @@ final class ScaleChart {
     });
   }
 
-  private static String inWords(Line line) {
+  private static String inWords(ScaleLine line) {
     String demands =
-        line.limits().stream().map(Line.Mark::written).collect(Collectors.joining(", "));
+        line.limits().stream().map(ScaleLine.Mark::written).collect(Collectors.joining(", "));
     return line.label() + ": " + line.written()
         + (line.isLimit() || demands.isEmpty() ? "" : " (" + demands + ")");
   }
 
   /** The side of the limits on which the demand holds. */
-  private void zone(Line line) {
+  private void zone(ScaleLine line) {
     Exact from = scale.low();
     Exact to = scale.high();
-    for (Line.Mark limit : line.limits()) {
+    for (ScaleLine.Mark limit : line.limits()) {
       Exact low = limit.at().low();
       Exact high = limit.at().high();
       if (limit.relation() == Relation.EQUAL || !limit.isKnown() || low == null || high == null) {
@@ -158,7 +160,7 @@ final class ScaleChart {
         .end();
   }
 
-  private void limit(Line.Mark limit) {
+  private void limit(ScaleLine.Mark limit) {
     Exact only = limit.at().value();
     if (only != null) {
       upright("limit", only, 0, 28);
@@ -183,7 +185,7 @@ final class ScaleChart {
     bar(kind, low == null ? scale.low() : low, high == null ? scale.high() : high, y, height);
   }
 
-  private void value(Line line) {
+  private void value(ScaleLine line) {
     Exact only = line.value().value();
     if (only != null) {
       distance(line, only);
@@ -207,13 +209,13 @@ final class ScaleChart {
     }
   }
 
-  private static String kind(Line line) {
+  private static String kind(ScaleLine line) {
     Truth truth = line.truth();
     return truth == null ? "other" : truth.id();
   }
 
   /** From the figure to the limit it is nearest to. */
-  private void distance(Line line, Exact value) {
+  private void distance(ScaleLine line, Exact value) {
     if (line.limits().size() == 1 && !line.isLimit()) {
       Exact limit = line.limits().get(0).at().value();
       if (limit != null && !limit.equals(value)) {

@@ -3,6 +3,7 @@ package dk.pejl.text;
 import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
+import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
@@ -59,11 +60,11 @@ public final class Texts {
   }
 
   /**
-   * The whole of a verdict as indented lines, from the demand down to the figures of the registers;
-   * nothing that the claim read is left out.
+   * The whole of a verdict as a line with others beneath it, from the demand down to the figures of
+   * the registers; nothing that the claim read is left out.
    */
-  public List<String> tree(Verdict verdict) {
-    return new Tree(names, verdict).lines();
+  public Line tree(Verdict verdict) {
+    return new Tree(names, verdict).line();
   }
 
   /** A goal in plain words, on some lines: what, how it is meant, when, for whom, and where it stands. */
@@ -105,6 +106,19 @@ public final class Texts {
   /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
   public String demand(Verdict verdict, Claim.Comparison comparison) {
     return new Clauses(names, verdict.subject()).demandAlone(comparison);
+  }
+
+  /** How many parts of a claim hold, such as {@code 3 af 5}; empty where it has none. */
+  public String held(Claim claim) {
+    Tally tally = Tally.of(claim);
+    return tally.isEmpty()
+        ? ""
+        : numbers().count(tally.holds()) + names.say(" af ", " of ") + numbers().count(tally.of());
+  }
+
+  /** How many parts of a claim are to hold, such as {@code alle}; empty where it has none. */
+  public String demanded(Claim claim) {
+    return Tally.of(claim).isEmpty() ? "" : names.in(claim.fold(Words.DEMANDED));
   }
 
   /** The name of a subject. */

@@ -6,6 +6,7 @@ import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
+import dk.pejl.fact.Absence;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Status;
@@ -13,6 +14,7 @@ import dk.pejl.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Explains one verdict in a sentence or a few, from its claim alone. */
@@ -33,8 +35,8 @@ final class Why {
   String text() {
     List<String> sentences = new ArrayList<>();
     sentences.add(first());
-    if (verdict.claim() instanceof Claim.Comparison comparison && isOnTheWay()) {
-      sentences.add(path(comparison));
+    if (isOnTheWay()) {
+      verdict.claim().asComparison().ifPresent(comparison -> sentences.add(path(comparison)));
     }
     sentences.add(deadline());
     sentences.add(missing());
@@ -46,7 +48,7 @@ final class Why {
 
   private String first() {
     String phrase = new Phrases(names, verdict.subject()).of(verdict.claim());
-    String lacking = verdict.claim().truth() == Truth.FALSE && !hasSeries(verdict.claim())
+    String lacking = verdict.claim().truth() == Truth.FALSE && !verdict.claim().fold(HAS_SERIES)
         ? new ChangeTexts(names, verdict).cheapest(verdict.shortfall())
         : "";
     return names.in(verdict.status().wording())
@@ -59,14 +61,16 @@ final class Why {
    * Whether a claim compares periods with one another: the figure of one is then value and limit at
    * once, and no change of one side alone is a change of the figure.
    */
+  private static final Claim.Cases<Boolean> HAS_SERIES = Claim.Cases.of(
+      comparison -> false,
+      Why::hasSeries,
+      Why::hasSeries,
+      each -> false,
+      series -> true,
+      none -> false);
+
   private static boolean hasSeries(Claim claim) {
-    if (claim instanceof Claim.All all) {
-      return all.parts().stream().anyMatch(Why::hasSeries);
-    }
-    if (claim instanceof Claim.Any any) {
-      return any.parts().stream().anyMatch(Why::hasSeries);
-    }
-    return claim instanceof Claim.Series;
+    return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));
   }
 
   /** Whether a path told how the goal stands. */
@@ -158,16 +162,28 @@ final class Why {
 
   private String list(List<Gap> gaps, @Nullable String matters) {
     int count = gaps.size();
-    List<String> keys =
-        gaps.stream().map(gap -> names.key(gap.key(), verdict.subject())).toList();
+    boolean isOneReason = gaps.stream().map(Why::reason).distinct().count() == 1;
+    List<String> keys = gaps.stream()
+        .map(gap -> names.key(gap.key(), verdict.subject()) + (isOneReason ? "" : why(gap)))
+        .toList();
     return numbers.count(count)
         + (count == 1
             ? names.say(" oplysning ", " observation ")
             : names.say(" oplysninger ", " observations "))
         + state(gaps)
+        + (isOneReason ? why(gaps.get(0)) : "")
         + (matters == null ? "" : matters)
         + ": "
         + names.few(keys, FEW);
+  }
+
+  /** Why a figure is missing, in brackets, where there is more to say than that it is. */
+  private String why(Gap gap) {
+    return reason(gap).map(why -> " (" + names.in(why.wording()) + ")").orElse("");
+  }
+
+  private static Optional<Absence> reason(Gap gap) {
+    return Optional.ofNullable(gap.why()).filter(why -> why != Absence.ABSENT);
   }
 
   /** What is the matter with the figures: they are missing, masked, or some of each. */

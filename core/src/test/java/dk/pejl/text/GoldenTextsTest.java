@@ -65,8 +65,9 @@ class GoldenTextsTest {
   @MethodSource("forms")
   void trees_leave_no_figure_out(String form) {
     for (Sample sample : Samples.all().get(form).get()) {
-      List<String> tree =
-          Texts.of(Language.DA, World.CATALOGUE, sample.facts()).tree(sample.verdict());
+      List<String> tree = Texts.of(Language.DA, World.CATALOGUE, sample.facts())
+          .tree(sample.verdict())
+          .indented();
       for (Key key : keys(sample.verdict().claim())) {
         assertThat(tree).as("%s: %s", sample.about(), key).anyMatch(line -> names(line, key));
       }

@@ -25,7 +25,7 @@ public record Sample(String about, Facts facts, Verdict verdict, boolean isSpeci
     Texts texts = Texts.of(language, World.CATALOGUE, facts);
     StringBuilder text = new StringBuilder(texts.why(verdict)).append('\n');
     if (inFull) {
-      texts.tree(verdict).forEach(line -> append(text, "  ", line));
+      texts.tree(verdict).indented().forEach(line -> append(text, "  ", line));
       verdict.shortfall().forEach(change -> append(text, "  - ", texts.change(verdict, change)));
       verdict.slack().forEach(change -> append(text, "  + ", texts.change(verdict, change)));
     }

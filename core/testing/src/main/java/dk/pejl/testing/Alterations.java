@@ -60,8 +60,8 @@ final class Alterations {
   static Collection<Alteration> of(Goal goal, Collection<Verdict> verdicts, Catalogue catalogue) {
     Alterations all = new Alterations(goal, new Figures(Facts.NONE, catalogue));
     for (Verdict verdict : verdicts) {
-      if (!(verdict.claim() instanceof Claim.None)) {
-        ClaimPaths.of(verdict.claim()).forEach((at, claims) -> all.place(at, claims.get(0)));
+      if (verdict.claim().asNone().isEmpty()) {
+        ClaimPaths.of(verdict.claim()).forEach((at, claims) -> claims.get(0).fold(all.new Spot(at)));
       }
     }
     if (goal.standing() != Standing.UNMEASURABLE && goal.mode() == Goal.Mode.BY_DEADLINE) {
@@ -74,26 +74,64 @@ final class Alterations {
     found.putIfAbsent(alteration.at() + " " + alteration.what().en(), alteration);
   }
 
-  private void place(String at, Claim claim) {
-    if (claim instanceof Claim.Comparison comparison) {
-      comparison(at, comparison);
-    } else if (claim instanceof Claim.All all) {
+  /** Adds the alterations of what stands at a place, apart from its parts. */
+  private final class Spot implements Claim.Cases<Alterations> {
+    private final String at;
+
+    private Spot(String at) {
+      this.at = at;
+    }
+
+    @Override
+    public Alterations comparison(Claim.Comparison comparison) {
+      altered(at, comparison);
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations all(Claim.All all) {
       parts(at, all.parts());
-    } else if (claim instanceof Claim.Any any) {
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations any(Claim.Any any) {
       parts(at, any.parts());
-    } else if (claim instanceof Claim.Each each
-        && each.units().stream().anyMatch(unit -> unit.in() != null)) {
-      alter(
-          at,
-          "hvilke enheder der menes, er udeladt",
-          "which units are meant is left out",
-          part -> part instanceof Claim.Each units
-              ? new Claim.Each(units.units().stream()
-                  .map(unit -> ClaimPaths.with(unit, null, unit.claim()))
-                  .toList())
-              : part);
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations each(Claim.Each each) {
+      if (each.units().stream().anyMatch(unit -> unit.in() != null)) {
+        alter(
+            at,
+            "hvilke enheder der menes, er udeladt",
+            "which units are meant is left out",
+            part -> part.fold(OF_ALL_UNITS));
+      }
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations series(Claim.Series series) {
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations none(Claim.None none) {
+      return Alterations.this;
     }
   }
+
+  /** A claim about each unit as one about all units, whether they are meant or not. */
+  private static final Claim.Cases<Claim> OF_ALL_UNITS = Claim.Cases.of(
+      comparison -> comparison,
+      all -> all,
+      any -> any,
+      each -> new Claim.Each(
+          each.units().stream().map(unit -> unit.with(null, unit.claim())).toList()),
+      series -> series,
+      none -> none);
 
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
     add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
@@ -118,10 +156,13 @@ final class Alterations {
   }
 
   private static Claim without(Claim claim, int part) {
-    if (claim instanceof Claim.All all) {
-      return new Claim.All(rest(all.parts(), part));
-    }
-    return claim instanceof Claim.Any any ? new Claim.Any(rest(any.parts(), part)) : claim;
+    return claim.fold(Claim.Cases.<Claim>of(
+        comparison -> comparison,
+        all -> all.withParts(rest(all.parts(), part)),
+        any -> any.withParts(rest(any.parts(), part)),
+        each -> each,
+        series -> series,
+        none -> none));
   }
 
   private static List<Claim> rest(List<Claim> parts, int without) {
@@ -132,7 +173,7 @@ final class Alterations {
 
   // Comparisons
 
-  private void comparison(String at, Claim.Comparison comparison) {
+  private void altered(String at, Claim.Comparison comparison) {
     Exact step = Steps.of(comparison);
     Indicator indicator = Steps.indicator(comparison);
     if (comparison.value().unit().equals(Unit.YES_NO)) {
@@ -207,17 +248,23 @@ final class Alterations {
 
   /** A comparison whose limit lies higher or lower. */
   private static Claim.Comparison moved(Claim.Comparison comparison, Exact by) {
-    if (comparison.limit() instanceof Side.Limit limit) {
-      return with(comparison, Side.Limit.of(limit.value().plus(by), limit.unit()));
-    }
-    Side.Measured limit = (Side.Measured) comparison.limit();
+    return with(
+        comparison,
+        comparison
+            .limit()
+            .fold(
+                limit -> moved(limit, by),
+                limit -> Side.Limit.of(limit.value().plus(by), limit.unit())));
+  }
+
+  private static Side moved(Side.Measured limit, Exact by) {
     Range distance = Range.exactly(by);
     Figure moved = new Figure.Worked(
         Operation.SUM,
         List.of(limit.figure(), new Figure.Stated(by, limit.unit(), distance)),
         null,
         limit.range().plus(distance));
-    return with(comparison, new Side.Measured(limit.indicator(), limit.at(), moved));
+    return new Side.Measured(limit.indicator(), limit.at(), moved);
   }
 
   private void compared(
@@ -239,8 +286,7 @@ final class Alterations {
             after.value(),
             Steps.of(seen));
     if (!isSame) {
-      alter(
-          at, da, en, claim -> claim instanceof Claim.Comparison each ? change.apply(each) : claim);
+      alter(at, da, en, claim -> compared(claim, change));
     }
   }
 
@@ -252,7 +298,7 @@ final class Alterations {
         at,
         "der sammenlignes med emnet selv",
         "it is compared with itself",
-        claim -> claim instanceof Claim.Comparison each ? with(each, each.value()) : claim);
+        claim -> compared(claim, each -> with(each, each.value())));
     if (!limit.at().period().equals(value.at().period()) && movesWithItsPeriod(limit)) {
       baseline(at, 1, "grundlaget er en periode tidligere", "the baseline is one period earlier");
       baseline(at, -1, "grundlaget er en periode senere", "the baseline is one period later");
@@ -276,10 +322,20 @@ final class Alterations {
         goal.id(),
         at,
         new Wording(da, en),
-        (claim, figures) ->
-            claim instanceof Claim.Comparison each && each.limit() instanceof Side.Measured limit
-                ? with(each, read(limit.indicator(), limit.at().back(back), figures))
-                : claim));
+        (claim, figures) -> compared(claim, each -> back(each, back, figures))));
+  }
+
+  private static Claim.Comparison back(Claim.Comparison comparison, int back, Figures figures) {
+    return comparison
+        .limit()
+        .asMeasured()
+        .map(limit -> with(comparison, read(limit.indicator(), limit.at().back(back), figures)))
+        .orElse(comparison);
+  }
+
+  /** A claim changed where it is a comparison, and else as it is. */
+  private static Claim compared(Claim claim, UnaryOperator<Claim.Comparison> change) {
+    return claim.asComparison().<Claim>map(change).orElse(claim);
   }
 
   private static Side.Measured read(Indicator indicator, Slice at, Figures figures) {
@@ -300,8 +356,8 @@ final class Alterations {
   }
 
   private void path(String at, Claim.Comparison seen, int point, Exact by, String da, String en) {
-    if (canBeTold(seen, (Claim.Comparison) moved(seen, point, by))) {
-      alter(at, da, en, claim -> moved(claim, point, by));
+    if (canBeTold(seen, moved(seen, point, by))) {
+      alter(at, da, en, claim -> compared(claim, each -> moved(each, point, by)));
     }
   }
 
@@ -333,9 +389,9 @@ final class Alterations {
         : !one.floor().equals(two.floor());
   }
 
-  private static Claim moved(Claim claim, int point, Exact by) {
-    if (!(claim instanceof Claim.Comparison comparison) || comparison.path() == null) {
-      return claim;
+  private static Claim.Comparison moved(Claim.Comparison comparison, int point, Exact by) {
+    if (comparison.path() == null) {
+      return comparison;
     }
     List<Path.Point> points = new ArrayList<>(comparison.path().points());
     Path.Point old = points.get(point);

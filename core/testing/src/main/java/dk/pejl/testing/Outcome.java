@@ -53,7 +53,7 @@ public record Outcome(
     lines.add("  " + verdict.goal().id() + " " + verdict.subject() + " " + verdict.asOf());
     differences.forEach(difference -> lines.add("  " + difference.in(language)));
     Texts texts = Texts.of(language, catalogue, scenario.facts());
-    texts.tree(verdict).forEach(line -> lines.add("    " + line));
+    texts.tree(verdict).indented().forEach(line -> lines.add("    " + line));
     return String.join("\n", lines);
   }
 }

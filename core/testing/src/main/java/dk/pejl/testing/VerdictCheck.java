@@ -173,7 +173,8 @@ public final class VerdictCheck {
 
   private AssertionError failure(String what) {
     Texts texts = Texts.of(Language.EN, catalogue, facts);
-    return new AssertionError(verdict.goal().id() + " for " + verdict.subject() + " as of "
-        + verdict.asOf() + ": " + what + "\n  " + String.join("\n  ", texts.tree(verdict)));
+    return new AssertionError(
+        verdict.goal().id() + " for " + verdict.subject() + " as of " + verdict.asOf() + ": " + what
+            + "\n  " + String.join("\n  ", texts.tree(verdict).indented()));
   }
 }

@@ -1,5 +1,6 @@
 package dk.pejl.cli;
 
+import dk.pejl.text.Line;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Verdict;
 import java.io.IOException;
@@ -8,20 +9,41 @@ import java.util.List;
 
 /** Why a goal stands as it does: in a sentence, and as the tree of figures that it came of. */
 final class Explanation {
-  private Explanation() {}
+  private static final String DEEPER = "  ";
+
+  private final Footnotes notes = new Footnotes();
+  private final Writer out;
+  private final Terminal terminal;
+
+  private Explanation(Writer out, Terminal terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
 
   /** Writes the explanation; where figures came from stands in notes at its end. */
   static void write(Verdict verdict, Texts texts, Writer out, Terminal terminal)
       throws IOException {
-    List<String> tree = texts.tree(verdict);
-    Footnotes notes = new Footnotes();
-    Lines.paragraph(Signs.of(verdict.status()) + " " + tree.get(0), out, terminal);
-    Lines.paragraph("  " + texts.why(verdict), out, terminal);
-    for (String line : tree.subList(1, tree.size())) {
-      Lines.paragraph("  " + notes.moved(line), out, terminal);
-    }
+    new Explanation(out, terminal).write(verdict, texts);
+  }
+
+  private void write(Verdict verdict, Texts texts) throws IOException {
+    Line tree = texts.tree(verdict);
+    paragraph(Signs.of(verdict.status()) + " " + tree.text());
+    paragraph(DEEPER + texts.why(verdict));
+    write(tree.children(), DEEPER + DEEPER);
     for (String note : notes.all()) {
-      Lines.paragraph("  " + note, out, terminal);
+      paragraph(DEEPER + note);
     }
+  }
+
+  private void write(List<Line> lines, String blanks) throws IOException {
+    for (Line line : lines) {
+      paragraph(blanks + notes.moved(line));
+      write(line.children(), blanks + DEEPER);
+    }
+  }
+
+  private void paragraph(String text) throws IOException {
+    Lines.paragraph(text, out, terminal);
   }
 }

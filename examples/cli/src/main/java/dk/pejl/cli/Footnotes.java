@@ -1,36 +1,33 @@
 package dk.pejl.cli;
 
+import dk.pejl.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Moves the remarks in brackets at the ends of lines to numbered notes, one for equal remarks. */
+/** Moves the sources of lines to numbered notes, one for equal sources. */
 final class Footnotes {
-  private static final Pattern REMARK = Pattern.compile("(?<line>.*) \\[(?<remark>.+)\\]");
-  // A shorter remark takes no more room than its number.
+  // A shorter source takes no more room than its number.
   private static final int SHORT = 12;
 
-  private final List<String> remarks = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
 
-  /** The line with the number of its remark in the remark's place. */
-  String moved(String line) {
-    Matcher match = REMARK.matcher(line);
-    if (!match.matches() || match.group("remark").length() <= SHORT) {
-      return line;
+  /** The line with the number of its source in the source's place. */
+  String moved(Line line) {
+    String source = line.source();
+    if (source.length() <= SHORT) {
+      return line.sourced();
     }
-    String remark = match.group("remark");
-    if (!remarks.contains(remark)) {
-      remarks.add(remark);
+    if (!sources.contains(source)) {
+      sources.add(source);
     }
-    return match.group("line") + " [" + (remarks.indexOf(remark) + 1) + "]";
+    return line.text() + " [" + (sources.indexOf(source) + 1) + "]";
   }
 
   /** The notes with their numbers. */
   List<String> all() {
     List<String> notes = new ArrayList<>();
-    for (int i = 0; i < remarks.size(); i++) {
-      notes.add("[" + (i + 1) + "] " + remarks.get(i));
+    for (int i = 0; i < sources.size(); i++) {
+      notes.add("[" + (i + 1) + "] " + sources.get(i));
     }
     return notes;
   }

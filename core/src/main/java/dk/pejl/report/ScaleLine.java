@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param truth whether the demand on it holds, or null where it is a limit
  * @param limits the limits
  */
-record Line(
+record ScaleLine(
     String label,
     String written,
     Range value,

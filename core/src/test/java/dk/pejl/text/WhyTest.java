@@ -1,0 +1,49 @@
+package dk.pejl.text;
+
+import static dk.pejl.text.World.AABENRAA;
+import static dk.pejl.text.World.every;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.evidence.Count;
+import dk.pejl.verdict.Verdict;
+import dk.pejl.wording.Language;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WhyTest {
+  /** The sentence about a rise from one year to the next, with both figures missing for a reason. */
+  private static String risen(Language language, String earlier, String later) {
+    World world = missing(missing(World.empty(), "2018", earlier), "2019", later);
+    Count before = world.evidence(Count.class, "voksenlaerlinge", "2018");
+    Count now = world.evidence(Count.class, "voksenlaerlinge", "2019");
+    Verdict verdict = every("2019-12-31", now.isAtLeast(before));
+    return Texts.of(language, World.CATALOGUE, world.facts()).why(verdict);
+  }
+
+  private static World missing(World world, String period, String reason) {
+    return world.take("voksenlaerlinge", AABENRAA, period, Map.of(), Map.of("missing", reason));
+  }
+
+  @Test
+  void theReasonThatAllFiguresAreMissingForIsSaidOnce() {
+    assertThat(risen(Language.DA, "not-yet-published", "not-yet-published"))
+        .contains("2 oplysninger mangler (endnu ikke offentliggjort) og kan ændre udfaldet: "
+            + "»Voksenlærlinge«, 2018; »Voksenlærlinge«, 2019.");
+    assertThat(risen(Language.EN, "not-yet-published", "not-yet-published"))
+        .contains("2 observations are missing (not yet published) and could change the outcome");
+  }
+
+  @Test
+  void differentReasonsStandWithTheirFigures() {
+    assertThat(risen(Language.DA, "suppressed", "not-available"))
+        .contains("2 oplysninger mangler og kan ændre udfaldet: "
+            + "»Voksenlærlinge«, 2018 (tilbageholdt af kilden); "
+            + "»Voksenlærlinge«, 2019 (findes ikke hos kilden).");
+  }
+
+  @Test
+  void thatNobodySuppliedAFigureIsSaidByItsBeingMissing() {
+    assertThat(risen(Language.DA, "absent", "absent"))
+        .contains("2 oplysninger mangler og kan ændre udfaldet: ");
+  }
+}

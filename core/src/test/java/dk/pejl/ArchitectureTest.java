@@ -1,5 +1,8 @@
 package dk.pejl;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -37,6 +40,8 @@ class ArchitectureTest {
 
   /** Last of all, since a failing test shows the explanation; nothing sees it. */
   private static final String TESTING = "testing";
+
+  private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.."};
 
   private static String full(String name) {
     return name.isEmpty() ? "dk.pejl" : "dk.pejl." + name;
@@ -96,12 +101,23 @@ class ArchitectureTest {
       .resideInAnyPackage("dk.pejl.rulebook", "dk.pejl", "org.drools..", "org.kie..");
 
   @ArchTest
-  static final ArchRule only_readers_and_writers_see_jackson = noClasses()
+  static final ArchRule only_the_input_sees_jackson = noClasses()
       .that()
-      .resideOutsideOfPackages("dk.pejl.input", "dk.pejl.json")
+      .resideOutsideOfPackage("dk.pejl.input")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+      .resideInAnyPackage(JACKSON);
+
+  @ArchTest
+  static final ArchRule nothing_public_has_jackson_in_its_signature = codeUnits()
+      .that()
+      .arePublic()
+      .should()
+      .notHaveRawReturnType(resideInAnyPackage(JACKSON))
+      .andShould()
+      .notHaveRawParameterTypes(anyElementThat(resideInAnyPackage(JACKSON)))
+      .andShould()
+      .notDeclareThrowableOfType(resideInAnyPackage(JACKSON));
 
   @ArchTest
   static final ArchRule only_what_tests_rules_sees_yaml_and_junit = noClasses()

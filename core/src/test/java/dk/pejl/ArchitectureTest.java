@@ -95,7 +95,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule evaluations_are_verified_without_rules_and_engine = noClasses()
       .that()
-      .haveFullyQualifiedName("dk.pejl.json.Verification")
+      .haveFullyQualifiedName("dk.pejl.json.EvaluationCheck")
       .should()
       .transitivelyDependOnClassesThat()
       .resideInAnyPackage("dk.pejl.rulebook", "dk.pejl", "org.drools..", "org.kie..");

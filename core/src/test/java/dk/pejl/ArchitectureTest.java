@@ -1,5 +1,8 @@
 package dk.pejl;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -34,6 +37,8 @@ class ArchitectureTest {
 
   /** Those that come after all of the others and do not see each other. */
   private static final List<String> EDGES = List.of("text", "json", "csv", "report", "statistics");
+
+  private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.."};
 
   private static String full(String name) {
     return name.isEmpty() ? "dk.pejl" : "dk.pejl." + name;
@@ -85,18 +90,29 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule evaluations_are_verified_without_rules_and_engine = noClasses()
       .that()
-      .haveFullyQualifiedName("dk.pejl.json.Verification")
+      .haveFullyQualifiedName("dk.pejl.json.EvaluationCheck")
       .should()
       .transitivelyDependOnClassesThat()
       .resideInAnyPackage("dk.pejl.rulebook", "dk.pejl", "org.drools..", "org.kie..");
 
   @ArchTest
-  static final ArchRule only_readers_and_writers_see_jackson = noClasses()
+  static final ArchRule only_the_input_sees_jackson = noClasses()
       .that()
-      .resideOutsideOfPackages("dk.pejl.input", "dk.pejl.json")
+      .resideOutsideOfPackage("dk.pejl.input")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+      .resideInAnyPackage(JACKSON);
+
+  @ArchTest
+  static final ArchRule nothing_public_has_jackson_in_its_signature = codeUnits()
+      .that()
+      .arePublic()
+      .should()
+      .notHaveRawReturnType(resideInAnyPackage(JACKSON))
+      .andShould()
+      .notHaveRawParameterTypes(anyElementThat(resideInAnyPackage(JACKSON)))
+      .andShould()
+      .notDeclareThrowableOfType(resideInAnyPackage(JACKSON));
 
   @ArchTest
   static final ArchRule what_rules_call_has_no_name_that_is_dropped_when_compiled = methods()

@@ -118,11 +118,11 @@ public final class FactsCsv {
 
   private static List<String> wanted(Key key, Catalogue catalogue) {
     List<String> cells = new ArrayList<>(Collections.nCopies(Cells.COLUMNS.size(), ""));
-    cells.set(0, text(key.indicator()));
-    cells.set(1, text(key.subject().toString()));
-    cells.set(2, text(key.period().toString()));
-    cells.set(3, text(dims(key.dims().values())));
-    cells.set(5, text(catalogue.indicator(key.indicator()).unit().id()));
+    cells.set(Cells.INDICATOR, text(key.indicator()));
+    cells.set(Cells.SUBJECT, text(key.subject().toString()));
+    cells.set(Cells.PERIOD, text(key.period().toString()));
+    cells.set(Cells.DIMS, text(dims(key.dims().values())));
+    cells.set(Cells.UNIT, text(catalogue.indicator(key.indicator()).unit().id()));
     return cells;
   }
 

@@ -80,7 +80,7 @@ public final class SubjectStream implements Iterator<SubjectRows> {
       }
       Subject subject = subject(row);
       if (subject == null || kinds.contains(subject.kind())) {
-        sort(row);
+        addToGroup(row);
       } else {
         mark.check(row, problems);
         row.into(intake, new Decimals());
@@ -106,7 +106,7 @@ public final class SubjectStream implements Iterator<SubjectRows> {
         ended = true;
         finishGroup();
       } else {
-        sort(row);
+        addToGroup(row);
       }
     }
     return !ready.isEmpty();
@@ -120,8 +120,8 @@ public final class SubjectStream implements Iterator<SubjectRows> {
     return ready.remove();
   }
 
-  /** Puts a row to those of its subject. */
-  private void sort(Row row) {
+  /** Puts a row to those of its subject, which begins with it where the last was another. */
+  private void addToGroup(Row row) {
     Group current = group;
     if (current == null || !current.text.equals(row.subject())) {
       Subject subject = subject(row);

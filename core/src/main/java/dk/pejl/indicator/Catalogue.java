@@ -92,12 +92,17 @@ public final class Catalogue {
 
   /** The subject that the text names, if its kind is known and its code official. */
   public Subject subject(String text) {
-    Subject subject = Subject.parse(text);
+    return subject(Subject.parse(text));
+  }
+
+  /** The subject itself, if its kind is known and its code official. */
+  public Subject subject(Subject subject) {
     if (!kinds.containsKey(subject.kind())) {
       Wording hint = Nearest.hint(subject.kind(), kinds.keySet());
       throw new Refusal(
-          "'" + subject.kind() + "' i '" + text + "' er ikke en kendt slags emne." + hint.da(),
-          "'" + subject.kind() + "' in '" + text + "' is not a known kind of subject." + hint.en());
+          "'" + subject.kind() + "' i '" + subject + "' er ikke en kendt slags emne." + hint.da(),
+          "'" + subject.kind() + "' in '" + subject + "' is not a known kind of subject."
+              + hint.en());
     }
     Map<Subject, String> register = official.get(subject.kind());
     if (register != null && !register.containsKey(subject)) {

@@ -3,24 +3,18 @@ package dk.pejl.input;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
-import dk.pejl.fact.Utf8Reader;
+import dk.pejl.input.JsonTokens.Token;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads the JSON values of a file, one after the other, each with the place it stands at. What is
@@ -28,50 +22,29 @@ import tools.jackson.core.json.JsonFactory;
  * one thread.
  */
 public final class NodeReader {
-  private final JsonParser parser;
-  private final String source;
+  private final JsonTokens tokens;
   private final Limits limits;
   private final Function<String, Number> numbers;
   private final List<Problem> problems = new ArrayList<>();
-  private boolean begun;
 
   /** A reader of a stream in UTF-8 that makes numbers of their texts as told. */
   public NodeReader(
       InputStream in, String source, Limits limits, Function<String, Number> numbers) {
-    this.source = source;
+    this.tokens = new JsonTokens(in, source, limits);
     this.limits = limits;
     this.numbers = numbers;
-    this.parser = parser(in, limits);
-  }
-
-  /** A parser of a stream in UTF-8 that goes no farther than the limits allow. */
-  public static JsonParser parser(InputStream in, Limits limits) {
-    StreamReadConstraints constraints = StreamReadConstraints.builder()
-        .maxStringLength(limits.characters())
-        .maxNameLength(limits.characters())
-        .maxNumberLength(limits.characters())
-        // Whoever reads checks the depth before Jackson would, and says it in words.
-        .maxNestingDepth(limits.depth() + 1)
-        .build();
-    return JsonFactory.builder()
-        .streamReadConstraints(constraints)
-        .build()
-        .createParser(ObjectReadContext.empty(), new Utf8Reader(in, limits.bytes()));
   }
 
   /** The next value of the file, or null where there is none left. */
   public @Nullable Node next() throws IOException {
     try {
-      JsonToken token = parser.nextToken();
-      begun = true;
-      Node node = token == null ? null : node(token);
-      return refuseIfAny(node);
+      Token token = tokens.next();
+      return refuseIfAny(token == null ? null : node(token));
     } catch (Refusal refusal) {
-      throw refused(refusal.wording());
-    } catch (JacksonIOException failed) {
+      problems.add(new Problem(tokens.reached(), refusal.wording()));
+      throw new Problems(problems);
+    } catch (UncheckedIOException failed) {
       throw failed.getCause();
-    } catch (JacksonException notJson) {
-      throw refused(Syntax.wording(notJson, limits.characters(), !begun));
     }
   }
 
@@ -82,34 +55,26 @@ public final class NodeReader {
     return node;
   }
 
-  private Problems refused(Wording wording) {
-    problems.add(new Problem(place(parser.currentLocation().getLineNr()), wording));
-    return new Problems(problems);
-  }
-
-  private Place place(int line) {
-    return new Place(source, line, parser.streamReadContext().pathAsPointer().toString());
-  }
-
-  private Node node(JsonToken token) {
-    Place place = place(parser.currentTokenLocation().getLineNr());
-    return new Node(
-        place,
-        switch (token) {
-          case START_OBJECT -> object();
-          case START_ARRAY -> array();
-          case VALUE_STRING -> text();
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numbers.apply(parser.getString());
-          case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
-          default -> null;
-        });
+  private Node node(@Nullable Token token) {
+    Place place = tokens.place();
+    Object value = token == null
+        ? null
+        : switch (token) {
+          case OBJECT -> object();
+          case ARRAY -> array();
+          case TEXT -> text();
+          case NUMBER -> numbers.apply(tokens.text());
+          case TRUE, FALSE -> token == Token.TRUE;
+          case NULL, NAME, END_OBJECT, END_ARRAY -> null;
+        };
+    return new Node(place, value);
   }
 
   private Map<String, Node> object() {
     guardDepth();
     Map<String, Node> members = new LinkedHashMap<>();
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      Node member = node(parser.nextToken());
+    for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+      Node member = node(tokens.next());
       if (members.putIfAbsent(name, member) != null) {
         problems.add(new Problem(
             member.place(),
@@ -124,16 +89,14 @@ public final class NodeReader {
   private List<Node> array() {
     guardDepth();
     List<Node> elements = new ArrayList<>();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
+    for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
       elements.add(node(token));
     }
     return elements;
   }
 
   private void guardDepth() {
-    if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
+    if (tokens.isTooDeep()) {
       throw new Refusal(
           "Her ligger mere end " + limits.depth() + " objekter og lister i hinanden: så dyb er"
               + " ingen fil, der læses her.",
@@ -143,7 +106,7 @@ public final class NodeReader {
   }
 
   private String text() {
-    String text = parser.getString();
+    String text = tokens.text();
     if (!Scalars.isWellFormed(text)) {
       throw new Refusal(
           "Teksten indeholder et halvt tegn (\\uD800 til \\uDFFF alene): skriv begge halvdele.",

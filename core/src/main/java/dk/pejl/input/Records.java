@@ -18,19 +18,34 @@ public final class Records {
 
   private final Reader in;
   private final int longest;
+  private final boolean strict;
   private final char[] buffer = new char[8192];
   private final StringBuilder cell = new StringBuilder();
   private List<String> above = List.of();
   private int at;
   private int filled;
-  private int separator = UNDECIDED;
+  private int separator;
   private int line = 1;
   private int begins = 1;
 
   /** Records of cells of at most the given count of characters. */
   public Records(Reader in, int longest) {
+    this(in, longest, UNDECIDED, false);
+  }
+
+  private Records(Reader in, int longest, int separator, boolean strict) {
     this.in = in;
     this.longest = longest;
+    this.separator = separator;
+    this.strict = strict;
+  }
+
+  /**
+   * Records of cells between commas, whatever else stands in them; a quotation mark in a cell that
+   * does not begin with one is refused and not taken as it is.
+   */
+  public static Records strict(Reader in) {
+    return new Records(in, Integer.MAX_VALUE, ',', true);
   }
 
   /** The line on which the last record began. */
@@ -81,6 +96,13 @@ public final class Records {
       }
     }
     while (!ends(c)) {
+      if (c == '"' && strict) {
+        throw new Refusal(
+            "Et anførselstegn står inde i en celle: sæt cellen i anførselstegn, og skriv det"
+                + " dobbelt.",
+            "A quotation mark stands within a cell: put the cell in quotation marks, and write it"
+                + " twice.");
+      }
       append(c);
       c = take();
     }

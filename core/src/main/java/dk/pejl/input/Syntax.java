@@ -8,14 +8,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in our own words what keeps a text from being JSON. */
-public final class Syntax {
+final class Syntax {
   // What the parser met stands only in its English message, in quotation marks.
   private static final Pattern MET = Pattern.compile("'(.[^']*)'");
 
   private Syntax() {}
 
   /** What is wrong, possibly at the very beginning of the file, and what to do. */
-  public static Wording wording(JacksonException notJson, int longest, boolean isBeginning) {
+  static Wording wording(JacksonException notJson, int longest, boolean isBeginning) {
     if (notJson instanceof StreamConstraintsException) {
       return new Wording(
           "Her står en tekst, et navn eller et tal på over " + longest + " tegn: gør det kortere.",

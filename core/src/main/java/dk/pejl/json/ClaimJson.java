@@ -161,7 +161,7 @@ final class ClaimJson {
     Indicator indicator = read.indicator();
     Observation observation = read.observation();
     Fields fields = key(new Fields().put("type", "read"), read.key());
-    fields.put("kind", Lexicon.kind(indicator.kind()));
+    fields.put("kind", Glossary.kind(indicator.kind()));
     fields.put("whole", indicator.isWhole());
     if (indicator.kind() == Kind.SHARE) {
       fields.put("partOfWhole", indicator.isPartOfWhole());

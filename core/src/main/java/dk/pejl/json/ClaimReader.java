@@ -39,10 +39,10 @@ import java.util.regex.Pattern;
 final class ClaimReader {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private final Lexicon lexicon;
+  private final Glossary glossary;
 
-  ClaimReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  ClaimReader(Glossary glossary) {
+    this.glossary = glossary;
   }
 
   private static <T> T of(Node node, List<Problem> problems, Function<FieldsReader, T> reader) {
@@ -65,7 +65,7 @@ final class ClaimReader {
       case "any" -> new Claim.Any(reader.list("parts", this::claim));
       case "each" -> new Claim.Each(reader.list("units", this::unit));
       case "series" -> new Claim.Series(reader.list("steps", this::step));
-      case "none" -> new Claim.None(Lexicon.wording(reader, "why"));
+      case "none" -> new Claim.None(Glossary.wording(reader, "why"));
       default -> comparison(reader);
     };
   }
@@ -123,12 +123,12 @@ final class ClaimReader {
     return of(node, problems, reader -> {
       String type = reader.choice("type", new String[] {"measured", "limit"}, Function.identity());
       if (type.equals("limit")) {
-        Unit unit = lexicon.unit(reader, "unit");
+        Unit unit = glossary.unit(reader, "unit");
         return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);
       }
       reader.derived("range", "unit");
       return new Side.Measured(
-          lexicon.indicator(reader, "indicator"),
+          glossary.indicator(reader, "indicator"),
           reader.made("at", ClaimReader::slice),
           reader.made("figure", this::figure));
     });
@@ -163,7 +163,7 @@ final class ClaimReader {
   }
 
   private Figure stated(FieldsReader reader) {
-    Unit unit = lexicon.unit(reader, "unit");
+    Unit unit = glossary.unit(reader, "unit");
     return Figure.Stated.of(reader.parsed("value", text -> exact(text, unit)), unit);
   }
 
@@ -192,7 +192,7 @@ final class ClaimReader {
 
   private Figure.Read readFields(FieldsReader reader) {
     reader.derived("kind", "whole", "partOfWhole", "range", "unit");
-    Indicator indicator = lexicon.indicator(reader, "indicator");
+    Indicator indicator = glossary.indicator(reader, "indicator");
     Key key = new Key(
         indicator.id(),
         reader.parsed("subject", Subject::parse),

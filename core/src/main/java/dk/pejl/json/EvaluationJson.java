@@ -53,7 +53,7 @@ public final class EvaluationJson {
   private final Reasons reasons;
   // Many evaluations are written of the same facts, and their digest reads every one of them.
   private volatile @Nullable Known known;
-  private final Refrain refrain = new Refrain();
+  private final JsonCache cache = new JsonCache();
 
   private record Known(Facts facts, Catalogue catalogue, String digest) {}
 
@@ -75,7 +75,7 @@ public final class EvaluationJson {
    * {@link Problems}, all of an evaluation at once, each with its place.
    *
    * <p>An evaluation that was read has of its facts only those that its claims name; what follows
-   * from them is worked out again and not taken from the file, so {@link Verification} tells whether
+   * from them is worked out again and not taken from the file, so {@link EvaluationCheck} tells whether
    * the file says the same.
    */
   public static void read(InputStream in, String source, Consumer<Evaluation> taker)
@@ -142,7 +142,7 @@ public final class EvaluationJson {
         .put(
             "verdicts",
             Fields.list(evaluation.verdicts(), verdict -> verdict(verdict, evaluation)));
-    Lexicon.of(evaluation).put(fields, refrain);
+    Glossary.of(evaluation).put(fields, cache);
     return new Document(fields.map(), String.valueOf(facts.get("digest")));
   }
 
@@ -182,7 +182,7 @@ public final class EvaluationJson {
   private List<@Nullable Object> rules(Evaluation evaluation) {
     return Fields.list(
         evaluation.rules().entrySet(),
-        rule -> refrain.of(
+        rule -> cache.of(
             new Rules(rule.getKey(), rule.getValue(), plan(rule.getKey(), evaluation)),
             EvaluationJson::rules));
   }
@@ -236,14 +236,14 @@ public final class EvaluationJson {
         .put("inForce", verdict.isInForce())
         .put("provisional", verdict.isProvisional())
         .put("mode", goal.mode().id())
-        .put("window", refrain.of(goal.window(), EvaluationJson::window))
+        .put("window", cache.of(goal.window(), EvaluationJson::window))
         .put("grain", goal.grain().id())
         .putIfAny("at", at == null ? null : at.toString())
         .put("about", goal.subject())
-        .put("title", refrain.of(goal.title(), ClaimJson::wording))
-        .put("wording", refrain.of(goal.wording(), ClaimJson::wording))
+        .put("title", cache.of(goal.title(), ClaimJson::wording))
+        .put("wording", cache.of(goal.wording(), ClaimJson::wording))
         .putIfAny(
-            "owner", isNothing(goal.owner()) ? null : refrain.of(goal.owner(), ClaimJson::wording))
+            "owner", isNothing(goal.owner()) ? null : cache.of(goal.owner(), ClaimJson::wording))
         .put("effectiveDate", verdict.effectiveDate().toString())
         .put("subject", verdict.subject().toString())
         .put("claim", ClaimJson.claim(verdict.claim()))
@@ -252,8 +252,8 @@ public final class EvaluationJson {
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
         .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("why", ClaimJson.wording(why))
-        .put("rule", refrain.of(goal.rule(), EvaluationJson::rule))
-        .put("source", refrain.of(goal, EvaluationJson::source))
+        .put("rule", cache.of(goal.rule(), EvaluationJson::rule))
+        .put("source", cache.of(goal, EvaluationJson::source))
         .map();
   }
 

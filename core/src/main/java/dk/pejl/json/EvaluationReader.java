@@ -67,16 +67,22 @@ final class EvaluationReader {
     root.attempt(
         () -> root.list("rules", (node, noted) -> FieldsReader.of(node, noted, this::rule)));
     Evaluation.Excerpt excerpt = root.attempt(() -> root.made("facts", EvaluationReader::excerpt));
-    Lexicon lexicon = root.attempt(() -> Lexicon.of(root));
-    if (question == null || engine == null || excerpt == null || lexicon == null) {
+    Glossary glossary = root.attempt(() -> Glossary.of(root));
+    if (question == null || engine == null || excerpt == null || glossary == null) {
       throw new FieldsReader.Unfit();
     }
-    ClaimReader claims = new ClaimReader(lexicon);
+    ClaimReader claims = new ClaimReader(glossary);
     List<Verdict> verdicts = root.list(
         "verdicts",
         (node, noted) -> FieldsReader.of(node, noted, fields -> verdict(fields, claims, question)));
     return new Evaluation(
-        question, engine, rules, facts(lexicon, verdicts), lexicon.catalogue(), verdicts, excerpt);
+        question,
+        engine,
+        rules,
+        facts(glossary, verdicts),
+        glossary.catalogue(),
+        verdicts,
+        excerpt);
   }
 
   private static String format(String format) {
@@ -143,7 +149,7 @@ final class EvaluationReader {
         id,
         new Plan(
             id,
-            Lexicon.wording(reader, "title"),
+            Glossary.wording(reader, "title"),
             reader.made("valid", EvaluationReader::window),
             wordingOrEmpty(reader, "owner"),
             reader.parsed("municipality", Subject::parse)));
@@ -152,7 +158,7 @@ final class EvaluationReader {
   }
 
   private static Wording wordingOrEmpty(FieldsReader reader, String field) {
-    return reader.has(field) ? Lexicon.wording(reader, field) : Wording.same("");
+    return reader.has(field) ? Glossary.wording(reader, field) : Wording.same("");
   }
 
   private static Window window(Node node, List<Problem> problems) {
@@ -197,8 +203,8 @@ final class EvaluationReader {
     return new Goal(
         id,
         plan(reader),
-        Lexicon.wording(reader, "title"),
-        Lexicon.wording(reader, "wording"),
+        Glossary.wording(reader, "title"),
+        Glossary.wording(reader, "wording"),
         reader.parsed("standing", Standing::parse),
         reader.choice("mode", Goal.Mode.values(), Goal.Mode::id),
         reader.made("window", EvaluationReader::window),
@@ -243,7 +249,7 @@ final class EvaluationReader {
             reader.parsed("digest", EvaluationReader::digest)));
   }
 
-  private static Facts facts(Lexicon lexicon, List<Verdict> verdicts) {
+  private static Facts facts(Glossary glossary, List<Verdict> verdicts) {
     List<Observation> observations = new ArrayList<>();
     verdicts.forEach(verdict -> verdict.claim().reads(read -> {
       Observation observation = read.observation();
@@ -251,6 +257,6 @@ final class EvaluationReader {
         observations.add(observation);
       }
     }));
-    return lexicon.facts(observations);
+    return glossary.facts(observations);
   }
 }

@@ -5,30 +5,27 @@ import dk.pejl.fact.Draft;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Intake;
+import dk.pejl.input.JsonTokens;
+import dk.pejl.input.JsonTokens.Token;
 import dk.pejl.input.Limits;
-import dk.pejl.input.NodeReader;
 import dk.pejl.input.Scalars;
-import dk.pejl.input.Syntax;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Reads one file of facts, token by token, so that no file is held in memory. For one thread. */
 final class FactsReader {
@@ -50,17 +47,14 @@ final class FactsReader {
   private static final List<String> SOURCE = List.of("system", "table", "reference", "retrieved");
   private static final int LONGEST_NUMBER = 60;
 
-  private final JsonParser parser;
-  private final String source;
+  private final JsonTokens tokens;
   private final Intake intake;
   private final Limits limits;
-  private boolean begun;
 
   FactsReader(InputStream in, String source, Intake intake, Limits limits) {
-    this.source = source;
     this.intake = intake;
     this.limits = limits;
-    this.parser = NodeReader.parser(in, limits);
+    this.tokens = new JsonTokens(in, source, limits);
   }
 
   /** Reads all there is; what cannot be read on from is the last problem noted. */
@@ -68,18 +62,14 @@ final class FactsReader {
     try {
       document();
     } catch (Refusal refusal) {
-      intake.problem(place(parser.currentLocation()), refusal.wording());
-    } catch (JacksonIOException failed) {
+      intake.problem(tokens.reached(), refusal.wording());
+    } catch (UncheckedIOException failed) {
       throw failed.getCause();
-    } catch (JacksonException notJson) {
-      intake.problem(
-          place(parser.currentLocation()), Syntax.wording(notJson, limits.characters(), !begun));
     }
   }
 
   private void document() {
-    JsonToken first = parser.nextToken();
-    begun = true;
+    Token first = tokens.next();
     if (first == null) {
       problem(
           "Filen er tom: den skal indeholde et JSON-objekt med \"format\": \"" + FactsJson.FORMAT
@@ -91,7 +81,7 @@ final class FactsReader {
     if (isObject()) {
       root();
     }
-    if (parser.nextToken() != null) {
+    if (tokens.next() != null) {
       problem(
           "Efter JSON-objektet følger mere: fjern det, eller del det i to filer.",
           "More follows after the JSON object: remove it, or split it into two files.");
@@ -99,7 +89,7 @@ final class FactsReader {
   }
 
   private void root() {
-    Place start = place();
+    Place start = tokens.place();
     boolean[] hasFormat = {false};
     fields(ROOT, name -> {
       switch (name) {
@@ -133,7 +123,7 @@ final class FactsReader {
 
   private void subject() {
     if (isObject()) {
-      Place place = place();
+      Place place = tokens.place();
       Map<String, String> texts = new HashMap<>();
       if (texts(SUBJECT, texts)) {
         intake.register(place, texts.get("id"), texts.get("name"), texts.get("within"));
@@ -143,7 +133,7 @@ final class FactsReader {
 
   private void observation() {
     if (isObject()) {
-      Reading reading = new Reading(place());
+      Reading reading = new Reading(tokens.place());
       fields(OBSERVATION, reading::field);
       reading.done();
     }
@@ -195,7 +185,7 @@ final class FactsReader {
     }
 
     private void open() {
-      open = parser.currentToken() == JsonToken.VALUE_TRUE;
+      open = tokens.current() == Token.TRUE;
       if (!open) {
         valueFails = true;
         unfit("true, eller lad feltet ude", "true, or leave the field out");
@@ -268,8 +258,8 @@ final class FactsReader {
   private void fields(@Nullable List<String> known, Consumer<String> reader) {
     guardDepth();
     Set<String> seen = new HashSet<>();
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      parser.nextToken();
+    for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+      tokens.next();
       if (!seen.add(name)) {
         String shown = Scalars.clipped(name);
         problem(
@@ -300,7 +290,7 @@ final class FactsReader {
   }
 
   private void guardDepth() {
-    if (parser.streamReadContext().getNestingDepth() > limits.depth()) {
+    if (tokens.isTooDeep()) {
       throw new Refusal(
           "Her ligger mere end " + limits.depth() + " objekter og lister i hinanden: så dyb er"
               + " ingen fil med tal.",
@@ -310,19 +300,19 @@ final class FactsReader {
   }
 
   private void elements(Runnable reader) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
+    if (tokens.current() != Token.ARRAY) {
       unfit("en liste, [ … ]", "a list, [ … ]");
       return;
     }
     guardDepth();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (tokens.next() != Token.END_ARRAY) {
       reader.run();
     }
   }
 
   /** The elements of the list at hand, or null where it or one of them does not fit. */
   private @Nullable List<String> list(Supplier<@Nullable String> reader) {
-    boolean[] fits = {parser.currentToken() == JsonToken.START_ARRAY};
+    boolean[] fits = {tokens.current() == Token.ARRAY};
     List<String> list = new ArrayList<>();
     elements(() -> {
       String element = reader.get();
@@ -348,7 +338,7 @@ final class FactsReader {
   }
 
   private boolean isObject() {
-    boolean is = parser.currentToken() == JsonToken.START_OBJECT;
+    boolean is = tokens.current() == Token.OBJECT;
     if (!is) {
       unfit("et objekt, { … }", "an object, { … }");
     }
@@ -357,11 +347,11 @@ final class FactsReader {
 
   /** The text at hand, or null where it is none. */
   private @Nullable String text() {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    if (tokens.current() != Token.TEXT) {
       unfit("en tekst i anførselstegn", "a text in quotation marks");
       return null;
     }
-    String text = parser.getString();
+    String text = tokens.text();
     if (Scalars.isWellFormed(text)) {
       return text;
     }
@@ -373,10 +363,10 @@ final class FactsReader {
 
   /** The value at hand as text, or null where it is none. */
   private @Nullable String value() {
-    return switch (parser.currentToken()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-      case VALUE_TRUE, VALUE_FALSE -> parser.getString();
-      case VALUE_STRING -> stated();
+    return switch (Objects.requireNonNull(tokens.current())) {
+      case NUMBER -> number();
+      case TRUE, FALSE -> tokens.text();
+      case TEXT -> stated();
       default -> {
         unfit("et tal, true, false eller en dato", "a number, true, false or a date");
         yield null;
@@ -395,7 +385,7 @@ final class FactsReader {
 
   /** The number at hand as a plain decimal, exactly; null where that would be absurdly long. */
   private @Nullable String number() {
-    String text = parser.getString();
+    String text = tokens.text();
     String plain = Scalars.plain(text);
     if (plain == null) {
       problem(
@@ -409,9 +399,9 @@ final class FactsReader {
 
   /** Passes over the value at hand, in which no name may stand twice either. */
   private void skip() {
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
+    if (tokens.current() == Token.OBJECT) {
       fields(null, name -> skip());
-    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+    } else if (tokens.current() == Token.ARRAY) {
       elements(this::skip);
     }
   }
@@ -426,32 +416,23 @@ final class FactsReader {
   }
 
   private Wording found() {
-    JsonToken token = parser.currentToken();
+    Token token = Objects.requireNonNull(tokens.current());
     return switch (token) {
-      case START_OBJECT -> new Wording("et objekt", "an object");
-      case START_ARRAY -> new Wording("en liste", "a list");
-      case VALUE_STRING -> {
-        String text = "\"" + Scalars.clipped(parser.getString()) + "\"";
+      case OBJECT -> new Wording("et objekt", "an object");
+      case ARRAY -> new Wording("en liste", "a list");
+      case TEXT -> {
+        String text = "\"" + Scalars.clipped(tokens.text()) + "\"";
         yield new Wording("teksten " + text, "the text " + text);
       }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        String number = Scalars.clipped(parser.getString());
+      case NUMBER -> {
+        String number = Scalars.clipped(tokens.text());
         yield new Wording("tallet " + number, "the number " + number);
       }
-      default -> Wording.same(String.valueOf(parser.getString()));
+      default -> Wording.same(String.valueOf(tokens.text()));
     };
   }
 
   private void problem(String da, String en) {
-    intake.problem(place(), new Wording(da, en));
-  }
-
-  private Place place() {
-    return place(parser.currentTokenLocation());
-  }
-
-  private Place place(TokenStreamLocation location) {
-    return new Place(
-        source, location.getLineNr(), parser.streamReadContext().pathAsPointer().toString());
+    intake.problem(tokens.place(), new Wording(da, en));
   }
 }

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private static final int USUAL = 12;
 
-  private Shape shape = Shape.EMPTY;
+  private ObjectLayout layout = ObjectLayout.EMPTY;
   private @Nullable Object[] values = new @Nullable Object[USUAL];
 
   /** Puts a field that is not there yet. */
   Fields put(String name, @Nullable Object value) {
-    int place = shape.size();
+    int place = layout.size();
     if (place == values.length) {
       values = Arrays.copyOf(values, 2 * place);
     }
-    shape = shape.with(name);
+    layout = layout.with(name);
     values[place] = value instanceof Fields fields ? fields.map() : value;
     return this;
   }
@@ -65,6 +65,6 @@ final class Fields {
 
   /** The object as it is now. */
   Members map() {
-    return new Members(shape, values);
+    return new Members(layout, values);
   }
 }

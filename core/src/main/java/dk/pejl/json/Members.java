@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object that the program has made, in the order in which they were put. */
 final class Members extends AbstractMap<String, @Nullable Object> {
-  private final Shape shape;
+  private final ObjectLayout layout;
   private final @Nullable Object[] values;
   private final byte @Nullable [] ready;
 
-  /** Members of as many values as the shape has names; further ones are left alone. */
-  Members(Shape shape, @Nullable Object[] values) {
-    this(shape, values, null);
+  /** Members of as many values as the layout has names; further ones are left alone. */
+  Members(ObjectLayout layout, @Nullable Object[] values) {
+    this(layout, values, null);
   }
 
-  private Members(Shape shape, @Nullable Object[] values, byte @Nullable [] ready) {
-    this.shape = shape;
+  private Members(ObjectLayout layout, @Nullable Object[] values, byte @Nullable [] ready) {
+    this.layout = layout;
     this.values = values;
     this.ready = ready;
   }
 
   /** These members with their bytes, so that they need not be written anew. */
   Members ready() {
-    return new Members(shape, values, CanonicalJson.bytes(this));
+    return new Members(layout, values, CanonicalJson.bytes(this));
   }
 
   /** Writes the object in the form of RFC 8785. */
@@ -37,8 +37,8 @@ final class Members extends AbstractMap<String, @Nullable Object> {
       out.append(ready);
       return;
     }
-    Shape.Sorted sorted = shape.sorted();
-    int size = shape.size();
+    ObjectLayout.Sorted sorted = layout.sorted();
+    int size = layout.size();
     for (int i = 0; i < size; i++) {
       out.append(sorted.member(i));
       CanonicalJson.write(values[sorted.place(i)], out);
@@ -51,7 +51,7 @@ final class Members extends AbstractMap<String, @Nullable Object> {
 
   @Override
   public int size() {
-    return shape.size();
+    return layout.size();
   }
 
   @Override
@@ -59,7 +59,7 @@ final class Members extends AbstractMap<String, @Nullable Object> {
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return shape.size();
+        return layout.size();
       }
 
       @Override
@@ -74,7 +74,7 @@ final class Members extends AbstractMap<String, @Nullable Object> {
 
     @Override
     public boolean hasNext() {
-      return place < shape.size();
+      return place < layout.size();
     }
 
     @Override
@@ -83,7 +83,7 @@ final class Members extends AbstractMap<String, @Nullable Object> {
         throw new NoSuchElementException();
       }
       Map.Entry<String, @Nullable Object> entry =
-          new SimpleImmutableEntry<>(shape.name(place), values[place]);
+          new SimpleImmutableEntry<>(layout.name(place), values[place]);
       place++;
       return entry;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a series of evaluations, each with a seal that names the one before, so that a {@link
- * Verification} notices one that was altered, moved or taken out; and signs them if there is a key.
+ * EvaluationCheck} notices one that was altered, moved or taken out; and signs them if there is a key.
  * That the last of a series was taken off shows only to who knows its seal. For one thread.
  */
 public final class Sealer {

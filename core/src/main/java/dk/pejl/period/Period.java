@@ -1,6 +1,7 @@
 package dk.pejl.period;
 
 import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Period implements Comparable<Period> {
   private static final int YEAR = 4;
-  private static final int MONTH = 7;
-  private static final int DAY = 10;
+  private static final Grain[] GRAINS = Grain.values();
 
   private final Grain grain;
   private final int number;
@@ -38,55 +38,25 @@ public final class Period implements Comparable<Period> {
 
   // Read by hand: every row of figures names a period, and a pattern takes ten times as long.
   private static @Nullable Period read(String text) {
-    int year = number(text, 0, YEAR);
+    int year = Grain.digits(text, 0, YEAR);
     // Years of the second and the third millennium, so that none is a slip of the pen.
     if (year < 1000 || year > 2999) {
       return null;
     }
-    if (text.length() == YEAR) {
-      return year(year);
-    }
-    char mark = text.charAt(YEAR);
-    if (text.length() == MONTH && text.startsWith("-Q", YEAR)) {
-      int quarter = number(text, MONTH - 1, MONTH);
-      return quarter < 1 || quarter > 4 ? null : new Period(Grain.QUARTER, year * 4 + quarter - 1);
-    }
-    int next = number(text, YEAR + 1, MONTH);
-    if (text.length() == MONTH && mark == '/') {
-      return next == (year + 1) % 100 ? new Period(Grain.SCHOOL_YEAR, year) : null;
-    }
-    return mark == '-' && next >= 0 ? readInYear(text, year, next) : null;
-  }
-
-  private static @Nullable Period readInYear(String text, int year, int month) {
-    if (text.length() == MONTH) {
-      return Grain.MONTH.at(LocalDate.of(year, month, 1));
-    }
-    int day = number(text, MONTH + 1, DAY);
-    return text.length() == DAY && text.charAt(MONTH) == '-' && day >= 0
-        ? day(LocalDate.of(year, month, day))
-        : null;
-  }
-
-  /** The number that the digits of a part of the text make, or -1 where it is no such part. */
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c < '0' || c > '9') {
-        return -1;
+    for (Grain grain : GRAINS) {
+      Period period = grain.read(text, year);
+      if (period != null) {
+        return period;
       }
-      number = number * 10 + (c - '0');
     }
-    return number;
+    return null;
   }
 
   private static Refusal refused(String text, @Nullable Throwable cause) {
+    Wording all = Grain.all(Grain::example);
     Refusal refusal = new Refusal(
-        "'" + text + "' er ikke en periode: skriv år 2019, kvartal 2019-Q3, måned 2019-05,"
-            + " skoleår 2018/19 eller dag 2019-12-31.",
-        "'" + text + "' is not a period: write year 2019, quarter 2019-Q3, month 2019-05,"
-            + " school year 2018/19 or day 2019-12-31.");
+        "'" + text + "' er ikke en periode: skriv " + all.da() + ".",
+        "'" + text + "' is not a period: write " + all.en() + ".");
     if (cause != null) {
       refusal.initCause(cause);
     }

@@ -3,8 +3,13 @@ package dk.pejl.rulebook;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
+import dk.pejl.input.Records;
 import dk.pejl.wording.Nearest;
+import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +33,6 @@ final class RuleTable {
   private static final String CELL = "$param";
   private static final String JOINED = "...";
 
-  private static final String QUOTE = "\"";
   private static final Pattern MISTAKEN = Pattern.compile("[\"\\\\$]");
   private static final Pattern MULTIPLE = Pattern.compile("\\$\\d|\\bforall\\b");
   private static final Pattern FACT = Pattern.compile("\\$\\w+\\s*:\\s*\\w+");
@@ -209,58 +213,32 @@ final class RuleTable {
     }
   }
 
-  /** Where the quotation mark stands that closes a cell, or -1 where none does. */
-  private static int closing(String line, int from) {
-    int at = line.indexOf('"', from);
-    while (at >= 0 && line.startsWith(QUOTE, at + 1)) {
-      at = line.indexOf('"', at + 2);
-    }
-    return at;
-  }
-
-  /** Where a cell without quotation marks ends; it goes on to one that should not be there. */
-  private static int comma(String line, int from) {
-    int at = from;
-    while (at < line.length() && line.charAt(at) != ',' && line.charAt(at) != '"') {
-      at++;
-    }
-    return at;
-  }
-
-  private static String cell(String written) {
-    return written.startsWith(QUOTE)
-        ? written.substring(1, written.length() - 1).replace("\"\"", QUOTE).strip()
-        : written.strip();
-  }
-
   /** The cells of the line reached. */
   private List<String> cells() {
-    List<String> cells = new ArrayList<>();
-    String line = lines.get(at);
-    int from = 0;
-    while (from >= 0 && from <= line.length()) {
-      int end = line.startsWith(QUOTE, from) ? closing(line, from + 1) + 1 : comma(line, from);
-      boolean isCell = end > from || !line.startsWith(QUOTE, from);
-      if (!isCell || (end < line.length() && line.charAt(end) != ',')) {
-        from = -1;
-      } else {
-        cells.add(cell(line.substring(from, end)));
-        from = end + 1;
-      }
-    }
-    if (from < 0) {
-      problem(
-          "linjen er ikke CSV: skriv anførselstegn inde i en celle dobbelt, og luk cellen på samme"
-              + " linje.",
-          "the line is not CSV: write quotation marks within a cell twice, and close the cell on"
-              + " the same line.");
-    }
+    List<String> cells = read(lines.get(at));
     if (cells.stream().anyMatch(cell -> cell.endsWith(JOINED))) {
       problem(
           "en celle ender på ..., som slår den sammen med den næste: skriv den uden.",
           "a cell ends in ..., which joins it with the next: write it without.");
     }
     return cells;
+  }
+
+  /** The build reads each line by itself, so a cell ends on the line it begins on. */
+  private List<String> read(String line) {
+    try {
+      List<String> cells = Records.strict(new StringReader(line)).next();
+      return cells == null ? List.of() : cells.stream().map(String::strip).toList();
+    } catch (Refusal notCsv) {
+      problem(
+          "linjen er ikke CSV: skriv anførselstegn inde i en celle dobbelt, og luk cellen på samme"
+              + " linje.",
+          "the line is not CSV: write quotation marks within a cell twice, and close the cell on"
+              + " the same line.");
+      return List.of();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private void problem(String da, String en) {

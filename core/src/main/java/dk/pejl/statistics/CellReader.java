@@ -1,8 +1,9 @@
 package dk.pejl.statistics;
 
+import dk.pejl.fact.Caveat;
 import dk.pejl.input.Scalars;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,11 @@ final class CellReader {
   /**
    * What a cell says.
    *
-   * @param sign what is known of the figure, and its warnings
+   * @param said what is known of the figure
+   * @param caveats what the source warns of
    * @param symbol the sign that stood in the file, or empty
    */
-  record Figure(Sign sign, String symbol) {}
+  record Figure(Said said, Set<Caveat> caveats, String symbol) {}
 
   CellReader(DecimalMarks marks, Findings findings) {
     this.marks = marks;
@@ -33,30 +35,35 @@ final class CellReader {
   /** What a cell says, or null where it cannot be told, which is noted. */
   @Nullable
   Figure of(Cell cell, Symbols symbols, BigDecimal times) {
-    Figure figure = read(cell, symbols, times);
-    String longest = figure == null ? "" : figure.sign.longest();
-    return longest.length() > LONGEST ? tooLong(cell, longest) : figure;
+    Figure read = read(cell, symbols);
+    if (read == null) {
+      return null;
+    }
+    Said said = read.said.times(times);
+    String longest = said.longest();
+    return longest.length() > LONGEST
+        ? tooLong(cell, longest)
+        : new Figure(said, read.caveats, read.symbol);
   }
 
-  private @Nullable Figure read(Cell cell, Symbols symbols, BigDecimal times) {
+  private @Nullable Figure read(Cell cell, Symbols symbols) {
     BigDecimal number =
         cell.number() == null ? marks.number(cell.text(), cell.place()) : cell.number();
     if (!cell.status().isEmpty()) {
-      return beside(cell, number, symbols, times);
+      return beside(cell, number, symbols);
     }
     Sign sign = symbols.of(cell.text());
     if (sign == null && number != null) {
       sign = symbols.of(number);
     }
     if (sign != null) {
-      return sign.onlyWarns() ? warnsOfNothing(cell, cell.text()) : said(sign, cell.text(), times);
+      return said(cell, sign, cell.text());
     }
-    return number == null ? unexplained(cell) : number(number, times, List.of(), "");
+    return number == null ? unexplained(cell) : new Figure(new Said.Amount(number), Set.of(), "");
   }
 
   /** What a cell says with a sign beside it. */
-  private @Nullable Figure beside(
-      Cell cell, @Nullable BigDecimal number, Symbols symbols, BigDecimal times) {
+  private @Nullable Figure beside(Cell cell, @Nullable BigDecimal number, Symbols symbols) {
     String status = cell.status();
     Sign sign = symbols.of(status);
     if (sign == null) {
@@ -66,51 +73,20 @@ final class CellReader {
       return contradicts(cell);
     }
     if (number == null) {
-      return sign.onlyWarns() ? warnsOfNothing(cell, status) : said(sign, status, times);
+      return said(cell, sign, status);
     }
-    if (sign.onlyWarns() || isValue(sign, number)) {
-      return number(number, times, sign.flags(), status);
-    }
-    return contradicts(cell);
+    return sign.said() == null || isNumber(sign.said(), number)
+        ? new Figure(new Said.Amount(number), sign.caveats(), status)
+        : contradicts(cell);
   }
 
-  private boolean isValue(Sign sign, BigDecimal number) {
-    BigDecimal value = decimal(sign.value());
-    return value != null && value.compareTo(number) == 0;
+  private static boolean isNumber(Said said, BigDecimal number) {
+    return said instanceof Said.Amount same && same.number().compareTo(number) == 0;
   }
 
-  private static @Nullable BigDecimal decimal(@Nullable String text) {
-    return text != null && text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : null;
-  }
-
-  private static Figure number(
-      BigDecimal number, BigDecimal times, List<String> flags, String symbol) {
-    return new Figure(new Sign(plain(number.multiply(times)), null, null, flags), symbol);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
-  private static Figure said(Sign sign, String symbol, BigDecimal times) {
-    return new Figure(
-        new Sign(
-            scaled(sign.value(), times),
-            sign.masked() == null
-                ? null
-                : sign.masked().stream().map(bound -> bound(bound, times)).toList(),
-            sign.missing(),
-            sign.flags()),
-        symbol);
-  }
-
-  private static String bound(String bound, BigDecimal times) {
-    return plain(new BigDecimal(bound).multiply(times));
-  }
-
-  private static @Nullable String scaled(@Nullable String value, BigDecimal times) {
-    BigDecimal number = decimal(value);
-    return number == null ? value : plain(number.multiply(times));
+  private @Nullable Figure said(Cell cell, Sign sign, String symbol) {
+    Said said = sign.said();
+    return said == null ? warnsOfNothing(cell, symbol) : new Figure(said, sign.caveats(), symbol);
   }
 
   // What cannot be told

@@ -15,7 +15,6 @@ import java.util.Map;
 /** Reads a CSV file of statistics, whose first line names the columns. For one thread. */
 final class CsvTable {
   private static final int MOST_CHARACTERS = 10_000;
-  private static final String QUERY = "hent den igen med CSV som format";
 
   private final Records records;
   private final String source;
@@ -62,7 +61,7 @@ final class CsvTable {
       if (names == null) {
         findings.add(
             header,
-            "Filen er tom: " + QUERY + ".",
+            "Filen er tom: hent den igen med CSV som format.",
             "The file is empty: fetch it again with CSV as its format.");
       } else {
         names.forEach(name -> columns.add(name.strip()));

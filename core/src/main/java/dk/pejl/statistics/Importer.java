@@ -1,7 +1,7 @@
 package dk.pejl.statistics;
 
+import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Dims;
-import dk.pejl.fact.Draft;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Place;
@@ -10,14 +10,17 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Intake;
+import dk.pejl.indicator.Stated;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +170,7 @@ final class Importer {
     if (subject != null && period != null && dims != null && figure != null) {
       Key key = new Key(target.indicator(), subject, period, Dims.of(dims));
       if (isFirst(key, place, target)) {
-        intake.take(draft(key, place, target, figure, provenance(row, column)));
+        intake.take(place, key, stated(target, figure, provenance(row, column)));
       }
     }
   }
@@ -199,24 +202,11 @@ final class Importer {
     return before == null;
   }
 
-  private static Draft draft(
-      Key key, Place place, Target target, CellReader.Figure figure, Provenance provenance) {
-    List<String> flags = new ArrayList<>(target.flags());
-    flags.addAll(figure.sign().flags());
-    return new Draft(
-        place,
-        key.indicator(),
-        key.subject().toString(),
-        key.period().toString(),
-        key.dims().values(),
-        figure.sign().value(),
-        target.unit(),
-        figure.sign().masked(),
-        figure.sign().missing(),
-        false,
-        flags,
-        figure.symbol(),
-        provenance);
+  private static Stated stated(Target target, CellReader.Figure figure, Provenance provenance) {
+    Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    caveats.addAll(target.caveats());
+    caveats.addAll(figure.caveats());
+    return new Stated(figure.said()::reading, target.unit(), caveats, figure.symbol(), provenance);
   }
 
   /** The mapping's provenance with the spot in the table, but for whom and when, which the key says. */

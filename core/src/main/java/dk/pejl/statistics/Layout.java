@@ -34,6 +34,7 @@ final class Layout {
     for (int i = 0; i < table.columns().size(); i++) {
       name(table.columns().get(i), i);
     }
+    noteUnknown(mapping);
     mapping.targets().forEach(target -> values.add(valueOf(target)));
     mapping.leaveOuts().stream()
         .filter(left -> !left.cells().value().isEmpty())
@@ -77,11 +78,46 @@ final class Layout {
     }
   }
 
-  /** The index of a column that the mapping names, or negative where the file has none of the name. */
-  private int index(Place place, String column) {
-    Integer index = indexes.get(folded(column));
-    if (index != null) {
-      return index;
+  /** Notes every column that the mapping names and the file lacks, and every name left out. */
+  private void noteUnknown(Mapping mapping) {
+    mapping.targets().forEach(this::noteUnknownValue);
+    mapping.leaveOuts().stream()
+        .map(Mapping.LeaveOut::cells)
+        .filter(cells -> !cells.value().isEmpty())
+        .forEach(cells -> noteUnknown(cells.place(), cells.value()));
+    noteUnknown(mapping.subject());
+    noteUnknown(mapping.period());
+    mapping.targets().forEach(target -> {
+      target.cells().where().forEach(this::noteUnknown);
+      target.dims().values().forEach(this::noteUnknown);
+    });
+    mapping.leaveOuts().forEach(left -> left.cells().where().forEach(this::noteUnknown));
+  }
+
+  private void noteUnknownValue(Target target) {
+    if (column(target).isEmpty()) {
+      findings.add(
+          target.cells().place(),
+          "Feltet 'value' mangler: skriv den kolonne, som tallene står i.",
+          "The field 'value' is missing: write the column that the figures are in.");
+    } else {
+      noteUnknown(target.cells().place(), column(target));
+    }
+  }
+
+  private void noteUnknown(Lookup lookup) {
+    if (lookup.constant() == null) {
+      noteUnknown(lookup.place(), lookup.column());
+    }
+  }
+
+  private void noteUnknown(Condition condition) {
+    noteUnknown(condition.place(), condition.column());
+  }
+
+  private void noteUnknown(Place place, String column) {
+    if (index(column) != NONE) {
+      return;
     }
     Wording hint = Nearest.hint(column, table.columns());
     String all = Scalars.clipped(String.join(", ", table.columns()));
@@ -92,17 +128,21 @@ final class Layout {
         "The file has no column '" + Scalars.clipped(column) + "': it has " + all
             + ". Correct the name in the mapping, or fetch the file again with the column."
             + hint.en());
-    return NONE;
+  }
+
+  /** The index of a column that the mapping names, or negative where the file has none of the name. */
+  private int index(String column) {
+    return indexes.getOrDefault(folded(column), NONE);
   }
 
   /** The index of the column of a lookup, or negative where it is always the same. */
   int index(Lookup lookup) {
-    return lookup.constant() != null ? NONE : index(lookup.place(), lookup.column());
+    return lookup.constant() != null ? NONE : index(lookup.column());
   }
 
   /** The index of the column of a condition. */
   int index(Condition condition) {
-    return index(condition.place(), condition.column());
+    return index(condition.column());
   }
 
   private Set<Integer> indexes(List<Condition> conditions) {
@@ -111,25 +151,20 @@ final class Layout {
     return indexes;
   }
 
+  private String column(Target target) {
+    return target.cells().value().isEmpty()
+        ? table.usualValue()
+        : target.cells().value();
+  }
+
   /** The index of the column that the figures of a part are in. */
   int valueOf(Target target) {
-    String column =
-        target.cells().value().isEmpty() ? table.usualValue() : target.cells().value();
-    if (column.isEmpty()) {
-      findings.add(
-          target.cells().place(),
-          "Feltet 'value' mangler: skriv den kolonne, som tallene står i.",
-          "The field 'value' is missing: write the column that the figures are in.");
-      return NONE;
-    }
-    return index(target.cells().place(), column);
+    return index(column(target));
   }
 
   /** The index of the column of figures that are left out, or negative where it may be any. */
   int valueOf(Mapping.LeaveOut left) {
-    return left.cells().value().isEmpty()
-        ? NONE
-        : index(left.cells().place(), left.cells().value());
+    return left.cells().value().isEmpty() ? NONE : index(left.cells().value());
   }
 
   /** The columns that tell figures apart beyond whom and when they are for, in their order. */

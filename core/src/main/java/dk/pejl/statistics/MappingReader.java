@@ -245,7 +245,7 @@ final class MappingReader {
         dims,
         unit,
         fields.orElse(BigDecimal.ONE, () -> times(fields)),
-        fields.orElse(List.of(), () -> SignReader.flags(fields)),
+        fields.orElse(Set.of(), () -> SignReader.flags(fields)),
         fields.orElse(common, () -> common.with(SignReader.symbols(fields))));
   }
 

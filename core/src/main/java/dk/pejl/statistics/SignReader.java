@@ -9,13 +9,18 @@ import dk.pejl.input.Scalars;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what a mapping says of signs and flags. */
 final class SignReader {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   private SignReader() {}
 
   /** The signs of an object by what they mean, or none where they are left out. */
@@ -32,14 +37,13 @@ final class SignReader {
   }
 
   private static Sign sign(FieldsReader fields) {
-    Sign sign = new Sign(
-        fields.has("value") ? fields.attempt(() -> scalar(fields.member("value"))) : null,
-        fields.has("masked") ? fields.attempt(() -> masked(fields)) : null,
-        fields.has("missing") ? fields.attempt(() -> missing(fields)) : null,
-        fields.orElse(List.of(), () -> flags(fields)));
+    Said value = fields.has("value") ? fields.attempt(() -> value(fields.member("value"))) : null;
+    Said masked = fields.has("masked") ? fields.attempt(() -> masked(fields)) : null;
+    Said missing = fields.has("missing") ? fields.attempt(() -> missing(fields)) : null;
+    Set<Caveat> caveats = fields.orElse(Set.of(), () -> flags(fields));
     long readings =
         List.of("value", "masked", "missing").stream().filter(fields::has).count();
-    if (readings > 1 || (readings == 0 && sign.flags().isEmpty())) {
+    if (readings > 1 || (readings == 0 && caveats.isEmpty())) {
       Wording wording = new Wording(
           "Tegnet har " + readings + " af felterne value, masked og missing: skriv netop ét, eller"
               + " kun 'flags', hvis det er et forbehold ved et tal.",
@@ -48,7 +52,14 @@ final class SignReader {
               + " or 'flags' alone if it warns of the number beside it.");
       fields.problems().add(new Problem(fields.place(), wording));
     }
-    return sign;
+    return new Sign(value != null ? value : masked != null ? masked : missing, caveats);
+  }
+
+  private static Said value(Node node) {
+    String text = scalar(node);
+    return NUMBER.matcher(text).matches()
+        ? new Said.Amount(new BigDecimal(text))
+        : new Said.Word(text);
   }
 
   private static String scalar(Node node) {
@@ -64,7 +75,7 @@ final class SignReader {
         "Write the value that the sign stands for: a number, true or false, or a date.");
   }
 
-  private static List<String> masked(FieldsReader fields) {
+  private static Said masked(FieldsReader fields) {
     List<String> bounds = fields.list("masked", (node, noted) -> scalar(node));
     if (bounds.size() != 2
         || !bounds.stream().allMatch(bound -> bound.matches("-?\\d{1,20}(\\.\\d{1,20})?"))) {
@@ -72,30 +83,35 @@ final class SignReader {
           "'masked' skal være det mindste og det største, som tallet kan være, fx [1, 4].",
           "'masked' must be the least and the most that the figure can be, such as [1, 4].");
     }
-    if (new BigDecimal(bounds.get(0)).compareTo(new BigDecimal(bounds.get(1))) > 0) {
+    BigDecimal low = new BigDecimal(bounds.get(0));
+    BigDecimal high = new BigDecimal(bounds.get(1));
+    if (low.compareTo(high) > 0) {
       throw new Refusal(
           "'masked' går fra " + bounds.get(0) + " ned til " + bounds.get(1) + ": byt dem om.",
           "'masked' goes from " + bounds.get(0) + " down to " + bounds.get(1) + ": swap them.");
     }
-    return bounds;
+    return new Said.Masked(low, high);
   }
 
-  private static String missing(FieldsReader fields) {
-    return fields.choice("missing", Absence.values(), Absence::id).id();
+  private static Said missing(FieldsReader fields) {
+    return new Said.Missing(fields.choice("missing", Absence.values(), Absence::id));
   }
 
   /** The flags of an object, or none where they are left out. */
-  static List<String> flags(FieldsReader fields) {
-    List<String> flags = fields.textsOrEmpty("flags");
-    List<String> known = Arrays.stream(Caveat.values()).map(Caveat::id).toList();
-    for (String flag : flags) {
-      if (!known.contains(flag)) {
-        String all = String.join(", ", known);
-        throw new Refusal(
+  static Set<Caveat> flags(FieldsReader fields) {
+    Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    fields.textsOrEmpty("flags").forEach(flag -> caveats.add(caveat(flag)));
+    return caveats;
+  }
+
+  private static Caveat caveat(String flag) {
+    List<Caveat> known = List.of(Caveat.values());
+    String all = known.stream().map(Caveat::id).collect(Collectors.joining(", "));
+    return known.stream()
+        .filter(caveat -> caveat.id().equals(flag))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(
             "Flaget '" + Scalars.clipped(flag) + "' findes ikke: skriv " + all + ".",
-            "There is no flag '" + Scalars.clipped(flag) + "': write " + all + ".");
-      }
-    }
-    return flags;
+            "There is no flag '" + Scalars.clipped(flag) + "': write " + all + "."));
   }
 }

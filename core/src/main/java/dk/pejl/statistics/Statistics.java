@@ -7,6 +7,7 @@ import dk.pejl.input.Limits;
 import dk.pejl.input.Node;
 import dk.pejl.input.NodeReader;
 import dk.pejl.input.Scalars;
+import dk.pejl.input.Sniffed;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * two cells for one figure are problems, and all problems are told at once.
  */
 public final class Statistics {
-  private static final int SNIFFED = 64;
 
   private Statistics() {}
 
@@ -54,7 +54,7 @@ public final class Statistics {
       throws IOException {
     Findings findings = new Findings();
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    Table table = form == SourceForm.JSONSTAT || isJson(buffered)
+    Table table = form == SourceForm.JSONSTAT || Sniffed.isJson(Sniffed.start(buffered))
         ? json(buffered, source, form, findings, limits)
         : new CsvTable(buffered, source, limits.bytes(), findings).read(form.usualValue());
     // What is wrong with the file itself makes the rest of it mean nothing.
@@ -110,21 +110,5 @@ public final class Statistics {
       findings.addAll(problems);
     }
     return root;
-  }
-
-  /** By how it begins: no line of column names begins with a bracket. */
-  private static boolean isJson(BufferedInputStream in) throws IOException {
-    in.mark(SNIFFED);
-    int first = in.read();
-    for (int i = 1; i < SNIFFED && isPassedOver(first); i++) {
-      first = in.read();
-    }
-    in.reset();
-    return first == '{' || first == '[';
-  }
-
-  /** Whether a byte is a blank or of a byte-order mark, none of which is ASCII. */
-  private static boolean isPassedOver(int found) {
-    return (found >= 0 && found <= ' ') || found >= 0x80;
   }
 }

@@ -1,8 +1,9 @@
 package dk.pejl.statistics;
 
+import dk.pejl.fact.Caveat;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which cells become figures of an indicator, and how.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param dims where each of its dimension values comes from
  * @param unit the unit that the mapping says the figure is in, or empty
  * @param times what the file's numbers are multiplied with
- * @param flags what holds of all these figures
+ * @param caveats what holds of all these figures
  * @param symbols what the signs in these cells mean
  */
 record Target(
@@ -21,5 +22,5 @@ record Target(
     Map<String, Lookup> dims,
     String unit,
     BigDecimal times,
-    List<String> flags,
+    Set<Caveat> caveats,
     Symbols symbols) {}

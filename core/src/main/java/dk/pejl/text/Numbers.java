@@ -1,6 +1,5 @@
 package dk.pejl.text;
 
-import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
@@ -236,8 +235,9 @@ public final class Numbers {
 
   /** The period as it is said that something holds in it, such as {@code i maj 2019}. */
   public String during(Period period) {
-    return period.grain() == Grain.DAY
-        ? say("den ", "on ") + period(period)
-        : say("i ", "in ") + period(period);
+    return switch (period.grain()) {
+      case DAY -> say("den ", "on ") + period(period);
+      case YEAR, QUARTER, MONTH, SCHOOL_YEAR -> say("i ", "in ") + period(period);
+    };
   }
 }

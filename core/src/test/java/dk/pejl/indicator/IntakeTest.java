@@ -3,6 +3,7 @@ package dk.pejl.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.pejl.fact.Absence;
 import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Draft;
@@ -26,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -251,6 +253,38 @@ class IntakeTest {
         Intake.of(CATALOGUE).take(dims("sager", Map.of("projekt", "kijos"))).facts();
 
     assertThat(facts.size()).isEqualTo(1);
+  }
+
+  @Test
+  void aTypedFigureIsTheSameObservationAsItsText() {
+    Provenance provenance = new Provenance("KRL", "t", "r", "2020-01-15");
+    Reading share = new Reading.Known(Exact.of(22, 100));
+
+    assertThat(
+            Intake.of(CATALOGUE).take(key("andel"), share, provenance).facts().observations())
+        .containsExactly(new Observation(key("andel"), share, Set.of(), "", provenance, List.of()));
+  }
+
+  @Test
+  void whatASourceStatesIsKeptBesideItsReading() {
+    Stated stated = new Stated(
+        indicator -> Readings.known(indicator, Exact.of(22)),
+        "%",
+        Set.of(Caveat.BREAK),
+        "*",
+        Provenance.UNKNOWN);
+
+    assertThat(Intake.of(CATALOGUE)
+            .take(Place.line("tal.csv", 7), key("andel"), stated)
+            .facts()
+            .observations())
+        .containsExactly(new Observation(
+            key("andel"),
+            new Reading.Known(Exact.of(22, 100)),
+            Set.of(Caveat.BREAK),
+            "*",
+            Provenance.UNKNOWN,
+            List.of()));
   }
 
   // What is refused.
@@ -511,6 +545,59 @@ class IntakeTest {
         plain("afsluttet", value),
         "'" + value + "' er ikke en dato",
         "'" + value + "' is not a date");
+  }
+
+  @Provide
+  Arbitrary<Reading> readings() {
+    Arbitrary<Exact> values = Combinators.combine(
+            Arbitraries.integers().between(-300, 300), Arbitraries.of(1, 2, 100))
+        .as((numerator, denominator) -> Exact.of(numerator, denominator));
+    return Arbitraries.oneOf(
+        values.map(Reading.Known::new),
+        Combinators.combine(values, values).as(Reading.Masked::new),
+        Arbitraries.just(new Reading.Open()),
+        Arbitraries.of(Absence.values()).map(Reading.Missing::new));
+  }
+
+  @Property
+  void aTypedFigureIsTakenOrRefusedAsItsTextIs(
+      @ForAll("readings") Reading reading, @ForAll("numeric") String indicator) {
+    Key key = key(indicator);
+    Intake typed = Intake.of(CATALOGUE).take(key, reading, Provenance.UNKNOWN);
+    Draft draft = DraftWriter.of(
+        new Observation(key, reading, Set.of(), "", Provenance.UNKNOWN, List.of()), CATALOGUE);
+
+    assertThat(told(typed)).isEqualTo(told(Intake.of(CATALOGUE).take(draft)));
+  }
+
+  @Provide
+  Arbitrary<String> numeric() {
+    return Arbitraries.of(
+        "ansatte", "fuldtid", "andel", "ændring", "udgift", "placering", "maaned", "sager");
+  }
+
+  private static Object told(Intake intake) {
+    try {
+      return intake.facts().observations().toList();
+    } catch (Problems problems) {
+      return problems.list().stream().map(Problem::wording).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "udført, 2, '2' er ikke ja eller nej, '2' is not yes or no",
+    "afsluttet, 0.5, '0.5' er ikke en dato, '0.5' is not a date"
+  })
+  void aTypedFlagOrDayIsOne(String indicator, String value, String da, String en) {
+    Key key = indicator.equals("afsluttet")
+        ? new Key(indicator, Subject.parse("projekt:x"), Period.parse("2019-12-31"), Dims.NONE)
+        : key(indicator);
+
+    assertProblem(
+        Intake.of(CATALOGUE).take(key, new Reading.Known(Exact.parse(value)), Provenance.UNKNOWN),
+        da,
+        en);
   }
 
   // What does not fit together.

@@ -43,7 +43,7 @@ class SealerTest {
     return series;
   }
 
-  private static List<Difference> check(Verification verification, List<String> lines) {
+  private static List<Difference> check(EvaluationCheck verification, List<String> lines) {
     try {
       byte[] bytes = String.join("\n", lines).getBytes(UTF_8);
       return verification.check(new ByteArrayInputStream(bytes), "series.jsonl").differences();
@@ -52,8 +52,8 @@ class SealerTest {
     }
   }
 
-  private static Verification verification() {
-    return Verification.with(Evaluations.WRITER);
+  private static EvaluationCheck verification() {
+    return EvaluationCheck.with(Evaluations.WRITER);
   }
 
   @Test

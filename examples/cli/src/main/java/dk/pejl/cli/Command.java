@@ -30,6 +30,11 @@ interface Command {
   /** The forms its answer can have, the first being what is given unasked. */
   List<Format> formats();
 
+  /** The names of these forms; those of a command that writes facts are the formats of facts. */
+  default List<String> formatIds() {
+    return formats().stream().map(Format::id).toList();
+  }
+
   /** Calls of it worth copying, without the program's name. */
   List<String> examples();
 

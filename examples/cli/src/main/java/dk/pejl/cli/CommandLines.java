@@ -141,8 +141,8 @@ final class CommandLines {
 
   private static List<Option> options(Command command) {
     List<Option> all = new ArrayList<>(command.options());
-    if (!command.formats().isEmpty()) {
-      all.add(Options.format(command.formats().toArray(Format[]::new)));
+    if (!command.formatIds().isEmpty()) {
+      all.add(Options.format(command.formatIds()));
     }
     all.add(Options.OUTPUT);
     all.add(Options.LANG);

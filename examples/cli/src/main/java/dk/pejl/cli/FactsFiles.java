@@ -1,10 +1,9 @@
 package dk.pejl.cli;
 
-import dk.pejl.csv.FactsCsv;
 import dk.pejl.fact.Facts;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.FactsFormat;
 import dk.pejl.indicator.Intake;
-import dk.pejl.json.FactsJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
-/** Reads the facts that a call names, JSON or CSV, from files or from standard input. */
+/** Reads the facts that a call names, in any format, from files or from standard input. */
 final class FactsFiles {
   private static final String STANDARD_INPUT = "-";
-  private static final int SNIFFED = 64;
 
   private final Invocation call;
   private final List<String> names;
@@ -139,33 +136,9 @@ final class FactsFiles {
     return size;
   }
 
-  /** Reads facts, JSON or CSV, from a stream. */
+  /** Reads facts of any format from a stream. */
   static void read(InputStream in, String name, Intake intake) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    if (isJson(buffered, name)) {
-      FactsJson.read(buffered, name, intake);
-    } else {
-      FactsCsv.read(buffered, name, intake);
-    }
-  }
-
-  /** By its name, else by how it begins: no line of column names begins with a brace. */
-  static boolean isJson(BufferedInputStream in, String name) throws IOException {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".json") || lower.endsWith(".csv")) {
-      return lower.endsWith(".json");
-    }
-    in.mark(SNIFFED);
-    int first = in.read();
-    for (int i = 1; i < SNIFFED && isPassedOver(first); i++) {
-      first = in.read();
-    }
-    in.reset();
-    return first == '{' || first == '[';
-  }
-
-  /** Whether a byte is a blank or of a byte-order mark, none of which is ASCII. */
-  private static boolean isPassedOver(int found) {
-    return (found >= 0 && found <= ' ') || found >= 0x80;
+    FactsFormat.of(name, buffered).read(buffered, name, intake);
   }
 }

@@ -1,10 +1,12 @@
 package dk.pejl.cli;
 
+import dk.pejl.csv.CsvFactsFormat;
 import dk.pejl.csv.SubjectRows;
 import dk.pejl.csv.SubjectStream;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.FactsFormat;
 import dk.pejl.indicator.Intake;
 import dk.pejl.wording.Refusal;
 import java.io.BufferedInputStream;
@@ -16,41 +18,49 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The facts that a call names, read subject by subject: what is common first, then CSV. */
 final class FactsStream implements Closeable {
   private final List<InputStream> open = new ArrayList<>();
   private final List<SubjectStream.Input> rows = new ArrayList<>();
   private final SubjectStream subjects;
+  // The formats of the files that are read whole.
+  private final Set<String> whole = new TreeSet<>();
   private final Facts common;
   private final long size;
   private long read;
 
-  /** Opens the files; JSON is read whole, and so is CSV until its first row about a subject asked for. */
+  /** Opens the files; CSV is read until its first row about a subject asked for, else whole. */
   FactsStream(FactsFiles files, Catalogue catalogue, Set<String> kinds) throws IOException {
     Intake intake = Intake.of(catalogue);
     size = files.size();
     for (FactsFiles.Named file : files.open()) {
       open.add(file.in());
       BufferedInputStream in = new BufferedInputStream(new Counted(file.in()), 1 << 16);
-      if (FactsFiles.isJson(in, file.name())) {
-        FactsFiles.read(in, file.name(), intake);
-      } else {
+      FactsFormat format = FactsFormat.of(file.name(), in);
+      if (format instanceof CsvFactsFormat) {
         rows.add(new SubjectStream.Input(in, file.name()));
+      } else {
+        whole.add(format.name());
+        format.read(in, file.name(), intake);
       }
     }
     subjects = new SubjectStream(rows.iterator(), catalogue, kinds);
     common = subjects.common(intake);
-    kinds.forEach(kind -> common.subjects(kind).forEach(FactsStream::refuse));
+    String formats = String.join("/", whole);
+    kinds.forEach(kind -> common.subjects(kind).forEach(subject -> refuse(subject, formats)));
   }
 
-  private static void refuse(Subject subject) {
+  private static void refuse(Subject subject, String formats) {
     throw new Refusal(
         "'" + subject
-            + "' står i en JSON-fil, og med --rejects gælder en sådan for alle: sæt tallene"
+            + "' står i en " + formats
+            + "-fil, og med --rejects gælder en sådan for alle: sæt tallene"
             + " i en CSV-fil, eller udelad --rejects.",
         "'" + subject
-            + "' stands in a JSON file, which with --rejects holds for all: put the figures"
+            + "' stands in a " + formats
+            + " file, which with --rejects holds for all: put the figures"
             + " in a CSV file, or leave out --rejects.");
   }
 

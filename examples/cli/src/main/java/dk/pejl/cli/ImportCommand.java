@@ -1,9 +1,8 @@
 package dk.pejl.cli;
 
 import dk.pejl.Evaluator;
-import dk.pejl.csv.FactsCsv;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.json.FactsJson;
+import dk.pejl.indicator.FactsFormat;
 import dk.pejl.statistics.Imported;
 import dk.pejl.statistics.Mapping;
 import dk.pejl.statistics.SourceForm;
@@ -73,7 +72,12 @@ final class ImportCommand implements Command {
 
   @Override
   public List<Format> formats() {
-    return List.of(Format.JSON, Format.CSV);
+    return List.of();
+  }
+
+  @Override
+  public List<String> formatIds() {
+    return FactsFormat.all().stream().map(FactsFormat::id).toList();
   }
 
   @Override
@@ -87,7 +91,7 @@ final class ImportCommand implements Command {
   @Override
   public int run(Invocation call) throws IOException {
     call.require(Options.MAPPING);
-    Format format = call.format();
+    FactsFormat format = FactsFormat.named(call.formatId()).orElseThrow();
     SourceForm form = form(call);
     FactsFiles files = files(call);
     String mapping = call.one(Options.MAPPING);
@@ -103,13 +107,7 @@ final class ImportCommand implements Command {
     // What is not there has been complained of.
     Mapping read = read(call, Objects.requireNonNull(mapping), catalogue);
     Imported imported = imported(files, Objects.requireNonNull(form), read, catalogue);
-    call.writeBytes(out -> {
-      if (format == Format.CSV) {
-        FactsCsv.write(imported.facts(), catalogue, FactsCsv.Form.DANISH, out);
-      } else {
-        FactsJson.write(imported.facts(), catalogue, out);
-      }
-    });
+    call.writeBytes(out -> format.write(imported.facts(), catalogue, out));
     imported.tally().sentences().forEach(sentence -> call.note(call.in(sentence)));
     return Exit.DONE;
   }

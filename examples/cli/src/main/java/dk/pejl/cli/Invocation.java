@@ -109,17 +109,20 @@ final class Invocation {
 
   /** The form that the answer is to have. */
   Format format() {
-    List<Format> offered = command.formats();
-    String asked = one(Options.format(Format.TEXT));
-    if (asked == null) {
-      return offered.get(0);
+    String id = formatId();
+    return command.formats().stream()
+        .filter(format -> format.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The name of the form that the answer is to have. */
+  String formatId() {
+    List<String> known = command.formatIds();
+    String asked = one(Options.format(known));
+    if (asked == null || known.contains(asked)) {
+      return asked == null ? known.get(0) : asked;
     }
-    for (Format format : offered) {
-      if (format.id().equals(asked)) {
-        return format;
-      }
-    }
-    List<String> known = offered.stream().map(Format::id).toList();
     Wording hint = Nearest.hint(asked, known);
     String all = String.join(", ", known);
     complaints.add(
@@ -127,7 +130,7 @@ final class Invocation {
             + "." + hint.da(),
         "'" + asked + "' is not a form that '" + command.name() + "' can answer in: write " + all
             + "." + hint.en());
-    return offered.get(0);
+    return known.get(0);
   }
 
   /** A file that the call names, or null where there can be none of the name. */

@@ -6,6 +6,7 @@ import dk.pejl.verdict.Status;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The options that commands share. */
@@ -110,13 +111,12 @@ final class Options {
   private Options() {}
 
   /** The choice of a format, the first being what is given unasked. */
-  static Option format(Format... formats) {
-    String all = Arrays.stream(formats).map(Format::id).collect(Collectors.joining("|"));
+  static Option format(List<String> ids) {
     return Option.one(
         "--format",
-        Wording.same(all),
-        "Svarets form; " + formats[0].id() + " er forvalgt.",
-        "The form of the answer; " + formats[0].id() + " is the default.");
+        Wording.same(String.join("|", ids)),
+        "Svarets form; " + ids.get(0) + " er forvalgt.",
+        "The form of the answer; " + ids.get(0) + " is the default.");
   }
 
   private static String engines() {

@@ -5,9 +5,9 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.json.Difference;
+import dk.pejl.json.EvaluationCheck;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.json.Pem;
-import dk.pejl.json.Verification;
 import dk.pejl.rulebook.EngineMode;
 import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
@@ -90,7 +90,7 @@ final class VerifyCommand implements Command {
     for (String name : call.arguments()) {
       (evaluations.isEmpty() || isEvaluation(name) ? evaluations : facts).add(name);
     }
-    Verification verification = verification(call, facts);
+    EvaluationCheck verification = verification(call, facts);
     for (String name : evaluations) {
       check(verification, call, name);
     }
@@ -98,7 +98,7 @@ final class VerifyCommand implements Command {
     return verification.differences().isEmpty() ? Exit.DONE : Exit.FOUND;
   }
 
-  private static void check(Verification verification, Invocation call, String name)
+  private static void check(EvaluationCheck verification, Invocation call, String name)
       throws IOException {
     if (name.equals("-")) {
       verification.check(call.in(), call.say("standardinput", "standard input"));
@@ -129,8 +129,9 @@ final class VerifyCommand implements Command {
     }
   }
 
-  private static Verification verification(Invocation call, List<String> files) throws IOException {
-    Verification verification = Verification.with(new EvaluationJson(Texts::why));
+  private static EvaluationCheck verification(Invocation call, List<String> files)
+      throws IOException {
+    EvaluationCheck verification = EvaluationCheck.with(new EvaluationJson(Texts::why));
     PublicKey key = Sealing.key(call, Options.KEY, Pem::publicKey);
     String after = Sealing.after(call);
     call.complaints().refuseIfAny();
@@ -164,7 +165,7 @@ final class VerifyCommand implements Command {
   }
 
   private static void report(
-      Invocation call, Format format, Verification verification, boolean withFacts) {
+      Invocation call, Format format, EvaluationCheck verification, boolean withFacts) {
     call.write(out -> {
       switch (format) {
         case JSON ->
@@ -177,7 +178,7 @@ final class VerifyCommand implements Command {
   }
 
   private static void text(
-      Invocation call, Verification verification, boolean withFacts, Writer out)
+      Invocation call, EvaluationCheck verification, boolean withFacts, Writer out)
       throws IOException {
     for (Difference difference : verification.differences()) {
       out.append(difference.place() + ": " + call.in(difference.wording()) + "\n");
@@ -198,7 +199,7 @@ final class VerifyCommand implements Command {
     }
   }
 
-  private static String checked(Invocation call, Verification verification) {
+  private static String checked(Invocation call, EvaluationCheck verification) {
     Numbers numbers = Numbers.in(call.language());
     boolean one = verification.evaluations() == 1;
     return numbers.count(verification.evaluations())
@@ -218,7 +219,7 @@ final class VerifyCommand implements Command {
             : call.say(" steder passer ikke", " places do not fit"));
   }
 
-  private static void csv(Invocation call, Verification verification, Writer out)
+  private static void csv(Invocation call, EvaluationCheck verification, Writer out)
       throws IOException {
     Delimited rows = new Delimited(out, call.language());
     rows.row("file", "line", "pointer", "basis", "stated", "found");

@@ -4,6 +4,7 @@ import dk.pejl.Evaluator;
 import dk.pejl.csv.FactsCsv;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.indicator.FactsFormat;
 import dk.pejl.indicator.Intake;
 import dk.pejl.json.CanonicalJson;
 import dk.pejl.json.FactsJson;
@@ -12,9 +13,10 @@ import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,15 +78,21 @@ final class Api {
   private Consumer<Intake> posted(Request request) throws IOException {
     QueryReader.nothing(request);
     String type = request.header("Content-Type");
-    FactsForm form = FactsForm.ofType(type == null ? "" : type)
+    FactsFormat form = FactsFormat.ofMediaType(type == null ? "" : type)
         .orElseThrow(() -> unknownForm(type == null ? "" : type));
     byte[] body = request.body();
-    return intake -> form.read(body, "body", intake);
+    return intake -> {
+      try {
+        form.read(new ByteArrayInputStream(body), "body", intake);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    };
   }
 
   private static Refused unknownForm(String type) {
     String known =
-        Arrays.stream(FactsForm.values()).map(FactsForm::type).collect(Collectors.joining(", "));
+        FactsFormat.all().stream().map(FactsFormat::mediaType).collect(Collectors.joining(", "));
     return new Refused(
             415,
             new Wording(

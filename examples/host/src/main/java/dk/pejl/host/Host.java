@@ -1,15 +1,23 @@
 package dk.pejl.host;
 
 import dk.pejl.Evaluator;
+import dk.pejl.csv.FactsCsv;
+import dk.pejl.fact.Place;
 import dk.pejl.fact.Problems;
+import dk.pejl.indicator.FactsFormat;
 import dk.pejl.indicator.Intake;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The program: reads figures, then serves verdicts until it is stopped. */
@@ -56,8 +64,21 @@ public final class Host {
 
   private static void read(Settings settings, Intake intake) {
     if (settings.facts().isEmpty()) {
-      FactsForm.CSV.read(Resources.bytes("eksempel.csv"), "eksempel.csv", intake);
+      FactsCsv.read(Resources.bytes("eksempel.csv"), "eksempel.csv", intake);
     }
-    settings.facts().forEach(file -> FactsForm.read(file, intake));
+    settings.facts().forEach(file -> read(file, intake));
+  }
+
+  /** Reads a file; that it cannot be read is a problem like those in it. */
+  private static void read(String file, Intake intake) {
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+      FactsFormat.of(file, in).read(in, file, intake);
+    } catch (IOException | InvalidPathException unreadable) {
+      intake.problem(
+          new Place(file, 0, ""),
+          new Wording(
+              "Filen kan ikke læses: se, om den findes, og om du må læse den.",
+              "The file cannot be read: see whether it is there and you may read it."));
+    }
   }
 }

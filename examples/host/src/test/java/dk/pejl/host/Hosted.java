@@ -1,6 +1,7 @@
 package dk.pejl.host;
 
 import dk.pejl.Evaluator;
+import dk.pejl.csv.FactsCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,8 +23,7 @@ final class Hosted implements AutoCloseable {
   final Server server;
 
   Hosted() {
-    store.replace(
-        intake -> FactsForm.CSV.read(Resources.bytes("eksempel.csv"), "eksempel.csv", intake));
+    store.replace(intake -> FactsCsv.read(Resources.bytes("eksempel.csv"), "eksempel.csv", intake));
     try {
       server = Server.start("127.0.0.1", 0, PEJL, store);
     } catch (IOException impossible) {

@@ -1,13 +1,13 @@
 package dk.pejl.benchmarks.measure;
 
 import dk.pejl.Evaluator;
-import dk.pejl.csv.FactsCsv;
 import dk.pejl.fact.Facts;
+import dk.pejl.indicator.FactsFormat;
 import dk.pejl.indicator.Intake;
-import dk.pejl.json.FactsJson;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
+import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,11 +61,8 @@ public class Plans {
       if (in == null) {
         throw new FileNotFoundException(file);
       }
-      if (file.endsWith(".json")) {
-        FactsJson.read(in, file, intake);
-      } else {
-        FactsCsv.read(in, file, intake);
-      }
+      BufferedInputStream buffered = new BufferedInputStream(in);
+      FactsFormat.of(file, buffered).read(buffered, file, intake);
     }
     return intake.facts();
   }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * observations and the digest of the facts. With an evaluator too: everything, by evaluating again.
  * Several evaluations are a series if they are sealed. For one thread.
  */
-public final class Verification {
+public final class EvaluationCheck {
   private final EvaluationJson writer;
   private final Comparing comparing = new Comparing();
   private @Nullable Figures figures;
@@ -49,36 +49,36 @@ public final class Verification {
   private int evaluations;
   private int verdicts;
 
-  private Verification(EvaluationJson writer) {
+  private EvaluationCheck(EvaluationJson writer) {
     this.writer = writer;
   }
 
-  /** A verification with a writer that says the reasons as the one that wrote the files. */
-  public static Verification with(EvaluationJson writer) {
-    return new Verification(writer);
+  /** A check with a writer that says the reasons as the one that wrote the files. */
+  public static EvaluationCheck with(EvaluationJson writer) {
+    return new EvaluationCheck(writer);
   }
 
-  /** This verification, holding observations against facts. */
-  public Verification facts(Facts facts, Catalogue known) {
+  /** This check, holding observations against facts. */
+  public EvaluationCheck facts(Facts facts, Catalogue known) {
     figures = new Figures(facts, known);
     catalogue = known;
     return this;
   }
 
-  /** This verification, holding each evaluation against what its question is answered with now. */
-  public Verification again(UnaryOperator<Evaluation> with) {
+  /** This check, holding each evaluation against what its question is answered with now. */
+  public EvaluationCheck again(UnaryOperator<Evaluation> with) {
     evaluator = with;
     return this;
   }
 
-  /** This verification, demanding that each evaluation is signed by the holder of a key. */
-  public Verification signedBy(PublicKey holder) {
+  /** This check, demanding that each evaluation is signed by the holder of a key. */
+  public EvaluationCheck signedBy(PublicKey holder) {
     key = holder;
     return this;
   }
 
-  /** This verification, of a series that goes on from the seal of another evaluation. */
-  public Verification after(String previous) {
+  /** This check, of a series that goes on from the seal of another evaluation. */
+  public EvaluationCheck after(String previous) {
     seal = EvaluationReader.digest(previous);
     begun = true;
     return this;
@@ -108,7 +108,7 @@ public final class Verification {
    * Checks the evaluations of a stream. A file that cannot be read at all is refused with {@link
    * dk.pejl.fact.Problems}.
    */
-  public Verification check(InputStream in, String source) throws IOException {
+  public EvaluationCheck check(InputStream in, String source) throws IOException {
     EvaluationJson.nodes(in, source, this::check);
     return this;
   }
@@ -217,7 +217,7 @@ public final class Verification {
     Figures given = figures;
     Catalogue known = catalogue;
     if (given != null && known != null) {
-      leaves(root, new ClaimReader(Lexicon.of(evaluation)), given);
+      leaves(root, new ClaimReader(Glossary.of(evaluation)), given);
       Node facts = root.member("facts");
       if (facts != null) {
         comparing.compare(facts, writer.facts(given.facts(), known).map(), Basis.FACTS);

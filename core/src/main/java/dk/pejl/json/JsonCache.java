@@ -9,7 +9,7 @@ import java.util.function.Function;
  * each made and put into bytes once. It grows with the goals and indicators it meets, never with the
  * evaluations. Thread-safe; two threads may both make the same.
  */
-final class Refrain {
+final class JsonCache {
   private final Map<Object, Members> said = new ConcurrentHashMap<>();
 
   /** What is said of a value, which must be the same whenever anything is said of its type. */

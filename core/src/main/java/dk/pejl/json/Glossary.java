@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * What the claims of an evaluation name: indicators, units and subjects, with all that texts and
  * truths need to know of them. It stands once in the file.
  */
-final class Lexicon {
+final class Glossary {
   private static final Map<String, Unit> COMMON = Stream.of(
           Unit.NUMBER,
           Unit.PERCENT,
@@ -51,28 +51,28 @@ final class Lexicon {
   private final SortedMap<String, Unit> units = new TreeMap<>();
   private final SortedMap<Subject, Wording> subjects = new TreeMap<>();
 
-  private Lexicon() {}
+  private Glossary() {}
 
   // Writing
 
-  /** The lexicon of an evaluation. */
-  static Lexicon of(Evaluation evaluation) {
-    Lexicon lexicon = new Lexicon();
+  /** The glossary of an evaluation. */
+  static Glossary of(Evaluation evaluation) {
+    Glossary glossary = new Glossary();
     Naming naming = subject -> {
       Wording name = evaluation.catalogue().name(subject, evaluation.facts().entry(subject));
       if (!name.equals(Wording.same(subject.toString()))) {
-        lexicon.subjects.put(subject, name);
+        glossary.subjects.put(subject, name);
       }
     };
     naming.name(evaluation.question().subject());
     for (Verdict verdict : evaluation.verdicts()) {
       naming.name(verdict.subject());
       verdict.claim().comparisons((comparison, counts) -> {
-        lexicon.add(comparison.value(), naming);
-        lexicon.add(comparison.limit(), naming);
+        glossary.add(comparison.value(), naming);
+        glossary.add(comparison.limit(), naming);
       });
     }
-    return lexicon;
+    return glossary;
   }
 
   @FunctionalInterface
@@ -119,15 +119,14 @@ final class Lexicon {
     }
   }
 
-  /** Puts the lexicon into a file; indicators and units stand in many. */
-  void put(Fields fields, Refrain refrain) {
+  /** Puts the glossary into a file; indicators and units stand in many. */
+  void put(Fields fields, JsonCache cache) {
     fields
-        .put("subjects", Fields.list(subjects.entrySet(), Lexicon::subject))
+        .put("subjects", Fields.list(subjects.entrySet(), Glossary::subject))
         .put(
             "indicators",
-            Fields.list(
-                indicators.values(), indicator -> refrain.of(indicator, Lexicon::indicator)))
-        .put("units", Fields.list(units.values(), unit -> refrain.of(unit, Lexicon::unit)));
+            Fields.list(indicators.values(), indicator -> cache.of(indicator, Glossary::indicator)))
+        .put("units", Fields.list(units.values(), unit -> cache.of(unit, Glossary::unit)));
   }
 
   private static Map<String, @Nullable Object> subject(Map.Entry<Subject, Wording> named) {
@@ -166,15 +165,15 @@ final class Lexicon {
 
   // Reading
 
-  /** Reads the lexicon of a file. */
-  static Lexicon of(FieldsReader root) {
-    Lexicon lexicon = new Lexicon();
-    root.list("units", (node, problems) -> FieldsReader.of(node, problems, lexicon::readUnit));
+  /** Reads the glossary of a file. */
+  static Glossary of(FieldsReader root) {
+    Glossary glossary = new Glossary();
+    root.list("units", (node, problems) -> FieldsReader.of(node, problems, glossary::readUnit));
     root.list(
-        "indicators", (node, problems) -> FieldsReader.of(node, problems, lexicon::readIndicator));
+        "indicators", (node, problems) -> FieldsReader.of(node, problems, glossary::readIndicator));
     root.list(
-        "subjects", (node, problems) -> FieldsReader.of(node, problems, lexicon::readSubject));
-    return lexicon;
+        "subjects", (node, problems) -> FieldsReader.of(node, problems, glossary::readSubject));
+    return glossary;
   }
 
   private Unit readUnit(FieldsReader reader) {
@@ -197,7 +196,7 @@ final class Lexicon {
 
   private Indicator readIndicator(FieldsReader reader) {
     String id = reader.text("id");
-    Kind kind = reader.choice("kind", Kind.values(), Lexicon::kind);
+    Kind kind = reader.choice("kind", Kind.values(), Glossary::kind);
     Unit unit = unit(reader, "unit");
     boolean whole = reader.flag("whole");
     boolean part = kind == Kind.SHARE && reader.flag("partOfWhole");
@@ -254,7 +253,7 @@ final class Lexicon {
 
   /** A text in both languages. */
   static Wording wording(FieldsReader reader, String field) {
-    return reader.made(field, Lexicon::wording);
+    return reader.made(field, Glossary::wording);
   }
 
   private static Wording wording(Node node, List<Problem> problems) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Problems;
 import dk.pejl.json.Difference;
+import dk.pejl.json.EvaluationCheck;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.json.Redone;
-import dk.pejl.json.Verification;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
 import java.io.ByteArrayInputStream;
@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /** What the library says of any case can be checked without it. */
-class VerificationTest {
+class EvaluationCheckTest {
   private static final EvaluationJson JSON = new EvaluationJson(Texts::why);
   private static final int OF_EACH = 50;
   // Every case is written, read, verified and evaluated again, so there are fewer than elsewhere.
@@ -37,7 +37,7 @@ class VerificationTest {
       edgeCases = EdgeCasesMode.NONE)
   void whatWasReadIsWrittenInTheSameBytesAndSound(@ForAll long seed) {
     Case some = Cases.of(World.of(1 + Math.floorMod(seed, 4)), seed);
-    Tries.agree(some, VerificationTest::unsound);
+    Tries.agree(some, EvaluationCheckTest::unsound);
   }
 
   private static List<String> unsound(Case some) {
@@ -55,7 +55,7 @@ class VerificationTest {
 
   private static List<Difference> check(Case some, byte[] bytes) {
     Facts facts = some.facts();
-    Verification verification = Verification.with(JSON)
+    EvaluationCheck verification = EvaluationCheck.with(JSON)
         .facts(facts, some.world().evaluator().catalogue())
         .again(read -> some.world().evaluator().evaluate(facts, read.question()));
     try {

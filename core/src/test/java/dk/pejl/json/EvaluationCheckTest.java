@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VerificationTest {
+class EvaluationCheckTest {
   private static final Facts FACTS = Evaluations.facts(new Random(1));
   private static final Evaluation EVALUATION = Evaluations.evaluation(FACTS);
   private static final String JSON = new String(Evaluations.WRITER.bytes(EVALUATION), UTF_8);
 
-  private static Verification verification() {
-    return Verification.with(Evaluations.WRITER);
+  private static EvaluationCheck verification() {
+    return EvaluationCheck.with(Evaluations.WRITER);
   }
 
-  private static List<Difference> check(Verification verification, String json) {
+  private static List<Difference> check(EvaluationCheck verification, String json) {
     try {
       return verification
           .check(new ByteArrayInputStream(json.getBytes(UTF_8)), "evaluation.json")
@@ -114,7 +114,7 @@ class VerificationTest {
   void every_change_of_a_character_that_alters_the_meaning_is_found() {
     Random random = new Random(580);
     List<String> each =
-        EVALUATION.verdicts().stream().map(VerificationTest::alone).toList();
+        EVALUATION.verdicts().stream().map(EvaluationCheckTest::alone).toList();
     int altering = 0;
     while (altering < 1000) {
       String json = each.get(random.nextInt(each.size()));

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * The names of an object in the order in which they were put. Objects that are made in one place of
  * the program share it, so their names are put in order and written as bytes once. Thread-safe.
  */
-final class Shape {
+final class ObjectLayout {
   /** No name. */
-  static final Shape EMPTY = new Shape(List.of());
+  static final ObjectLayout EMPTY = new ObjectLayout(List.of());
 
   private final List<String> names;
   private final int size;
   private final String last;
-  private final Map<String, Shape> longer = new ConcurrentHashMap<>();
+  private final Map<String, ObjectLayout> longer = new ConcurrentHashMap<>();
   // That threads may see either an older value or none in these does no harm.
-  private @Nullable Shape usual;
+  private @Nullable ObjectLayout usual;
   private @Nullable Sorted sorted;
 
   /** The names in the order of RFC 8785, which is that of their UTF-16 code units. */
@@ -46,15 +46,15 @@ final class Shape {
     }
   }
 
-  private Shape(List<String> names) {
+  private ObjectLayout(List<String> names) {
     this.names = names;
     this.size = names.size();
     this.last = names.isEmpty() ? "" : names.get(size - 1);
   }
 
   /** These names and one more, which is none of them. */
-  Shape with(String name) {
-    Shape known = usual;
+  ObjectLayout with(String name) {
+    ObjectLayout known = usual;
     // After one name there mostly comes the same.
     if (known == null || !known.last.equals(name)) {
       known = longer.computeIfAbsent(name, this::extended);
@@ -63,13 +63,13 @@ final class Shape {
     return known;
   }
 
-  private Shape extended(String name) {
+  private ObjectLayout extended(String name) {
     if (names.contains(name)) {
       throw new IllegalStateException("The field " + name + " is put twice.");
     }
     List<String> more = new ArrayList<>(names);
     more.add(name);
-    return new Shape(List.copyOf(more));
+    return new ObjectLayout(List.copyOf(more));
   }
 
   /** How many names there are. */

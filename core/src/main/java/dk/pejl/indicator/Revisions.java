@@ -1,0 +1,165 @@
+package dk.pejl.indicator;
+
+import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Observation;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Reading;
+import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The observations that an intake has taken, and what becomes of several of one key: those that say
+ * the same are one, of two that do not the later may revise the earlier, else they are a conflict.
+ * For one thread.
+ */
+final class Revisions {
+  /** What is said of a figure or subject that was not taken in now. */
+  static final Wording HELD = new Wording(" (kendt i forvejen)", " (held already)");
+
+  private static final Comparator<Observation> HISTORY = Comparator.comparing(
+          Observation::provenance)
+      .thenComparing(observation -> observation.reading().toString());
+
+  private static final Place NOWHERE = new Place("", 0, "");
+
+  private final boolean allowed;
+  private final Map<Key, List<Taken>> taken = new LinkedHashMap<>();
+
+  private record Taken(Observation observation, Place place) {
+    String retrieved() {
+      return observation.provenance().retrieved();
+    }
+  }
+
+  /** With revisions allowed, the later retrieved of two values prevails. */
+  Revisions(boolean allowed) {
+    this.allowed = allowed;
+  }
+
+  /** Takes an observation. */
+  void add(Place place, Observation observation) {
+    taken
+        .computeIfAbsent(observation.key(), key -> new ArrayList<>())
+        .add(new Taken(observation, place));
+  }
+
+  /** Whether a figure was taken in, not only held. */
+  boolean has(Key key) {
+    return taken.containsKey(key);
+  }
+
+  /** Where a figure was first taken in; nowhere where it is only held. */
+  Place place(Key key) {
+    List<Taken> all = taken.get(key);
+    return all == null ? NOWHERE : all.get(0).place;
+  }
+
+  /** One observation of each key, held or taken; adds the conflicts to the problems. */
+  Map<Key, Observation> settle(Facts held, List<Problem> found) {
+    Map<Key, Observation> settled = new LinkedHashMap<>();
+    held.observations().forEach(observation -> settled.put(observation.key(), observation));
+    taken.forEach((key, each) ->
+        settled.put(key, settled(withHeld(allowed ? held.observation(key) : null, each), found)));
+    return settled;
+  }
+
+  /** What was taken in of a key and, where it may be revised, what is held of other days. */
+  private List<Taken> withHeld(@Nullable Observation last, List<Taken> newer) {
+    if (last == null) {
+      return newer;
+    }
+    List<Taken> all = new ArrayList<>(newer);
+    Stream.concat(last.superseded().stream(), Stream.of(last.withoutHistory()))
+        .map(each -> new Taken(each, NOWHERE))
+        .filter(
+            each -> newer.stream().noneMatch(other -> other.retrieved().equals(each.retrieved())))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** The one observation of a key; whatever order they came in, the same. */
+  private Observation settled(List<Taken> all, List<Problem> found) {
+    String latest = latest(all);
+    Taken first = null;
+    Observation kept = null;
+    List<Observation> superseded = new ArrayList<>();
+    for (Taken each : all) {
+      if (allowed && !each.retrieved().equals(latest)) {
+        superseded.add(each.observation);
+      } else if (first == null || kept == null) {
+        first = each;
+        kept = each.observation;
+      } else if (kept.reading().equals(each.observation.reading())) {
+        kept = merged(kept, each.observation);
+      } else {
+        found.add(conflict(first, each));
+      }
+    }
+    return withHistory(Objects.requireNonNull(kept), superseded);
+  }
+
+  private static String latest(List<Taken> all) {
+    String latest = "";
+    for (Taken each : all) {
+      latest = each.retrieved().compareTo(latest) > 0 ? each.retrieved() : latest;
+    }
+    return latest;
+  }
+
+  private static Observation withHistory(Observation last, List<Observation> superseded) {
+    List<Observation> history = history(superseded, last.reading());
+    return history.isEmpty()
+        ? last
+        : new Observation(
+            last.key(), last.reading(), last.caveats(), last.symbol(), last.provenance(), history);
+  }
+
+  /** What said otherwise before, earliest first; what said the same on the same day is one. */
+  private static List<Observation> history(List<Observation> superseded, Reading last) {
+    if (superseded.isEmpty()) {
+      return List.of();
+    }
+    Map<List<Object>, Observation> settled = new HashMap<>();
+    for (Observation each : superseded) {
+      if (!each.reading().equals(last)) {
+        List<Object> said = List.of(each.provenance().retrieved(), each.reading());
+        settled.merge(said, each, Revisions::merged);
+      }
+    }
+    return settled.values().stream().sorted(HISTORY).toList();
+  }
+
+  private static Problem conflict(Taken first, Taken second) {
+    Key key = second.observation.key();
+    return new Problem(
+        second.place,
+        new Wording(
+            "'" + key + "' har to forskellige værdier, den anden ved " + first.place
+                + ": behold den rigtige.",
+            "'" + key + "' has two different values, the other at " + first.place
+                + ": keep the right one."));
+  }
+
+  /** Two observations that say the same are one, with the warnings of both. */
+  private static Observation merged(Observation a, Observation b) {
+    Observation kept = a.provenance().compareTo(b.provenance()) >= 0 ? a : b;
+    EnumSet<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    caveats.addAll(a.caveats());
+    caveats.addAll(b.caveats());
+    String symbol = a.symbol().compareTo(b.symbol()) >= 0 ? a.symbol() : b.symbol();
+    return new Observation(
+        kept.key(), kept.reading(), caveats, symbol, kept.provenance(), List.of());
+  }
+}

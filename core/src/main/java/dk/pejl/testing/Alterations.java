@@ -5,7 +5,6 @@ import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
-import dk.pejl.figure.Figure;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
@@ -15,7 +14,6 @@ import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Path;
-import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
@@ -165,7 +163,11 @@ final class Alterations {
           "\"" + EN.name(comparison.relation()) + "\" has become \"" + EN.name(other) + "\"",
           each -> new Claim.Comparison(each.value(), other, each.limit(), each.path()));
     }
-    if (indicator != null && comparison.limit() instanceof Side.Measured measured) {
+    if (!(comparison.limit() instanceof Side.Limit)) {
+      numbers(at, comparison);
+    }
+    Side.Measured measured = comparison.limit().measured();
+    if (indicator != null && measured != null) {
       swapped(at, comparison, measured);
     }
     if (at.isEmpty() && comparison.path() != null) {
@@ -210,14 +212,49 @@ final class Alterations {
     if (comparison.limit() instanceof Side.Limit limit) {
       return with(comparison, Side.Limit.of(limit.value().plus(by), limit.unit()));
     }
-    Side.Measured limit = (Side.Measured) comparison.limit();
-    Range distance = Range.exactly(by);
-    Figure moved = new Figure.Worked(
-        Operation.SUM,
-        List.of(limit.figure(), new Figure.Stated(by, limit.unit(), distance)),
-        null,
-        limit.range().plus(distance));
-    return with(comparison, new Side.Measured(limit.indicator(), limit.at(), moved));
+    Side limit = comparison.limit();
+    return with(
+        comparison, Side.Worked.of(Operation.SUM, List.of(limit, Side.Limit.of(by, limit.unit()))));
+  }
+
+  // Numbers that a limit is worked out from
+
+  private void numbers(String at, Claim.Comparison comparison) {
+    List<Side.Limit> numbers = new ArrayList<>();
+    comparison.limit().changed(UnaryOperator.identity(), number -> {
+      numbers.add(number);
+      return number;
+    });
+    for (int i = 0; i < numbers.size(); i++) {
+      Exact step = Steps.of(numbers.get(i));
+      number(at, numbers, i, step, new Wording("højere", "higher"));
+      number(at, numbers, i, step.negated(), new Wording("lavere", "lower"));
+    }
+  }
+
+  private void number(String at, List<Side.Limit> numbers, int place, Exact by, Wording direction) {
+    Side.Limit number = numbers.get(place);
+    Wording amount = amount(number.unit().ofDifference(), by.absolute());
+    Wording which = amount(number.unit(), number.value());
+    alter(
+        at,
+        "tallet " + which.da() + " er " + amount.da() + " " + direction.da(),
+        "the number " + which.en() + " is " + amount.en() + " " + direction.en(),
+        claim -> claim instanceof Claim.Comparison each ? number(each, place, by) : claim);
+  }
+
+  /** A comparison of which one number that the limit is worked out from is another. */
+  private static Claim.Comparison number(Claim.Comparison comparison, int place, Exact by) {
+    int[] passed = {0};
+    return with(
+        comparison,
+        comparison
+            .limit()
+            .changed(
+                UnaryOperator.identity(),
+                number -> passed[0]++ == place
+                    ? Side.Limit.of(number.value().plus(by), number.unit())
+                    : number));
   }
 
   private void compared(
@@ -247,7 +284,7 @@ final class Alterations {
   // Peers and baselines
 
   private void swapped(String at, Claim.Comparison seen, Side.Measured limit) {
-    Side.Measured value = (Side.Measured) seen.value();
+    Side.Measured value = Objects.requireNonNull(seen.value().measured());
     alter(
         at,
         "der sammenlignes med emnet selv",
@@ -276,10 +313,17 @@ final class Alterations {
         goal.id(),
         at,
         new Wording(da, en),
-        (claim, figures) ->
-            claim instanceof Claim.Comparison each && each.limit() instanceof Side.Measured limit
-                ? with(each, read(limit.indicator(), limit.at().back(back), figures))
-                : claim));
+        (claim, figures) -> claim instanceof Claim.Comparison each
+            ? with(each, back(each, back, figures))
+            : claim));
+  }
+
+  private static Side back(Claim.Comparison comparison, int back, Figures figures) {
+    return comparison
+        .limit()
+        .changed(
+            limit -> read(limit.indicator(), limit.at().back(back), figures),
+            UnaryOperator.identity());
   }
 
   private static Side.Measured read(Indicator indicator, Slice at, Figures figures) {

@@ -55,10 +55,9 @@ final class Phrases {
   String named(Claim claim) {
     Claim first =
         claim instanceof Claim.All all && Between.of(all) != null ? all.parts().get(0) : claim;
-    return first instanceof Claim.Comparison comparison
-            && comparison.value() instanceof Side.Measured measured
-        ? names.quoted(measured.indicator()) + ": " + of(claim)
-        : of(claim);
+    Side.Measured measured =
+        first instanceof Claim.Comparison comparison ? comparison.value().measured() : null;
+    return measured == null ? of(claim) : names.quoted(measured.indicator()) + ": " + of(claim);
   }
 
   /** A demand that one value lie between two stated limits. */
@@ -67,6 +66,7 @@ final class Phrases {
       return all.parts().size() == 2
               && all.parts().get(0) instanceof Claim.Comparison least
               && all.parts().get(1) instanceof Claim.Comparison most
+              && least.value() instanceof Side.Measured
               && least.value().equals(most.value())
               && least.relation() == Relation.AT_LEAST
               && most.relation() == Relation.AT_MOST

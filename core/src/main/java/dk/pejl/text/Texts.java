@@ -3,6 +3,7 @@ package dk.pejl.text;
 import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
@@ -105,6 +106,11 @@ public final class Texts {
   /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
   public String demand(Verdict verdict, Claim.Comparison comparison) {
     return new Clauses(names, verdict.subject()).demandAlone(comparison);
+  }
+
+  /** What a side of a comparison is, as the rule writes it: {@code »Ledige« for 2019 plus 500}. */
+  public String name(Verdict verdict, Side side) {
+    return names.capital(new Clauses(names, verdict.subject()).worked(side, null));
   }
 
   /** The name of a subject. */

@@ -2,7 +2,6 @@ package dk.pejl.text;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Side;
-import dk.pejl.fact.Subject;
 import dk.pejl.quantity.Path;
 import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
@@ -126,24 +125,6 @@ final class Tree {
   }
 
   private void side(String label, Side side, String written, int depth) {
-    if (side instanceof Side.Measured measured) {
-      Subject subject = measured.at().subject();
-      lines.add(
-          depth,
-          label
-              + ": "
-              + names.quoted(measured.indicator())
-              + names.dims(measured.at().dims())
-              + ", "
-              + names.subject(subject)
-              + ", "
-              + numbers.period(measured.period())
-              + " = "
-              + written);
-      new FigureLines(names, lines).add(measured.figure(), measured.unit(), depth + 1);
-    } else {
-      lines.add(
-          depth, label + ": " + written + names.say(", fastsat i reglen", ", stated by the rule"));
-    }
+    side.fold(new SideLines(names, lines, label + ": ", written, depth));
   }
 }

@@ -97,11 +97,11 @@ public final class Verdict {
   }
 
   private static @Nullable Exact onPath(Claim claim) {
-    return claim instanceof Claim.Comparison comparison
-            && comparison.path() != null
-            && comparison.value() instanceof Side.Measured measured
-        ? comparison.path().on(measured.period().lastDay())
-        : null;
+    if (!(claim instanceof Claim.Comparison comparison) || comparison.path() == null) {
+      return null;
+    }
+    Side.Measured measured = comparison.value().measured();
+    return measured == null ? null : comparison.path().on(measured.period().lastDay());
   }
 
   /** The goal judged. */

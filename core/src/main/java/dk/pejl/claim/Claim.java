@@ -7,7 +7,9 @@ import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -35,8 +37,29 @@ public sealed interface Claim {
   /** Whether the claim would hold had its comparisons come out as given. */
   Truth truth(Function<Comparison, Truth> outcome);
 
+  /** What the cases give for the form of this claim. */
+  <R> R fold(Cases<R> cases);
+
+  /** The claims directly inside this one, in their order; none for a comparison. */
+  List<Claim> parts();
+
+  /** The same claim over other parts: those of {@link #parts()}, each in its place or changed. */
+  Claim withParts(List<Claim> parts);
+
+  /** This claim where it is a single comparison. */
+  default Optional<Comparison> asComparison() {
+    return fold(Forms.COMPARISON);
+  }
+
+  /** This claim where it claims nothing. */
+  default Optional<None> asNone() {
+    return fold(Forms.NONE);
+  }
+
   /** Shows every comparison in this claim to the visitor, with whether its outcome counts. */
-  void comparisons(BiConsumer<Comparison, Boolean> visitor);
+  default void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+    parts().forEach(part -> part.comparisons(visitor));
+  }
 
   /** Shows every observation behind this claim, read or missing, to the visitor. */
   default void reads(Consumer<Figure.Read> visitor) {
@@ -64,6 +87,43 @@ public sealed interface Claim {
   }
 
   /**
+   * An answer for each form that a claim can have. Whoever reads claims gives all of them, so that
+   * nothing falls through when there is a new form.
+   *
+   * @param <R> the answer
+   */
+  interface Cases<R> {
+    /** The answer for a comparison. */
+    R comparison(Comparison comparison);
+
+    /** The answer for a claim that each of several claims holds. */
+    R all(All all);
+
+    /** The answer for a claim that at least one of several claims holds. */
+    R any(Any any);
+
+    /** The answer for a claim about each of several units. */
+    R each(Each each);
+
+    /** The answer for a claim about each period and the one before it. */
+    R series(Series series);
+
+    /** The answer where nothing is claimed. */
+    R none(None none);
+
+    /** The cases that a function for each form gives. */
+    static <R> Cases<R> of(
+        Function<Comparison, R> comparison,
+        Function<All, R> all,
+        Function<Any, R> any,
+        Function<Each, R> each,
+        Function<Series, R> series,
+        Function<None, R> none) {
+      return new Forms<>(comparison, all, any, each, series, none);
+    }
+  }
+
+  /**
    * That a value lies as it should to a limit.
    *
    * @param value what is judged
@@ -82,6 +142,21 @@ public sealed interface Claim {
     @Override
     public Truth truth(Function<Comparison, Truth> outcome) {
       return outcome.apply(this);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.comparison(this);
+    }
+
+    @Override
+    public List<Claim> parts() {
+      return List.of();
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return this;
     }
 
     @Override
@@ -116,8 +191,13 @@ public sealed interface Claim {
     }
 
     @Override
-    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
-      parts.forEach(part -> part.comparisons(visitor));
+    public <R> R fold(Cases<R> cases) {
+      return cases.all(this);
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return new All(parts);
     }
   }
 
@@ -142,8 +222,13 @@ public sealed interface Claim {
     }
 
     @Override
-    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
-      parts.forEach(part -> part.comparisons(visitor));
+    public <R> R fold(Cases<R> cases) {
+      return cases.any(this);
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return new Any(parts);
     }
   }
 
@@ -182,6 +267,16 @@ public sealed interface Claim {
       /** Whether the unit is surely among those meant. */
       public boolean isSurelyMeant() {
         return counts && (in == null || in.truth() == Truth.TRUE);
+      }
+
+      /** The same unit with other claims. */
+      public Unit with(@Nullable Claim meant, Claim claimed) {
+        return new Unit(name, at, meant, claimed, counts);
+      }
+
+      /** The claims about this unit: that it is meant, where that is in question, and what of it. */
+      public List<Claim> parts() {
+        return in == null ? List.of(claim) : List.of(in, claim);
       }
 
       /** Whether the unit is as it should be: not meant, or the claim about it holds. */
@@ -240,14 +335,29 @@ public sealed interface Claim {
     }
 
     @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.each(this);
+    }
+
+    @Override
+    public List<Claim> parts() {
+      return units.stream().flatMap(unit -> unit.parts().stream()).toList();
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      Iterator<Claim> next = parts.iterator();
+      return new Each(units.stream()
+          .map(unit -> unit.with(unit.in == null ? null : next.next(), next.next()))
+          .toList());
+    }
+
+    @Override
     public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
       for (Unit unit : units) {
-        BiConsumer<Comparison, Boolean> ofUnit =
-            (comparison, counts) -> visitor.accept(comparison, counts && unit.counts);
-        if (unit.in != null) {
-          unit.in.comparisons(ofUnit);
-        }
-        unit.claim.comparisons(ofUnit);
+        unit.parts()
+            .forEach(part -> part.comparisons(
+                (comparison, counts) -> visitor.accept(comparison, counts && unit.counts)));
       }
     }
   }
@@ -274,8 +384,19 @@ public sealed interface Claim {
     }
 
     @Override
-    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
-      steps.forEach(step -> step.comparisons(visitor));
+    public <R> R fold(Cases<R> cases) {
+      return cases.series(this);
+    }
+
+    @Override
+    public List<Claim> parts() {
+      return List.copyOf(steps);
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return new Series(
+          parts.stream().map(part -> part.asComparison().orElseThrow()).toList());
     }
   }
 
@@ -292,6 +413,18 @@ public sealed interface Claim {
     }
 
     @Override
-    public void comparisons(BiConsumer<Comparison, Boolean> visitor) {}
+    public <R> R fold(Cases<R> cases) {
+      return cases.none(this);
+    }
+
+    @Override
+    public List<Claim> parts() {
+      return List.of();
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return this;
+    }
   }
 }

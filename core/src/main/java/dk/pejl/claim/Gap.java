@@ -36,41 +36,68 @@ public record Gap(
 
   /** Every gap of a claim, in the order of their keys. */
   public static List<Gap> of(Claim claim) {
-    Map<Key, Gap> gaps = new TreeMap<>();
-    collect(claim, true, gaps);
-    return new ArrayList<>(gaps.values());
+    return new ArrayList<>(collect(claim, true, new TreeMap<>()).values());
   }
 
   /** A gap decides if every claim above it, and its own comparison, are still unknown. */
-  private static void collect(Claim claim, boolean open, Map<Key, Gap> gaps) {
-    boolean undecided = open && claim.truth() == Truth.UNKNOWN;
-    if (claim instanceof Claim.Comparison comparison) {
+  private static Map<Key, Gap> collect(Claim claim, boolean open, Map<Key, Gap> gaps) {
+    return claim.fold(new Within(open && claim.truth() == Truth.UNKNOWN, gaps));
+  }
+
+  /** Adds the gaps of a claim that is undecided, as are all above it, or is not. */
+  private record Within(boolean undecided, Map<Key, Gap> gaps)
+      implements Claim.Cases<Map<Key, Gap>> {
+    @Override
+    public Map<Key, Gap> comparison(Claim.Comparison comparison) {
       Relation relation = comparison.relation();
       Side value = comparison.value();
       Side limit = comparison.limit();
       side(value, limit, new Facing(relation, limit.range(), false), undecided, gaps);
       side(limit, value, new Facing(relation, value.range(), true), undecided, gaps);
-    } else if (claim instanceof Claim.All all) {
-      all.parts().forEach(part -> collect(part, undecided, gaps));
-    } else if (claim instanceof Claim.Any any) {
-      any.parts().forEach(part -> collect(part, undecided, gaps));
-    } else if (claim instanceof Claim.Each each) {
-      each.units().forEach(unit -> unit(each, unit, undecided, gaps));
-    } else if (claim instanceof Claim.Series series) {
-      series.steps().forEach(step -> collect(step, undecided, gaps));
+      return gaps;
     }
-  }
 
-  /** Whether a unit is meant matters if it may be wrong, or if no other surely is meant. */
-  private static void unit(
-      Claim.Each each, Claim.Each.Unit unit, boolean undecided, Map<Key, Gap> gaps) {
-    if (unit.in() != null) {
-      boolean other = each.units().stream()
-          .anyMatch(some -> !some.name().equals(unit.name()) && some.isSurelyMeant());
-      boolean matters = unit.claim().truth() != Truth.TRUE || !other;
-      collect(unit.in(), undecided && unit.counts() && matters, gaps);
+    @Override
+    public Map<Key, Gap> all(Claim.All all) {
+      return parts(all);
     }
-    collect(unit.claim(), undecided && unit.isMeant(), gaps);
+
+    @Override
+    public Map<Key, Gap> any(Claim.Any any) {
+      return parts(any);
+    }
+
+    @Override
+    public Map<Key, Gap> each(Claim.Each each) {
+      each.units().forEach(unit -> unit(each, unit));
+      return gaps;
+    }
+
+    @Override
+    public Map<Key, Gap> series(Claim.Series series) {
+      return parts(series);
+    }
+
+    @Override
+    public Map<Key, Gap> none(Claim.None none) {
+      return gaps;
+    }
+
+    private Map<Key, Gap> parts(Claim claim) {
+      claim.parts().forEach(part -> collect(part, undecided, gaps));
+      return gaps;
+    }
+
+    /** Whether a unit is meant matters if it may be wrong, or if no other surely is meant. */
+    private void unit(Claim.Each each, Claim.Each.Unit unit) {
+      if (unit.in() != null) {
+        boolean other = each.units().stream()
+            .anyMatch(some -> !some.name().equals(unit.name()) && some.isSurelyMeant());
+        boolean matters = unit.claim().truth() != Truth.TRUE || !other;
+        collect(unit.in(), undecided && unit.counts() && matters, gaps);
+      }
+      collect(unit.claim(), undecided && unit.isMeant(), gaps);
+    }
   }
 
   /** What a figure is compared with, and how: as the value, or as the limit. */

@@ -10,6 +10,7 @@ import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public sealed interface Side {
 
   /** What the one case that fits this side gives. */
   <R> R fold(Cases<R> cases);
+
+  /** This side where it is the figure of an indicator. */
+  default Optional<Measured> asMeasured() {
+    return Optional.empty();
+  }
+
+  /** This side where it is a number that the rule states. */
+  default Optional<Limit> asLimit() {
+    return Optional.empty();
+  }
 
   /** The same with its figures and the numbers that the rule states changed. */
   Side changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers);
@@ -98,6 +109,11 @@ public sealed interface Side {
     }
 
     @Override
+    public Optional<Measured> asMeasured() {
+      return Optional.of(this);
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
       return cases.measured(this);
     }
@@ -138,6 +154,11 @@ public sealed interface Side {
     @Override
     public @Nullable Measured measured() {
       return null;
+    }
+
+    @Override
+    public Optional<Limit> asLimit() {
+      return Optional.of(this);
     }
 
     @Override

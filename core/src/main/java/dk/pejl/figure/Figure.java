@@ -12,7 +12,9 @@ import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A figure with the tree it came from, down to the observations and the missing ones. */
@@ -23,6 +25,14 @@ public sealed interface Figure {
 
   /** The same figure had its observations been others: each read is given a range anew. */
   Range range(Reader reader);
+
+  /** What the cases give for the form of this figure. */
+  <R> R fold(Cases<R> cases);
+
+  /** This figure where it is an observation, read or missing. */
+  default Optional<Read> asRead() {
+    return fold(Forms.READ);
+  }
 
   /** Shows every observation behind this figure, read or missing, to the visitor. */
   void reads(Consumer<Read> visitor);
@@ -40,6 +50,34 @@ public sealed interface Figure {
   interface Reader {
     /** The range to work with in place of the one that was read. */
     Range range(Read read);
+  }
+
+  /**
+   * An answer for each form that a figure can have.
+   *
+   * @param <R> the answer
+   */
+  interface Cases<R> {
+    /** The answer for an observation, read or missing. */
+    R read(Read read);
+
+    /** The answer for a number that a formula states. */
+    R stated(Stated stated);
+
+    /** The answer for a figure worked out from others. */
+    R worked(Worked worked);
+
+    /** The answer for a figure in whose place another holds. */
+    R instead(Instead instead);
+
+    /** The cases that a function for each form gives. */
+    static <R> Cases<R> of(
+        Function<Read, R> read,
+        Function<Stated, R> stated,
+        Function<Worked, R> worked,
+        Function<Instead, R> instead) {
+      return new Forms<>(read, stated, worked, instead);
+    }
   }
 
   /**
@@ -70,6 +108,11 @@ public sealed interface Figure {
         return Range.above(Exact.of(observation.key().period().lastDay().toEpochDay()));
       }
       return indicator.missing();
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.read(this);
     }
 
     @Override
@@ -123,6 +166,11 @@ public sealed interface Figure {
     }
 
     @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.stated(this);
+    }
+
+    @Override
     public Range range(Reader reader) {
       return range;
     }
@@ -153,6 +201,11 @@ public sealed interface Figure {
     }
 
     @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.worked(this);
+    }
+
+    @Override
     public Range range(Reader reader) {
       List<Range> ranges = new ArrayList<>(parts.size());
       for (Figure part : parts) {
@@ -177,6 +230,11 @@ public sealed interface Figure {
     @Override
     public Range range() {
       return used.range();
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.instead(this);
     }
 
     @Override

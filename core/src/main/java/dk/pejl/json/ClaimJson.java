@@ -32,25 +32,16 @@ final class ClaimJson {
 
   /** A claim with all that it was decided from. */
   static Map<String, @Nullable Object> claim(Claim claim) {
-    if (claim instanceof Claim.Comparison comparison) {
-      return comparison(comparison);
-    }
-    if (claim instanceof Claim.All all) {
-      return node("all", claim).put("parts", claims(all.parts())).map();
-    }
-    if (claim instanceof Claim.Any any) {
-      return node("any", claim).put("parts", claims(any.parts())).map();
-    }
-    if (claim instanceof Claim.Each each) {
-      return node("each", claim)
-          .put("units", Fields.list(each.units(), ClaimJson::unit))
-          .map();
-    }
-    if (claim instanceof Claim.Series series) {
-      return node("series", claim).put("steps", claims(series.steps())).map();
-    }
-    return node("none", claim).put("why", wording(((Claim.None) claim).why())).map();
+    return claim.fold(FIELDS).map();
   }
+
+  private static final Claim.Cases<Fields> FIELDS = Claim.Cases.of(
+      ClaimJson::comparison,
+      all -> node("all", all).put("parts", claims(all.parts())),
+      any -> node("any", any).put("parts", claims(any.parts())),
+      each -> node("each", each).put("units", Fields.list(each.units(), ClaimJson::unit)),
+      series -> node("series", series).put("steps", claims(series.steps())),
+      none -> node("none", none).put("why", wording(none.why())));
 
   private static Fields node(String type, Claim claim) {
     return new Fields().put("type", type).put("truth", claim.truth().id());
@@ -71,16 +62,14 @@ final class ClaimJson {
         .map();
   }
 
-  private static Map<String, @Nullable Object> comparison(Claim.Comparison comparison) {
+  private static Fields comparison(Claim.Comparison comparison) {
     Fields fields = node("comparison", comparison)
         .put("relation", comparison.relation().id())
         .put("value", side(comparison.value()))
         .put("limit", side(comparison.limit()))
         .put("margin", margin(comparison.margin()));
     Path path = comparison.path();
-    return path == null
-        ? fields.map()
-        : fields.put("path", path(path, comparison.value())).map();
+    return path == null ? fields : fields.put("path", path(path, comparison.value()));
   }
 
   /** A margin, or null where there is none. */

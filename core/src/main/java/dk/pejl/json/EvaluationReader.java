@@ -181,7 +181,8 @@ final class EvaluationReader {
     if (claim == null || goal == null || subject == null) {
       throw new FieldsReader.Unfit();
     }
-    if (claim instanceof Claim.None none) {
+    Claim.None none = claim.asNone().orElse(null);
+    if (none != null) {
       Status status = reader.parsed("status", Status::parse);
       return Verdict.without(goal, subject, question.asOf(), status, none);
     }

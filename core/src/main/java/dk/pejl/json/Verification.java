@@ -1,6 +1,5 @@
 package dk.pejl.json;
 
-import dk.pejl.claim.Claim;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
@@ -208,7 +207,7 @@ public final class Verification {
       return Status.NOT_DUE;
     }
     Verdict judged = Verdict.of(goal, verdict.subject(), verdict.asOf(), verdict.claim());
-    boolean failed = verdict.claim() instanceof Claim.None && verdict.status() == Status.ERROR;
+    boolean failed = verdict.claim().asNone().isPresent() && verdict.status() == Status.ERROR;
     return failed ? Status.ERROR : judged.status();
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Draws the claim of one verdict. What a drawing shows stands beside it in words as well. */
-final class Picture {
+final class Picture implements Claim.Cases<Html> {
   // More units than this are folded up.
   private static final int MANY = 12;
 
@@ -31,28 +31,44 @@ final class Picture {
 
   /** Draws the whole claim. */
   void draw() {
-    claim(verdict.claim());
+    verdict.claim().fold(this);
   }
 
-  private void claim(Claim claim) {
-    if (claim instanceof Claim.Comparison comparison) {
-      comparison(comparison);
-    } else if (claim instanceof Claim.All all) {
-      parts(all.parts(), isBetween(all.parts()));
-    } else if (claim instanceof Claim.Any any) {
-      parts(any.parts(), false);
-    } else if (claim instanceof Claim.Each each) {
-      units(each);
-    } else if (claim instanceof Claim.Series series && !series.steps().isEmpty()) {
-      series(series);
-    }
+  @Override
+  public Html comparison(Claim.Comparison comparison) {
+    return isDrawn(comparison) ? drawn(comparison) : html;
   }
 
-  private void comparison(Claim.Comparison comparison) {
-    if (!isDrawn(comparison)) {
-      return;
-    }
-    figure(comparison, () -> {
+  @Override
+  public Html all(Claim.All all) {
+    List<Claim.Comparison> bounds = bounds(all);
+    return bounds.isEmpty() ? parts(all) : between(bounds);
+  }
+
+  @Override
+  public Html any(Claim.Any any) {
+    return parts(any);
+  }
+
+  @Override
+  public Html each(Claim.Each each) {
+    List<Claim.Each.Unit> units = each.units();
+    return units.isEmpty() ? html : units.size() > MANY ? folded(units) : units(units);
+  }
+
+  @Override
+  public Html series(Claim.Series series) {
+    List<Claim.Comparison> steps = series.steps();
+    return steps.isEmpty() || unit(steps.get(0)).equals(Unit.YES_NO) ? html : course(steps);
+  }
+
+  @Override
+  public Html none(Claim.None none) {
+    return html;
+  }
+
+  private Html drawn(Claim.Comparison comparison) {
+    return figure(comparison, () -> {
       Path path = comparison.path();
       Side.Measured measured = comparison.value().measured();
       if (path != null && measured != null) {
@@ -77,8 +93,8 @@ final class Picture {
     return !Written.isUnknown(side);
   }
 
-  private void figure(Claim.Comparison comparison, Html.Content content) {
-    html.tag("figure").of(() -> {
+  private Html figure(Claim.Comparison comparison, Html.Content content) {
+    return html.tag("figure").of(() -> {
       Side.Measured measured = comparison.value().measured();
       if (measured != null) {
         html.tag("figcaption").of(sheet.texts().name(measured.indicator()));
@@ -176,23 +192,20 @@ final class Picture {
         step);
   }
 
-  private void series(Claim.Series series) {
-    Claim.Comparison first = series.steps().get(0);
-    if (unit(first).equals(Unit.YES_NO)) {
-      return;
-    }
+  private Html course(List<Claim.Comparison> steps) {
+    Claim.Comparison first = steps.get(0);
     List<CourseChart.Point> points = new ArrayList<>();
     if (first.limit() instanceof Side.Measured start) {
       points.add(
           point(start, start.period(), Written.of(first, sheet.numbers()).limit(), Truth.UNKNOWN));
     }
-    for (Claim.Comparison step : series.steps()) {
+    for (Claim.Comparison step : steps) {
       if (step.value() instanceof Side.Measured measured) {
         points.add(point(
             measured, measured.period(), Written.of(step, sheet.numbers()).value(), step.truth()));
       }
     }
-    figure(
+    return figure(
         first,
         () -> CourseChart.draw(
             html,
@@ -202,31 +215,25 @@ final class Picture {
             new CourseChart.Words(sheet.texts().name(verdict.subject()), "")));
   }
 
-  /** Whether all parts hold one figure against limits that the rule states. */
-  private static boolean isBetween(List<Claim> parts) {
-    return parts.size() > 1
-        && parts.stream()
-            .allMatch(part -> part instanceof Claim.Comparison comparison
-                && comparison.limit() instanceof Side.Limit
-                && isDrawn(comparison))
-        && parts.stream()
-                .map(part -> ((Claim.Comparison) part).value())
-                .distinct()
-                .count()
-            == 1;
+  /** The parts where all hold one figure against limits that the rule states, else none. */
+  private static List<Claim.Comparison> bounds(Claim.All all) {
+    List<Claim.Comparison> bounds = all.parts().stream()
+        .flatMap(part -> part.asComparison().stream())
+        .filter(part -> part.limit().asLimit().isPresent() && isDrawn(part))
+        .toList();
+    boolean isOfOne = bounds.stream().map(Claim.Comparison::value).distinct().count() == 1;
+    return bounds.size() > 1 && bounds.size() == all.parts().size() && isOfOne ? bounds : List.of();
   }
 
-  private void parts(List<Claim> parts, boolean isBetween) {
-    if (isBetween) {
-      between(parts.stream().map(Claim.Comparison.class::cast).toList());
-      return;
-    }
-    html.tag("ul", "parts")
-        .of(() -> parts.forEach(part -> html.tag("li").of(() -> {
-          sign(part.truth());
-          html.tag("span").of(sheet.texts().part(verdict, part));
-          claim(part);
-        })));
+  private Html parts(Claim claim) {
+    return html.tag("ul", "parts")
+        .of(() -> claim
+            .parts()
+            .forEach(part -> html.tag("li").of(() -> {
+              sign(part.truth());
+              html.tag("span").of(sheet.texts().part(verdict, part));
+              part.fold(this);
+            })));
   }
 
   private void sign(Truth truth) {
@@ -234,10 +241,10 @@ final class Picture {
     html.tag("span", "unseen").of(Sheet.capital(sheet.texts().name(truth)) + ": ");
   }
 
-  private void between(List<Claim.Comparison> parts) {
+  private Html between(List<Claim.Comparison> parts) {
     Claim.Comparison first = parts.get(0);
     List<Line.Mark> limits = parts.stream().map(this::mark).toList();
-    figure(
+    return figure(
         first,
         () -> ScaleChart.draw(
             sheet,
@@ -253,45 +260,39 @@ final class Picture {
             false));
   }
 
-  private void units(Claim.Each each) {
-    if (each.units().isEmpty()) {
-      return;
-    }
-    if (each.units().size() <= MANY) {
-      allUnits(each);
-      return;
-    }
-    html.tag("details").of(() -> {
+  private Html folded(List<Claim.Each.Unit> units) {
+    String count = sheet.numbers().count(units.size());
+    return html.tag("details").of(() -> {
       html.tag("summary")
-          .of(sheet.say(
-              "Hver af de " + sheet.numbers().count(each.units().size()) + " enheder",
-              "Each of the " + sheet.numbers().count(each.units().size()) + " units"));
-      allUnits(each);
+          .of(sheet.say("Hver af de " + count + " enheder", "Each of the " + count + " units"));
+      units(units);
     });
   }
 
-  private void allUnits(Claim.Each each) {
-    List<Claim.Each.Unit> drawn = each.units().stream()
-        .filter(unit -> unit.isMeant()
-            && unit.claim() instanceof Claim.Comparison comparison
-            && isDrawn(comparison))
-        .toList();
-    List<Claim.Each.Unit> others = new ArrayList<>(each.units());
-    others.removeAll(drawn);
+  private Html units(List<Claim.Each.Unit> units) {
+    List<Line> lines = new ArrayList<>();
+    List<Claim.Comparison> drawn = new ArrayList<>();
+    List<Claim.Each.Unit> others = new ArrayList<>();
+    for (Claim.Each.Unit unit : units) {
+      Claim.Comparison comparison = unit.claim().asComparison().orElse(null);
+      if (comparison != null && unit.isMeant() && isDrawn(comparison)) {
+        drawn.add(comparison);
+        lines.add(line(unit, comparison));
+      } else {
+        others.add(unit);
+      }
+    }
     if (!drawn.isEmpty()) {
-      Claim.Comparison first = (Claim.Comparison) drawn.get(0).claim();
-      figure(
-          first,
-          () ->
-              ScaleChart.draw(sheet, unit(first), drawn.stream().map(this::line).toList(), true));
+      Claim.Comparison first = drawn.get(0);
+      figure(first, () -> ScaleChart.draw(sheet, unit(first), lines, true));
     }
     if (!others.isEmpty()) {
       html.tag("ul", "parts").of(() -> others.forEach(this::inWords));
     }
+    return html;
   }
 
-  private Line line(Claim.Each.Unit unit) {
-    Claim.Comparison comparison = (Claim.Comparison) unit.claim();
+  private Line line(Claim.Each.Unit unit, Claim.Comparison comparison) {
     Written written = Written.of(comparison, sheet.numbers());
     return new Line(
         sheet.texts().unit(verdict, unit),

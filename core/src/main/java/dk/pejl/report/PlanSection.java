@@ -1,7 +1,6 @@
 package dk.pejl.report;
 
 import dk.pejl.claim.Claim;
-import dk.pejl.claim.Truth;
 import dk.pejl.text.Written;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Verdict;
@@ -83,48 +82,19 @@ final class PlanSection {
   }
 
   private String value(Claim claim) {
-    if (claim instanceof Claim.Comparison comparison) {
-      return sheet.side(
-          comparison.value(), Written.of(comparison, sheet.numbers()).value());
-    }
-    List<Truth> parts = parts(claim);
-    return parts.isEmpty()
-        ? ""
-        : sheet
-                .numbers()
-                .count(parts.stream().filter(part -> part == Truth.TRUE).count())
-            + sheet.say(" af ", " of ")
-            + sheet.numbers().count(parts.size());
+    return claim.asComparison().map(this::value).orElseGet(() -> sheet.texts().held(claim));
+  }
+
+  private String value(Claim.Comparison comparison) {
+    return sheet.side(
+        comparison.value(), Written.of(comparison, sheet.numbers()).value());
   }
 
   private String demand(Verdict verdict) {
     Claim claim = verdict.claim();
-    if (claim instanceof Claim.Comparison comparison) {
-      return sheet.texts().demand(verdict, comparison);
-    }
-    return parts(claim).isEmpty()
-        ? ""
-        : claim instanceof Claim.Any
-            ? sheet.say("mindst 1", "at least 1")
-            : sheet.say("alle", "all");
-  }
-
-  /** The truth of each part of a claim of several. */
-  private static List<Truth> parts(Claim claim) {
-    if (claim instanceof Claim.All all) {
-      return all.parts().stream().map(Claim::truth).toList();
-    }
-    if (claim instanceof Claim.Any any) {
-      return any.parts().stream().map(Claim::truth).toList();
-    }
-    if (claim instanceof Claim.Each each) {
-      return each.units().stream()
-          .filter(Claim.Each.Unit::isMeant)
-          .map(Claim.Each.Unit::truth)
-          .toList();
-    }
-    return claim instanceof Claim.Series series
-        ? series.steps().stream().map(Claim::truth).toList()
-        : List.of();
+    return claim
+        .asComparison()
+        .map(comparison -> sheet.texts().demand(verdict, comparison))
+        .orElseGet(() -> sheet.texts().demanded(claim));
   }
 }

@@ -180,7 +180,7 @@ public final class Rulebook {
           "reglen konkluderer ikke på tomme fakta: lad højresiden kalde conclude.",
           "the rule does not conclude on empty facts: let the right side call conclude.");
     }
-    boolean measurable = !(claim instanceof Claim.None);
+    boolean measurable = claim.asNone().isEmpty();
     return measurable == (goal.standing() == Standing.UNMEASURABLE)
         ? new Wording(
             "cannotBeMeasured og @standing( \"unmeasurable\" ) følges ad: ret den ene.",

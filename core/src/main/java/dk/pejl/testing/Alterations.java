@@ -58,8 +58,8 @@ final class Alterations {
   static Collection<Alteration> of(Goal goal, Collection<Verdict> verdicts, Catalogue catalogue) {
     Alterations all = new Alterations(goal, new Figures(Facts.NONE, catalogue));
     for (Verdict verdict : verdicts) {
-      if (!(verdict.claim() instanceof Claim.None)) {
-        Spots.of(verdict.claim()).forEach((at, claims) -> all.spot(at, claims.get(0)));
+      if (verdict.claim().asNone().isEmpty()) {
+        Spots.of(verdict.claim()).forEach((at, claims) -> claims.get(0).fold(all.new Spot(at)));
       }
     }
     if (goal.standing() != Standing.UNMEASURABLE && goal.mode() == Goal.Mode.BY_DEADLINE) {
@@ -72,26 +72,64 @@ final class Alterations {
     found.putIfAbsent(alteration.at() + " " + alteration.what().en(), alteration);
   }
 
-  private void spot(String at, Claim claim) {
-    if (claim instanceof Claim.Comparison comparison) {
-      comparison(at, comparison);
-    } else if (claim instanceof Claim.All all) {
+  /** Adds the alterations of what stands at a place, apart from its parts. */
+  private final class Spot implements Claim.Cases<Alterations> {
+    private final String at;
+
+    private Spot(String at) {
+      this.at = at;
+    }
+
+    @Override
+    public Alterations comparison(Claim.Comparison comparison) {
+      altered(at, comparison);
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations all(Claim.All all) {
       parts(at, all.parts());
-    } else if (claim instanceof Claim.Any any) {
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations any(Claim.Any any) {
       parts(at, any.parts());
-    } else if (claim instanceof Claim.Each each
-        && each.units().stream().anyMatch(unit -> unit.in() != null)) {
-      alter(
-          at,
-          "hvilke enheder der menes, er udeladt",
-          "which units are meant is left out",
-          part -> part instanceof Claim.Each units
-              ? new Claim.Each(units.units().stream()
-                  .map(unit -> Spots.with(unit, null, unit.claim()))
-                  .toList())
-              : part);
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations each(Claim.Each each) {
+      if (each.units().stream().anyMatch(unit -> unit.in() != null)) {
+        alter(
+            at,
+            "hvilke enheder der menes, er udeladt",
+            "which units are meant is left out",
+            part -> part.fold(OF_ALL_UNITS));
+      }
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations series(Claim.Series series) {
+      return Alterations.this;
+    }
+
+    @Override
+    public Alterations none(Claim.None none) {
+      return Alterations.this;
     }
   }
+
+  /** A claim about each unit as one about all units, whether they are meant or not. */
+  private static final Claim.Cases<Claim> OF_ALL_UNITS = Claim.Cases.of(
+      comparison -> comparison,
+      all -> all,
+      any -> any,
+      each -> new Claim.Each(
+          each.units().stream().map(unit -> unit.with(null, unit.claim())).toList()),
+      series -> series,
+      none -> none);
 
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
     add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
@@ -116,10 +154,13 @@ final class Alterations {
   }
 
   private static Claim without(Claim claim, int part) {
-    if (claim instanceof Claim.All all) {
-      return new Claim.All(rest(all.parts(), part));
-    }
-    return claim instanceof Claim.Any any ? new Claim.Any(rest(any.parts(), part)) : claim;
+    return claim.fold(Claim.Cases.<Claim>of(
+        comparison -> comparison,
+        all -> all.withParts(rest(all.parts(), part)),
+        any -> any.withParts(rest(any.parts(), part)),
+        each -> each,
+        series -> series,
+        none -> none));
   }
 
   private static List<Claim> rest(List<Claim> parts, int without) {
@@ -130,7 +171,7 @@ final class Alterations {
 
   // Comparisons
 
-  private void comparison(String at, Claim.Comparison comparison) {
+  private void altered(String at, Claim.Comparison comparison) {
     Exact step = Steps.of(comparison);
     Indicator indicator = Steps.indicator(comparison);
     if (comparison.value().unit().equals(Unit.YES_NO)) {
@@ -209,12 +250,14 @@ final class Alterations {
 
   /** A comparison whose limit lies higher or lower. */
   private static Claim.Comparison moved(Claim.Comparison comparison, Exact by) {
-    if (comparison.limit() instanceof Side.Limit limit) {
-      return with(comparison, Side.Limit.of(limit.value().plus(by), limit.unit()));
-    }
     Side limit = comparison.limit();
     return with(
-        comparison, Side.Worked.of(Operation.SUM, List.of(limit, Side.Limit.of(by, limit.unit()))));
+        comparison,
+        limit
+            .asLimit()
+            .<Side>map(stated -> Side.Limit.of(stated.value().plus(by), stated.unit()))
+            .orElseGet(() ->
+                Side.Worked.of(Operation.SUM, List.of(limit, Side.Limit.of(by, limit.unit())))));
   }
 
   // Numbers that a limit is worked out from
@@ -240,7 +283,7 @@ final class Alterations {
         at,
         "tallet " + which.da() + " er " + amount.da() + " " + direction.da(),
         "the number " + which.en() + " is " + amount.en() + " " + direction.en(),
-        claim -> claim instanceof Claim.Comparison each ? number(each, place, by) : claim);
+        claim -> compared(claim, each -> number(each, place, by)));
   }
 
   /** A comparison of which one number that the limit is worked out from is another. */
@@ -276,8 +319,7 @@ final class Alterations {
             after.value(),
             Steps.of(seen));
     if (!isSame) {
-      alter(
-          at, da, en, claim -> claim instanceof Claim.Comparison each ? change.apply(each) : claim);
+      alter(at, da, en, claim -> compared(claim, change));
     }
   }
 
@@ -289,7 +331,7 @@ final class Alterations {
         at,
         "der sammenlignes med emnet selv",
         "it is compared with itself",
-        claim -> claim instanceof Claim.Comparison each ? with(each, each.value()) : claim);
+        claim -> compared(claim, each -> with(each, each.value())));
     if (!limit.at().period().equals(value.at().period()) && movesWithItsPeriod(limit)) {
       baseline(at, 1, "grundlaget er en periode tidligere", "the baseline is one period earlier");
       baseline(at, -1, "grundlaget er en periode senere", "the baseline is one period later");
@@ -313,17 +355,22 @@ final class Alterations {
         goal.id(),
         at,
         new Wording(da, en),
-        (claim, figures) -> claim instanceof Claim.Comparison each
-            ? with(each, back(each, back, figures))
-            : claim));
+        (claim, figures) -> compared(claim, each -> back(each, back, figures))));
   }
 
-  private static Side back(Claim.Comparison comparison, int back, Figures figures) {
-    return comparison
-        .limit()
-        .changed(
-            limit -> read(limit.indicator(), limit.at().back(back), figures),
-            UnaryOperator.identity());
+  private static Claim.Comparison back(Claim.Comparison comparison, int back, Figures figures) {
+    return with(
+        comparison,
+        comparison
+            .limit()
+            .changed(
+                limit -> read(limit.indicator(), limit.at().back(back), figures),
+                UnaryOperator.identity()));
+  }
+
+  /** A claim changed where it is a comparison, and else as it is. */
+  private static Claim compared(Claim claim, UnaryOperator<Claim.Comparison> change) {
+    return claim.asComparison().<Claim>map(change).orElse(claim);
   }
 
   private static Side.Measured read(Indicator indicator, Slice at, Figures figures) {
@@ -344,8 +391,8 @@ final class Alterations {
   }
 
   private void path(String at, Claim.Comparison seen, int point, Exact by, String da, String en) {
-    if (canBeTold(seen, (Claim.Comparison) moved(seen, point, by))) {
-      alter(at, da, en, claim -> moved(claim, point, by));
+    if (canBeTold(seen, moved(seen, point, by))) {
+      alter(at, da, en, claim -> compared(claim, each -> moved(each, point, by)));
     }
   }
 
@@ -377,9 +424,9 @@ final class Alterations {
         : !one.floor().equals(two.floor());
   }
 
-  private static Claim moved(Claim claim, int point, Exact by) {
-    if (!(claim instanceof Claim.Comparison comparison) || comparison.path() == null) {
-      return claim;
+  private static Claim.Comparison moved(Claim.Comparison comparison, int point, Exact by) {
+    if (comparison.path() == null) {
+      return comparison;
     }
     List<Path.Point> points = new ArrayList<>(comparison.path().points());
     Path.Point old = points.get(point);

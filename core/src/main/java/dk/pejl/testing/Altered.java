@@ -28,7 +28,7 @@ final class Altered {
       // Other figures would be read, of which nothing is known here.
       return false;
     }
-    return verdict.claim() instanceof Claim.None ? differs(goal, asOf) : fails(goal, asOf);
+    return verdict.claim().asNone().isPresent() ? differs(goal, asOf) : fails(goal, asOf);
   }
 
   /** Of what waits for its period the altered goal may not. */

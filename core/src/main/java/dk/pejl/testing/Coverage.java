@@ -108,12 +108,15 @@ public record Coverage(List<OfGoal> goals) {
       Claim first = claims.get(0);
       int last = at.lastIndexOf('/');
       boolean isStep = last >= 0 && parts.contains(at.substring(0, last));
-      if (first instanceof Claim.Series || (first instanceof Claim.Comparison && !isStep)) {
+      if (first.fold(IS_PART) && !isStep) {
         parts.add(at);
       }
     });
     return parts;
   }
+
+  private static final Claim.Cases<Boolean> IS_PART = Claim.Cases.of(
+      comparison -> true, all -> false, any -> false, each -> false, series -> true, none -> false);
 
   /** Whether a decided claim would have come out otherwise had that part. */
   private static boolean decides(Claim claim, String part) {
@@ -140,8 +143,8 @@ public record Coverage(List<OfGoal> goals) {
       possible.add(Status.NOT_MET);
     }
     boolean hasPath = verdicts.stream()
-        .anyMatch(
-            verdict -> verdict.claim() instanceof Claim.Comparison each && each.path() != null);
+        .flatMap(verdict -> verdict.claim().asComparison().stream())
+        .anyMatch(comparison -> comparison.path() != null);
     possible.addAll(
         hasPath ? EnumSet.of(Status.ON_TRACK, Status.BEHIND) : EnumSet.of(Status.NOT_DUE));
     return possible;

@@ -38,7 +38,7 @@ public final class Edges {
   // A path is met to a hair, since a point of it may weigh little on the day.
   private static final long[] FINE = {10_000, 1000};
   private static final int[] APART = {10, 1000};
-  private static final int FEW = 2;
+  private static final long FEW = 2;
   private static final int MANY = 80;
 
   private final Evaluator pejl;
@@ -123,24 +123,28 @@ public final class Edges {
   /** The units that the goal is about each of, or counts. */
   private List<Entry> units(LocalDate asOf) {
     Claim empty = claim(asOf, Facts.NONE);
-    long[] wanted = {empty instanceof Claim.None ? FEW : 0};
-    Spots.of(empty)
-        .values()
-        .forEach(claims -> claims.forEach(claim -> {
-          if (claim instanceof Claim.Each each && each.units().isEmpty()) {
-            wanted[0] = Math.max(wanted[0], FEW);
-          } else if (claim instanceof Claim.Comparison comparison) {
-            wanted[0] = Math.max(wanted[0], counted(comparison));
-          }
-        }));
+    long wanted = Spots.of(empty).values().stream()
+        .flatMap(List::stream)
+        .mapToLong(claim -> claim.fold(WANTED))
+        .max()
+        .orElse(0);
     List<Entry> entries = new ArrayList<>();
-    for (String kind : wanted[0] == 0 ? Set.<String>of() : kinds()) {
-      for (int i = 1; i <= wanted[0]; i++) {
+    for (String kind : wanted == 0 ? Set.<String>of() : kinds()) {
+      for (int i = 1; i <= wanted; i++) {
         entries.add(new Entry(Subject.parse(kind + ":nr-" + i), "", subject));
       }
     }
     return entries;
   }
+
+  /** How many units it takes for a claim, apart from its parts, to be decided. */
+  private static final Claim.Cases<Long> WANTED = Claim.Cases.of(
+      Edges::counted,
+      all -> 0L,
+      any -> 0L,
+      each -> each.units().isEmpty() ? FEW : 0L,
+      series -> 0L,
+      none -> FEW);
 
   /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
   private static long counted(Claim.Comparison comparison) {
@@ -193,7 +197,7 @@ public final class Edges {
     Claim claim = fill(situation, asOf);
     List<String> places = new ArrayList<>();
     Spots.of(claim).forEach((at, claims) -> {
-      if (claims.get(0) instanceof Claim.Comparison) {
+      if (claims.get(0).asComparison().isPresent()) {
         places.add(at);
       }
     });
@@ -261,9 +265,10 @@ public final class Edges {
       return;
     }
     LocalDate before = end.previous().lastDay();
-    if (empty instanceof Claim.Comparison comparison && comparison.path() != null) {
+    Path path = empty.asComparison().map(Claim.Comparison::path).orElse(null);
+    if (path != null) {
       Set<LocalDate> dates = new TreeSet<>();
-      for (Path.Point point : comparison.path().points()) {
+      for (Path.Point point : path.points()) {
         dates.add(point.period().lastDay());
       }
       dates.add(before);

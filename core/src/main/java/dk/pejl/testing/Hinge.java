@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,46 +53,64 @@ final class Hinge {
    */
   static @Nullable Hinge on(Claim claim, String at, Situation situation, int apart) {
     List<Claim> there = Spots.of(claim).getOrDefault(at, List.of());
-    if (there.isEmpty() || !(there.get(0) instanceof Claim.Comparison comparison)) {
+    Claim.Comparison comparison =
+        there.stream().findFirst().flatMap(Claim::asComparison).orElse(null);
+    if (comparison == null) {
       return null;
     }
-    List<Beside> others = new ArrayList<>();
-    beside(claim, comparison, true, others);
+    List<Beside> others = claim.fold(new Surroundings(comparison, true)).toList();
     Hinge hinge = new Hinge(claim, at, comparison, situation, others, apart);
     return hinge.settle() ? hinge : null;
   }
 
   // What stands beside
 
-  /** Collects what stands beside the comparison on the way down to it. */
-  private static void beside(
-      Claim claim, Claim.Comparison focus, boolean holds, List<Beside> others) {
-    if (claim instanceof Claim.Comparison comparison) {
-      if (!comparison.equals(focus)) {
-        others.add(new Beside(comparison, holds));
-      }
-    } else if (claim instanceof Claim.All all) {
-      for (int i = 0; i < all.parts().size(); i++) {
-        beside(all.parts().get(i), focus, holds || i > 0, others);
-      }
-    } else if (claim instanceof Claim.Any any) {
-      boolean isHere = contains(claim, focus);
-      any.parts().forEach(part -> beside(part, focus, holds && !isHere, others));
-    } else if (claim instanceof Claim.Series series) {
-      series.steps().forEach(step -> beside(step, focus, true, others));
-    } else if (claim instanceof Claim.Each each) {
-      each.units().forEach(unit -> unit(unit, focus, others));
+  /** What stands beside the comparison on the way down to it, and has to hold or to fail. */
+  private record Surroundings(Claim.Comparison focus, boolean holds)
+      implements Claim.Cases<Stream<Beside>> {
+    @Override
+    public Stream<Beside> comparison(Claim.Comparison comparison) {
+      return comparison.equals(focus) ? Stream.empty() : Stream.of(new Beside(comparison, holds));
     }
-  }
 
-  private static void unit(Claim.Each.Unit unit, Claim.Comparison focus, List<Beside> others) {
-    Claim in = unit.in();
-    // Whether a unit is meant tells only of one that is not as it should be.
-    boolean isMeantHere = in != null && contains(in, focus);
-    if (in != null) {
-      beside(in, focus, true, others);
+    @Override
+    public Stream<Beside> all(Claim.All all) {
+      Stream<Beside> first = all.parts().stream().limit(1).flatMap(part -> part.fold(this));
+      return Stream.concat(first, all.parts().stream().skip(1).flatMap(holding(true)));
     }
-    beside(unit.claim(), focus, !isMeantHere, others);
+
+    @Override
+    public Stream<Beside> any(Claim.Any any) {
+      return any.parts().stream().flatMap(holding(holds && !contains(any, focus)));
+    }
+
+    @Override
+    public Stream<Beside> each(Claim.Each each) {
+      return each.units().stream().flatMap(this::unit);
+    }
+
+    @Override
+    public Stream<Beside> series(Claim.Series series) {
+      return series.parts().stream().flatMap(holding(true));
+    }
+
+    @Override
+    public Stream<Beside> none(Claim.None none) {
+      return Stream.empty();
+    }
+
+    private Function<Claim, Stream<Beside>> holding(boolean isToHold) {
+      Surroundings inside = new Surroundings(focus, isToHold);
+      return claim -> claim.fold(inside);
+    }
+
+    private Stream<Beside> unit(Claim.Each.Unit unit) {
+      // Whether a unit is meant tells only of one that is not as it should be.
+      boolean isMeantHere = unit.in() != null && contains(unit.in(), focus);
+      return Stream.concat(
+          Stream.ofNullable(unit.in()).flatMap(holding(true)),
+          Stream.of(unit.claim()).flatMap(holding(!isMeantHere)));
+    }
   }
 
   private static boolean contains(Claim claim, Claim.Comparison focus) {
@@ -208,7 +228,7 @@ final class Hinge {
   Exact margin() {
     Unit unit = comparison.value().unit();
     Exact distance = Knob.distance(comparison, situation::range);
-    if (!(claim instanceof Claim.Comparison) || unit.equals(Unit.YES_NO) || distance == null) {
+    if (claim.asComparison().isEmpty() || unit.equals(Unit.YES_NO) || distance == null) {
       return null;
     }
     Exact own = switch (comparison.relation()) {

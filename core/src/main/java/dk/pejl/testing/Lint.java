@@ -23,7 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Looks rules over for what a build lets pass: style, goals of one plan that say the same or contradict
@@ -182,7 +182,7 @@ public final class Lint {
 
   private void overlaps() {
     List<Bound> bounds = new ArrayList<>();
-    pejl.goals().forEach(goal -> bounds(goal, claim(goal), bounds));
+    pejl.goals().forEach(goal -> bounds(goal, claim(goal)).forEach(bounds::add));
     for (int i = 0; i < bounds.size(); i++) {
       for (Bound other : bounds.subList(i + 1, bounds.size())) {
         compare(bounds.get(i), other);
@@ -248,24 +248,23 @@ public final class Lint {
   }
 
   /** The bounds that a claim demands; those of which one would do are none. */
-  private static void bounds(Goal goal, Claim claim, List<Bound> bounds) {
-    if (goal.standing() == Standing.UNMEASURABLE) {
-      return;
-    }
-    if (claim instanceof Claim.All all) {
-      all.parts().forEach(part -> bounds(goal, part, bounds));
-    } else if (claim instanceof Claim.Comparison comparison) {
-      Bound bound = bound(goal, comparison);
-      if (bound != null) {
-        bounds.add(bound);
-      }
-    }
+  private static Stream<Bound> bounds(Goal goal, Claim claim) {
+    return goal.standing() == Standing.UNMEASURABLE
+        ? Stream.empty()
+        : claim.fold(Claim.Cases.of(
+            comparison -> bound(goal, comparison),
+            all -> all.parts().stream().flatMap(part -> bounds(goal, part)),
+            any -> Stream.empty(),
+            each -> Stream.empty(),
+            series -> Stream.empty(),
+            none -> Stream.empty()));
   }
 
-  private static @Nullable Bound bound(Goal goal, Claim.Comparison comparison) {
+  private static Stream<Bound> bound(Goal goal, Claim.Comparison comparison) {
     return comparison.value() instanceof Side.Measured value
             && comparison.limit() instanceof Side.Limit limit
-        ? new Bound(goal, value.indicator(), value.at(), comparison.relation(), limit.value())
-        : null;
+        ? Stream.of(
+            new Bound(goal, value.indicator(), value.at(), comparison.relation(), limit.value()))
+        : Stream.empty();
   }
 }

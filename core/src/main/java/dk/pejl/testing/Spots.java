@@ -2,11 +2,13 @@ package dk.pejl.testing;
 
 import dk.pejl.claim.Claim;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The places in a claim, as the rule writes them: the part of a claim of several by its number, and
@@ -28,30 +30,31 @@ final class Spots {
     return spots;
   }
 
-  private static void collect(String at, Claim claim, Map<String, List<Claim>> spots) {
-    spots.computeIfAbsent(at, spot -> new ArrayList<>()).add(claim);
-    if (claim instanceof Claim.All all) {
-      numbered(at, all.parts(), spots);
-    } else if (claim instanceof Claim.Any any) {
-      numbered(at, any.parts(), spots);
-    } else if (claim instanceof Claim.Each each) {
-      for (Claim.Each.Unit unit : each.units()) {
-        if (unit.counts()) {
-          Claim in = unit.in();
-          if (in != null) {
-            collect(at + IN, in, spots);
-          }
-          collect(at + EACH, unit.claim(), spots);
-        }
-      }
-    } else if (claim instanceof Claim.Series series) {
-      series.steps().forEach(step -> collect(at + EACH, step, spots));
-    }
+  /** The step from a claim to each of its parts; empty to what does not count. */
+  private static final Claim.Cases<List<String>> STEPS = Claim.Cases.of(
+      comparison -> List.of(),
+      Spots::numbers,
+      Spots::numbers,
+      each -> each.units().stream().flatMap(Spots::steps).toList(),
+      series -> Collections.nCopies(series.steps().size(), EACH),
+      none -> List.of());
+
+  private static List<String> numbers(Claim claim) {
+    return IntStream.range(0, claim.parts().size()).mapToObj(i -> "/" + i).toList();
   }
 
-  private static void numbered(String at, List<Claim> parts, Map<String, List<Claim>> spots) {
-    for (int i = 0; i < parts.size(); i++) {
-      collect(at + "/" + i, parts.get(i), spots);
+  private static Stream<String> steps(Claim.Each.Unit unit) {
+    Stream<String> steps = unit.in() == null ? Stream.of(EACH) : Stream.of(IN, EACH);
+    return unit.counts() ? steps : steps.map(step -> "");
+  }
+
+  private static void collect(String at, Claim claim, Map<String, List<Claim>> spots) {
+    spots.computeIfAbsent(at, spot -> new ArrayList<>()).add(claim);
+    List<String> steps = claim.fold(STEPS);
+    for (int i = 0; i < steps.size(); i++) {
+      if (!steps.get(i).isEmpty()) {
+        collect(at + steps.get(i), claim.parts().get(i), spots);
+      }
     }
   }
 
@@ -63,48 +66,13 @@ final class Spots {
     int end = at.indexOf('/', 1);
     String first = end < 0 ? at : at.substring(0, end);
     String rest = end < 0 ? "" : at.substring(end);
-    if (claim instanceof Claim.All all && isNumber(first)) {
-      return new Claim.All(numbered(all.parts(), first, rest, change));
+    List<String> steps = claim.fold(STEPS);
+    List<Claim> parts = new ArrayList<>(claim.parts());
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).equals(first)) {
+        parts.set(i, changed(parts.get(i), rest, change));
+      }
     }
-    if (claim instanceof Claim.Any any && isNumber(first)) {
-      return new Claim.Any(numbered(any.parts(), first, rest, change));
-    }
-    if (claim instanceof Claim.Each each) {
-      return new Claim.Each(
-          each.units().stream().map(unit -> unit(unit, first, rest, change)).toList());
-    }
-    if (claim instanceof Claim.Series series && first.equals(EACH)) {
-      return new Claim.Series(series.steps().stream()
-          .map(step -> (Claim.Comparison) changed(step, rest, change))
-          .toList());
-    }
-    return claim;
-  }
-
-  private static boolean isNumber(String step) {
-    return Character.isDigit(step.charAt(1));
-  }
-
-  private static List<Claim> numbered(
-      List<Claim> parts, String step, String rest, UnaryOperator<Claim> change) {
-    int number = Integer.parseInt(step.substring(1));
-    List<Claim> changed = new ArrayList<>(parts);
-    if (number < changed.size()) {
-      changed.set(number, changed(parts.get(number), rest, change));
-    }
-    return changed;
-  }
-
-  private static Claim.Each.Unit unit(
-      Claim.Each.Unit unit, String step, String rest, UnaryOperator<Claim> change) {
-    Claim in = unit.in();
-    Claim meant = in != null && step.equals(IN) ? changed(in, rest, change) : in;
-    Claim claim = step.equals(EACH) ? changed(unit.claim(), rest, change) : unit.claim();
-    return with(unit, meant, claim);
-  }
-
-  /** A unit with other claims. */
-  static Claim.Each.Unit with(Claim.Each.Unit unit, @Nullable Claim in, Claim claim) {
-    return new Claim.Each.Unit(unit.name(), unit.at(), in, claim, unit.counts());
+    return claim.withParts(parts);
   }
 }

@@ -105,10 +105,13 @@ final class ChangeTexts {
 
   /** Whether the sentence about value and limit has said it all. */
   private boolean isSaidByDistance(Change change) {
-    return claim instanceof Claim.Comparison comparison
-        && !change.figure().isLimit()
-        && comparison.value() instanceof Side.Measured measured
-        && measured.figure() instanceof Figure.Read;
+    return !change.figure().isLimit()
+        && claim
+            .asComparison()
+            .map(Claim.Comparison::value)
+            .flatMap(Side::asMeasured)
+            .filter(measured -> measured.figure() instanceof Figure.Read)
+            .isPresent();
   }
 
   /** Figures on the side of the value first, then those that move as the value must, then small ones. */

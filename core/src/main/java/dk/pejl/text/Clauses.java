@@ -140,7 +140,10 @@ final class Clauses {
     }
     Side.Measured value = comparison.value().measured();
     if (!(comparison.limit() instanceof Side.Limit)) {
-      notes.add(worked(comparison.limit(), value));
+      notes.add(
+          comparison.limit().figure() instanceof Figure.Instead instead
+              ? instead(instead)
+              : worked(comparison.limit(), value));
       group(comparison.limit().measured(), notes);
     } else if (value != null) {
       if (comparison.value() instanceof Side.Measured) {

@@ -27,42 +27,32 @@ final class FigureLines {
 
   private final Names names;
   private final Numbers numbers;
-  private final Tree.Lines lines;
 
-  FigureLines(Names names, Tree.Lines lines) {
+  FigureLines(Names names) {
     this.names = names;
     this.numbers = names.numbers();
-    this.lines = lines;
   }
 
-  /** Adds the figure, shown in the unit, and beneath it what it came from. */
-  void add(Figure figure, Unit unit, int depth) {
-    if (figure instanceof Figure.Read read) {
-      lines.add(depth, read(read));
-    } else if (figure instanceof Figure.Stated stated) {
-      lines.add(
-          depth,
-          numbers.stated(stated.value(), stated.unit())
-              + names.say(", fastsat i formlen", ", stated by the formula"));
-    } else if (figure instanceof Figure.Instead instead) {
-      lines.add(depth, asked(instead.asked()));
-      lines.add(depth, names.say("derfor gælder:", "so this holds:"));
-      add(instead.used(), unit, depth + 1);
-    } else {
-      worked((Figure.Worked) figure, unit, depth);
-    }
+  /** The figure, shown in the unit, and beneath it what it came from. */
+  List<Line> of(Figure figure, Unit unit) {
+    return figure.fold(Figure.Cases.of(
+        read -> List.of(read(read)),
+        stated -> List.of(Line.of(numbers.stated(stated.value(), stated.unit())
+            + names.say(", fastsat i formlen", ", stated by the formula"))),
+        worked ->
+            List.of(Line.of(operation(worked) + " = " + result(worked, unit), parts(worked, unit))),
+        instead -> List.of(
+            Line.of(asked(instead.asked())),
+            Line.of(names.say("derfor gælder:", "so this holds:"), of(instead.used(), unit)))));
   }
 
-  private void worked(Figure.Worked worked, Unit unit, int depth) {
-    lines.add(depth, operation(worked) + " = " + result(worked, unit));
+  private List<Line> parts(Figure.Worked worked, Unit unit) {
     List<Figure.Read> alike = alike(worked);
-    if (!alike.isEmpty()) {
-      compact(alike, depth + 1);
-      return;
-    }
-    for (Figure part : worked.parts()) {
-      add(part, unit(part, worked.operation(), unit), depth + 1);
-    }
+    return alike.isEmpty()
+        ? worked.parts().stream()
+            .flatMap(part -> of(part, unit(part, worked.operation(), unit)).stream())
+            .toList()
+        : List.of(compact(alike));
   }
 
   private String result(Figure.Worked worked, Unit unit) {
@@ -75,16 +65,14 @@ final class FigureLines {
 
   /** The unit of a part: its own where it is read, else that of the sum or mean it goes into. */
   private static Unit unit(Figure part, Operation into, Unit unit) {
-    if (part instanceof Figure.Read read) {
-      return read.indicator().unit();
-    }
-    if (part instanceof Figure.Stated stated) {
-      return stated.unit();
-    }
-    if (part instanceof Figure.Instead instead) {
-      return unit(instead.used(), into, unit);
-    }
-    Figure.Worked worked = (Figure.Worked) part;
+    return part.fold(Figure.Cases.of(
+        read -> read.indicator().unit(),
+        Figure.Stated::unit,
+        worked -> unit(worked, into, unit),
+        instead -> unit(instead.used(), into, unit)));
+  }
+
+  private static Unit unit(Figure.Worked worked, Operation into, Unit unit) {
     if (worked.operation() == Operation.COUNT || worked.operation() == Operation.RANK) {
       return Unit.NUMBER;
     }
@@ -138,7 +126,8 @@ final class FigureLines {
   private static List<Figure.Read> alike(Figure.Worked worked) {
     List<Figure.Read> reads = new ArrayList<>();
     for (Figure part : worked.parts()) {
-      if (!(part instanceof Figure.Read read) || !isPlain(read)) {
+      Figure.Read read = part.asRead().filter(FigureLines::isPlain).orElse(null);
+      if (read == null) {
         return List.of();
       }
       reads.add(read);
@@ -174,7 +163,7 @@ final class FigureLines {
     return observation == null ? Provenance.UNKNOWN : observation.provenance();
   }
 
-  private void compact(List<Figure.Read> reads, int depth) {
+  private Line compact(List<Figure.Read> reads) {
     Key first = reads.get(0).key();
     boolean bySubject =
         reads.stream().anyMatch(read -> !read.key().subject().equals(first.subject()));
@@ -190,15 +179,13 @@ final class FigureLines {
             + " "
             + exactly(read.range(), read.indicator()))
         .collect(Collectors.joining("; "));
-    lines.add(depth, common + squared(provenance(source(reads.get(0)))) + ": " + figures);
+    List<String> source = provenance(source(reads.get(0)));
+    String from = source.isEmpty() ? "" : " [" + String.join("; ", source) + "]";
+    return Line.of(common + from + ": " + figures);
   }
 
   private static String brackets(String text) {
     return text.isEmpty() ? "" : "(" + text + ")";
-  }
-
-  private static String squared(List<String> notes) {
-    return notes.isEmpty() ? "" : " [" + String.join("; ", notes) + "]";
   }
 
   /** A figure that was not registered, in place of which something else holds. */
@@ -211,10 +198,10 @@ final class FigureLines {
   }
 
   /** An observation on a line: its key, what it says, and all that is known of it. */
-  private String read(Figure.Read read) {
+  private Line read(Figure.Read read) {
     Observation observation = read.observation();
     if (observation == null) {
-      return read.key() + ": " + missing(names.in(Absence.ABSENT.wording()), read);
+      return Line.of(read.key() + ": " + missing(names.in(Absence.ABSENT.wording()), read));
     }
     List<String> notes = new ArrayList<>(provenance(observation.provenance()));
     observation.caveats().forEach(caveat -> notes.add(names.in(caveat.wording())));
@@ -228,7 +215,8 @@ final class FigureLines {
     for (Observation earlier : observation.superseded()) {
       notes.add(superseded(earlier, read));
     }
-    return read.key() + reading(observation.reading(), read) + squared(notes);
+    String text = read.key() + reading(observation.reading(), read);
+    return new Line(text, String.join("; ", notes), List.of());
   }
 
   private String superseded(Observation earlier, Figure.Read read) {

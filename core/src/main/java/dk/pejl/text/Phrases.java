@@ -4,6 +4,7 @@ import dk.pejl.claim.Claim;
 import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
+import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
@@ -11,10 +12,11 @@ import dk.pejl.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a whole claim into one phrase: what decides it, and how much of it does not. */
-final class Phrases {
+final class Phrases implements Claim.Cases<String> {
   private static final int FEW = 3;
   private static final int LONG_SERIES = 7;
 
@@ -32,40 +34,53 @@ final class Phrases {
 
   /** The claim in a phrase. */
   String of(Claim claim) {
-    if (claim instanceof Claim.Comparison comparison) {
-      return clauses.comparison(comparison);
-    }
-    if (claim instanceof Claim.All all) {
-      Between between = Between.of(all);
-      return between == null ? all(all) : between(between);
-    }
-    if (claim instanceof Claim.Any any) {
-      return any(any);
-    }
-    if (claim instanceof Claim.Each each) {
-      return each(each);
-    }
-    if (claim instanceof Claim.Series series) {
-      return series(series);
-    }
-    return names.in(((Claim.None) claim).why());
+    return claim.fold(this);
+  }
+
+  @Override
+  public String comparison(Claim.Comparison comparison) {
+    return clauses.comparison(comparison);
+  }
+
+  @Override
+  public String all(Claim.All all) {
+    Between between = Between.of(all);
+    return between == null ? parts(all) : between(between);
+  }
+
+  @Override
+  public String none(Claim.None none) {
+    return names.in(none.why());
   }
 
   /** The claim in a phrase that begins with the name of what is judged. */
   String named(Claim claim) {
-    Claim first =
-        claim instanceof Claim.All all && Between.of(all) != null ? all.parts().get(0) : claim;
-    Side.Measured measured =
-        first instanceof Claim.Comparison comparison ? comparison.value().measured() : null;
-    return measured == null ? of(claim) : names.quoted(measured.indicator()) + ": " + of(claim);
+    return claim
+            .fold(JUDGED)
+            .map(Claim.Comparison::value)
+            .map(Side::measured)
+            .map(judged -> names.quoted(judged.indicator()) + ": ")
+            .orElse("")
+        + of(claim);
   }
+
+  /** The one comparison that tells what is judged. */
+  private static final Claim.Cases<Optional<Claim.Comparison>> JUDGED = Claim.Cases.of(
+      Optional::of,
+      all -> Optional.ofNullable(Between.of(all)).map(Between::least),
+      any -> Optional.empty(),
+      each -> Optional.empty(),
+      series -> Optional.empty(),
+      none -> Optional.empty());
 
   /** A demand that one value lie between two stated limits. */
   private record Between(Claim.Comparison least, Claim.Comparison most) {
     static @Nullable Between of(Claim.All all) {
-      return all.parts().size() == 2
-              && all.parts().get(0) instanceof Claim.Comparison least
-              && all.parts().get(1) instanceof Claim.Comparison most
+      List<Claim> parts = all.parts();
+      Claim.Comparison least = parts.size() == 2 ? parts.get(0).asComparison().orElse(null) : null;
+      Claim.Comparison most = parts.size() == 2 ? parts.get(1).asComparison().orElse(null) : null;
+      return least != null
+              && most != null
               && least.value() instanceof Side.Measured
               && least.value().equals(most.value())
               && least.relation() == Relation.AT_LEAST
@@ -115,7 +130,7 @@ final class Phrases {
             : ", " + (at ? names.say("netop på ", "exactly at ") : distance + " ") + limit);
   }
 
-  private String all(Claim.All all) {
+  private String parts(Claim.All all) {
     List<Claim> parts = all.parts();
     if (parts.size() == 1) {
       return of(parts.get(0));
@@ -132,7 +147,8 @@ final class Phrases {
     return head + ": " + names.few(deciding.stream().map(this::named).toList(), FEW);
   }
 
-  private String any(Claim.Any any) {
+  @Override
+  public String any(Claim.Any any) {
     List<Claim> parts = any.parts();
     Truth truth = any.truth();
     List<Claim> deciding = parts.stream().filter(part -> part.truth() == truth).toList();
@@ -164,10 +180,11 @@ final class Phrases {
         numbers.count(some) + " of " + numbers.count(all) + " " + what + " " + how);
   }
 
-  private String each(Claim.Each each) {
+  @Override
+  public String each(Claim.Each each) {
     List<Claim.Each.Unit> counting =
         each.units().stream().filter(Claim.Each.Unit::isMeant).toList();
-    int out = each.units().size() - counting.size();
+    int out = Tally.of(each).leftOut();
     if (counting.isEmpty()) {
       return names.say(
               "der er ingen registrerede enheder at måle på", "no unit is registered to measure")
@@ -237,7 +254,7 @@ final class Phrases {
   }
 
   private static @Nullable Margin margin(Claim claim) {
-    return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
+    return claim.asComparison().map(Claim.Comparison::margin).orElse(null);
   }
 
   /** A unit and how it stands. */
@@ -247,9 +264,10 @@ final class Phrases {
 
   /** A unit's value and limit, without the period, which all units share. */
   private String ofUnit(Claim claim) {
-    if (!(claim instanceof Claim.Comparison comparison)) {
-      return of(claim);
-    }
+    return claim.asComparison().map(this::ofUnit).orElseGet(() -> of(claim));
+  }
+
+  private String ofUnit(Claim.Comparison comparison) {
     Written written = Written.of(comparison, numbers);
     if (comparison.value().unit().equals(Unit.YES_NO)) {
       return comparison.value().range().value() == null
@@ -266,7 +284,8 @@ final class Phrases {
         : names.subject(at.subject()) + names.dims(at.dims());
   }
 
-  private String series(Claim.Series series) {
+  @Override
+  public String series(Claim.Series series) {
     List<Claim.Comparison> steps = series.steps();
     if (steps.isEmpty()) {
       return names.say(

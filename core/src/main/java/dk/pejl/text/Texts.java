@@ -4,6 +4,7 @@ import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
+import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
@@ -64,7 +65,7 @@ public final class Texts {
    * nothing that the claim read is left out.
    */
   public List<String> tree(Verdict verdict) {
-    return new Tree(names, verdict).lines();
+    return new Tree(names, verdict).line().indented();
   }
 
   /** A goal in plain words, on some lines: what, how it is meant, when, for whom, and where it stands. */
@@ -106,6 +107,19 @@ public final class Texts {
   /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
   public String demand(Verdict verdict, Claim.Comparison comparison) {
     return new Clauses(names, verdict.subject()).demandAlone(comparison);
+  }
+
+  /** How many parts of a claim hold, such as {@code 3 af 5}; empty where it has none. */
+  public String held(Claim claim) {
+    Tally tally = Tally.of(claim);
+    return tally.isEmpty()
+        ? ""
+        : numbers().count(tally.holds()) + names.say(" af ", " of ") + numbers().count(tally.of());
+  }
+
+  /** How many parts of a claim are to hold, such as {@code alle}; empty where it has none. */
+  public String demanded(Claim claim) {
+    return Tally.of(claim).isEmpty() ? "" : names.in(claim.fold(Words.DEMANDED));
   }
 
   /** What a side of a comparison is, as the rule writes it: {@code »Ledige« for 2019 plus 500}. */

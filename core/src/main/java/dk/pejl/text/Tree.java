@@ -7,23 +7,14 @@ import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a verdict out in full, from the demand down to the figures of the registers. */
 final class Tree {
   private final Names names;
   private final Numbers numbers;
   private final Verdict verdict;
-  private final Lines lines = new Lines();
   private final Phrases phrases;
-
-  /** Lines of text, each indented by how deep it lies. */
-  static final class Lines {
-    private final List<String> texts = new ArrayList<>();
-
-    void add(int depth, String text) {
-      texts.add("  ".repeat(depth) + text);
-    }
-  }
 
   Tree(Names names, Verdict verdict) {
     this.names = names;
@@ -32,54 +23,76 @@ final class Tree {
     this.phrases = new Phrases(names, verdict.subject());
   }
 
-  /** Every line of the tree. */
-  List<String> lines() {
-    lines.add(
-        0,
-        names.capital(names.in(verdict.status().wording()))
-            + ": "
-            + names.in(verdict.goal().title())
-            + " ("
-            + verdict.goal().id()
-            + "), "
-            + names.subject(verdict.subject())
-            + ", "
-            + numbers.date(verdict.effectiveDate()));
-    claim(verdict.claim(), 1, "", new Clauses(names, verdict.subject()));
-    return List.copyOf(lines.texts);
+  /** The line of the verdict, with its claim beneath it. */
+  Line line() {
+    String verdictLine = names.capital(names.in(verdict.status().wording()))
+        + ": "
+        + names.in(verdict.goal().title())
+        + " ("
+        + verdict.goal().id()
+        + "), "
+        + names.subject(verdict.subject())
+        + ", "
+        + numbers.date(verdict.effectiveDate());
+    Clauses clauses = new Clauses(names, verdict.subject());
+    return Line.of(verdictLine, List.of(verdict.claim().fold(new Told("", clauses))));
   }
 
-  private void claim(Claim claim, int depth, String label, Clauses clauses) {
-    String truth = label + names.in(Words.of(claim.truth())) + ": ";
-    if (claim instanceof Claim.Comparison comparison) {
-      lines.add(depth, truth + clauses.comparison(comparison));
-      comparison(comparison, depth + 1);
-    } else if (claim instanceof Claim.All all) {
-      lines.add(
-          depth,
-          truth + names.say("alle dele skal holde", "all parts must hold") + count(all.parts()));
-      all.parts().forEach(part -> claim(part, depth + 1, "", clauses));
-    } else if (claim instanceof Claim.Any any) {
-      lines.add(
-          depth,
-          truth
-              + names.say("mindst én del skal holde", "at least one part must hold")
-              + count(any.parts()));
-      any.parts().forEach(part -> claim(part, depth + 1, "", clauses));
-    } else if (claim instanceof Claim.Each each) {
-      lines.add(
-          depth,
-          truth + names.say("hver enhed skal holde", "each unit must hold") + count(each.units()));
-      each.units().forEach(unit -> unit(unit, depth + 1));
-    } else if (claim instanceof Claim.Series series) {
-      lines.add(
-          depth,
-          truth
-              + names.say("hver periode mod den foregående", "each period against the one before")
-              + count(series.steps()));
-      series.steps().forEach(step -> claim(step, depth + 1, "", clauses));
-    } else {
-      lines.add(depth, names.in(((Claim.None) claim).why()));
+  /** The line of a claim that a label stands before, with what it consists of beneath it. */
+  private final class Told implements Claim.Cases<Line> {
+    private final String label;
+    private final Clauses clauses;
+
+    private Told(String label, Clauses clauses) {
+      this.label = label;
+      this.clauses = clauses;
+    }
+
+    @Override
+    public Line comparison(Claim.Comparison comparison) {
+      return line(comparison, clauses.comparison(comparison), sides(comparison));
+    }
+
+    @Override
+    public Line all(Claim.All all) {
+      return parts(all, names.say("alle dele skal holde", "all parts must hold"));
+    }
+
+    @Override
+    public Line any(Claim.Any any) {
+      return parts(any, names.say("mindst én del skal holde", "at least one part must hold"));
+    }
+
+    @Override
+    public Line each(Claim.Each each) {
+      return line(
+          each,
+          names.say("hver enhed skal holde", "each unit must hold") + count(each.units()),
+          each.units().stream().flatMap(Tree.this::unit).toList());
+    }
+
+    @Override
+    public Line series(Claim.Series series) {
+      return parts(
+          series,
+          names.say("hver periode mod den foregående", "each period against the one before"));
+    }
+
+    @Override
+    public Line none(Claim.None none) {
+      return Line.of(names.in(none.why()));
+    }
+
+    private Line parts(Claim claim, String demand) {
+      Told part = new Told("", clauses);
+      return line(
+          claim,
+          demand + count(claim.parts()),
+          claim.parts().stream().map(each -> each.fold(part)).toList());
+    }
+
+    private Line line(Claim claim, String text, List<Line> children) {
+      return Line.of(label + names.in(Words.of(claim.truth())) + ": " + text, children);
     }
   }
 
@@ -87,32 +100,26 @@ final class Tree {
     return " (" + numbers.count(parts.size()) + ")";
   }
 
-  private void unit(Claim.Each.Unit unit, int depth) {
+  private Stream<Line> unit(Claim.Each.Unit unit) {
     String name = phrases.unit(unit.at());
+    String isMeant = names.say(", er med, hvis det gælder, ", ", is meant if this holds, ");
+    String counts = unit.counts() ? ", " : names.say(", tæller ikke med, ", ", left out, ");
     Clauses about = new Clauses(names, unit.at().subject());
-    Claim in = unit.in();
-    if (in != null) {
-      claim(
-          in,
-          depth,
-          name + names.say(", er med, hvis det gælder, ", ", is meant if this holds, "),
-          about);
-    }
-    claim(
-        unit.claim(),
-        depth,
-        name + (unit.counts() ? ", " : names.say(", tæller ikke med, ", ", left out, ")),
-        about);
+    return Stream.concat(
+        Stream.ofNullable(unit.in()).map(in -> in.fold(new Told(name + isMeant, about))),
+        Stream.of(unit.claim().fold(new Told(name + counts, about))));
   }
 
-  private void comparison(Claim.Comparison comparison, int depth) {
+  private List<Line> sides(Claim.Comparison comparison) {
     Written written = Written.of(comparison, numbers);
-    side(names.say("værdi", "value"), comparison.value(), written.value(), depth);
-    side(names.say("grænse", "limit"), comparison.limit(), written.limit(), depth);
+    List<Line> sides = new ArrayList<>();
+    sides.add(side(names.say("værdi", "value"), comparison.value(), written.value()));
+    sides.add(side(names.say("grænse", "limit"), comparison.limit(), written.limit()));
     Path path = comparison.path();
     if (path != null) {
-      lines.add(depth, names.say("vej: ", "path: ") + points(path, comparison));
+      sides.add(Line.of(names.say("vej: ", "path: ") + points(path, comparison)));
     }
+    return sides;
   }
 
   private String points(Path path, Claim.Comparison comparison) {
@@ -124,7 +131,7 @@ final class Tree {
         .collect(Collectors.joining(names.say(", så ", ", then ")));
   }
 
-  private void side(String label, Side side, String written, int depth) {
-    side.fold(new SideLines(names, lines, label + ": ", written, depth));
+  private Line side(String label, Side side, String written) {
+    return side.fold(new SideLine(names, label + ": ", written));
   }
 }

@@ -33,8 +33,8 @@ final class Why {
   String text() {
     List<String> sentences = new ArrayList<>();
     sentences.add(first());
-    if (verdict.claim() instanceof Claim.Comparison comparison && isOnTheWay()) {
-      sentences.add(path(comparison));
+    if (isOnTheWay()) {
+      verdict.claim().asComparison().ifPresent(comparison -> sentences.add(path(comparison)));
     }
     sentences.add(deadline());
     sentences.add(missing());
@@ -46,7 +46,7 @@ final class Why {
 
   private String first() {
     String phrase = new Phrases(names, verdict.subject()).of(verdict.claim());
-    String lacking = verdict.claim().truth() == Truth.FALSE && !hasSeries(verdict.claim())
+    String lacking = verdict.claim().truth() == Truth.FALSE && !verdict.claim().fold(HAS_SERIES)
         ? new ChangeTexts(names, verdict).cheapest(verdict.shortfall())
         : "";
     return names.in(verdict.status().wording())
@@ -59,14 +59,16 @@ final class Why {
    * Whether a claim compares periods with one another: the figure of one is then value and limit at
    * once, and no change of one side alone is a change of the figure.
    */
+  private static final Claim.Cases<Boolean> HAS_SERIES = Claim.Cases.of(
+      comparison -> false,
+      Why::hasSeries,
+      Why::hasSeries,
+      each -> false,
+      series -> true,
+      none -> false);
+
   private static boolean hasSeries(Claim claim) {
-    if (claim instanceof Claim.All all) {
-      return all.parts().stream().anyMatch(Why::hasSeries);
-    }
-    if (claim instanceof Claim.Any any) {
-      return any.parts().stream().anyMatch(Why::hasSeries);
-    }
-    return claim instanceof Claim.Series;
+    return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));
   }
 
   /** Whether a path told how the goal stands. */

@@ -1,5 +1,6 @@
 package dk.pejl.text;
 
+import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Truth;
 import dk.pejl.period.Grain;
@@ -8,6 +9,17 @@ import dk.pejl.wording.Wording;
 
 /** The words for what the core names with ids alone. */
 final class Words {
+  private static final Wording ALL = new Wording("alle", "all");
+
+  /** How many parts of a claim are to hold. */
+  static final Claim.Cases<Wording> DEMANDED = Claim.Cases.of(
+      comparison -> ALL,
+      all -> ALL,
+      any -> new Wording("mindst 1", "at least 1"),
+      each -> ALL,
+      series -> ALL,
+      none -> ALL);
+
   private Words() {}
 
   static Wording of(Relation relation) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,14 @@ public record GoalMove(
     }
   }
 
+  private static final Claim.Cases<Boolean> IS_SERIES = Claim.Cases.of(
+      comparison -> false,
+      all -> false,
+      any -> false,
+      each -> false,
+      series -> true,
+      none -> false);
+
   /** The goal's move from one verdict to another. */
   static GoalMove of(Verdict before, Verdict after) {
     Pairing pairing = new Pairing();
@@ -92,7 +101,7 @@ public record GoalMove(
     boolean moved = comparisons.stream()
         .anyMatch(pair ->
             pair.limit().hasMoved() || pair.before().relation() != pair.after().relation());
-    if (!moved || isReshaped || after.claim() instanceof Claim.Series) {
+    if (!moved || isReshaped || after.claim().fold(IS_SERIES)) {
       return null;
     }
     Map<Comparison, Comparison> earlier = new LinkedHashMap<>();
@@ -104,26 +113,46 @@ public record GoalMove(
             pair.before().limit(),
             pair.before().path())));
     return Verdict.of(
-        after.goal(), after.subject(), after.asOf(), replaced(after.claim(), earlier));
+        after.goal(), after.subject(), after.asOf(), after.claim().fold(new Replaced(earlier)));
   }
 
-  private static Claim replaced(Claim claim, Map<Comparison, Comparison> by) {
-    if (claim instanceof Comparison comparison) {
+  /** A claim with other comparisons; a series is judged by its own periods alone and stays. */
+  private record Replaced(Map<Comparison, Comparison> by) implements Claim.Cases<Claim> {
+    @Override
+    public Claim comparison(Comparison comparison) {
       return by.getOrDefault(comparison, comparison);
     }
-    if (claim instanceof Claim.All all) {
-      return new Claim.All(all.parts().stream().map(part -> replaced(part, by)).toList());
+
+    @Override
+    public Claim all(Claim.All all) {
+      return parts(all);
     }
-    if (claim instanceof Claim.Any any) {
-      return new Claim.Any(any.parts().stream().map(part -> replaced(part, by)).toList());
+
+    @Override
+    public Claim any(Claim.Any any) {
+      return parts(any);
     }
-    if (claim instanceof Claim.Each each) {
+
+    @Override
+    public Claim each(Claim.Each each) {
       return new Claim.Each(each.units().stream()
-          .map(unit -> new Claim.Each.Unit(
-              unit.name(), unit.at(), unit.in(), replaced(unit.claim(), by), unit.counts()))
+          .map(unit -> unit.with(unit.in(), unit.claim().fold(this)))
           .toList());
     }
-    return claim;
+
+    @Override
+    public Claim series(Claim.Series series) {
+      return series;
+    }
+
+    @Override
+    public Claim none(Claim.None none) {
+      return none;
+    }
+
+    private Claim parts(Claim claim) {
+      return claim.withParts(claim.parts().stream().map(part -> part.fold(this)).toList());
+    }
   }
 
   /** Finds which parts of two claims belong together. */
@@ -133,31 +162,43 @@ public record GoalMove(
     private final List<String> gone = new ArrayList<>();
     private boolean isReshaped;
 
+    /** What two claims must have in common to be paired part by part. */
+    private static final Claim.Cases<String> FORM = Claim.Cases.of(
+        comparison -> "comparison in " + comparison.value().unit().id(),
+        all -> "all of " + all.parts().size(),
+        any -> "any of " + any.parts().size(),
+        each -> "each",
+        series -> "series",
+        none -> "none");
+
+    /** The parts of a claim that belong to those of the same name, where they have names. */
+    private static final Claim.Cases<Optional<Map<String, Claim>>> NAMED = Claim.Cases.of(
+        comparison -> Optional.empty(),
+        all -> Optional.empty(),
+        any -> Optional.empty(),
+        each -> Optional.of(units(each)),
+        series -> Optional.of(steps(series)),
+        none -> Optional.empty());
+
     private void pair(String unit, Claim before, Claim after) {
-      if (before instanceof Comparison a && after instanceof Comparison b && isAlike(a, b)) {
-        comparisons.add(ComparisonMove.of(unit, a, b));
-      } else if (before instanceof Claim.All a && after instanceof Claim.All b) {
-        parts(unit, a.parts(), b.parts());
-      } else if (before instanceof Claim.Any a && after instanceof Claim.Any b) {
-        parts(unit, a.parts(), b.parts());
-      } else if (before instanceof Claim.Each a && after instanceof Claim.Each b) {
-        units(units(a), units(b));
-      } else if (before instanceof Claim.Series a && after instanceof Claim.Series b) {
-        units(steps(a), steps(b));
-      } else {
-        isReshaped |= !(before instanceof Claim.None && after instanceof Claim.None);
-      }
-    }
-
-    private static boolean isAlike(Comparison a, Comparison b) {
-      return a.value().unit().id().equals(b.value().unit().id());
-    }
-
-    private void parts(String unit, List<Claim> before, List<Claim> after) {
-      if (before.size() != after.size()) {
+      if (!before.fold(FORM).equals(after.fold(FORM))) {
         isReshaped = true;
         return;
       }
+      before
+          .asComparison()
+          .ifPresent(earlier -> after
+              .asComparison()
+              .ifPresent(later -> comparisons.add(ComparisonMove.of(unit, earlier, later))));
+      Map<String, Claim> named = before.fold(NAMED).orElse(null);
+      if (named == null) {
+        parts(unit, before.parts(), after.parts());
+      } else {
+        units(named, after.fold(NAMED).orElseThrow());
+      }
+    }
+
+    private void parts(String unit, List<Claim> before, List<Claim> after) {
       for (int i = 0; i < before.size(); i++) {
         pair(unit, before.get(i), after.get(i));
       }

@@ -62,14 +62,22 @@ public final class Verdict {
       case FALSE ->
         goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)
             ? Status.NOT_MET
-            : underway(claim);
+            : claim.fold(UNDERWAY);
     };
   }
 
-  /** How a goal stands that is not reached and not due. */
-  private static Status underway(Claim claim) {
-    Exact way = onPath(claim);
-    if (way == null || !(claim instanceof Claim.Comparison comparison)) {
+  /** How a goal stands that is not reached and not due; only a comparison has a path. */
+  private static final Claim.Cases<Status> UNDERWAY = Claim.Cases.of(
+      Verdict::underway,
+      all -> Status.NOT_DUE,
+      any -> Status.NOT_DUE,
+      each -> Status.NOT_DUE,
+      series -> Status.NOT_DUE,
+      none -> Status.NOT_DUE);
+
+  private static Status underway(Claim.Comparison comparison) {
+    Exact way = onPath(comparison);
+    if (way == null) {
       return Status.NOT_DUE;
     }
     return switch (isAsGoodAs(comparison, Range.exactly(way))) {
@@ -96,12 +104,11 @@ public final class Verdict {
     return a.minus(b).max(b.minus(a));
   }
 
-  private static @Nullable Exact onPath(Claim claim) {
-    if (!(claim instanceof Claim.Comparison comparison) || comparison.path() == null) {
-      return null;
-    }
+  private static @Nullable Exact onPath(Claim.Comparison comparison) {
     Side.Measured measured = comparison.value().measured();
-    return measured == null ? null : comparison.path().on(measured.period().lastDay());
+    return comparison.path() == null || measured == null
+        ? null
+        : comparison.path().on(measured.period().lastDay());
   }
 
   /** The goal judged. */
@@ -156,12 +163,12 @@ public final class Verdict {
 
   /** The value the path has where this verdict was judged, or null where there is no path then. */
   public @Nullable Exact onPath() {
-    return onPath(claim);
+    return claim.asComparison().map(Verdict::onPath).orElse(null);
   }
 
   /** How far the value lies from its limit, or null for a claim of several parts or none known. */
   public @Nullable Margin margin() {
-    return claim instanceof Claim.Comparison comparison ? comparison.margin() : null;
+    return claim.asComparison().map(Claim.Comparison::margin).orElse(null);
   }
 
   /** What each figure alone would have to change by to make a false claim true. */
@@ -212,10 +219,9 @@ public final class Verdict {
 
   /** The claim that the value is as good as the path's, where the claim itself is decided. */
   private @Nullable Claim againstPath() {
-    Exact way = onPath(claim);
-    if (way == null
-        || claim.truth() == Truth.UNKNOWN
-        || !(claim instanceof Claim.Comparison comparison)) {
+    Claim.Comparison comparison = claim.asComparison().orElse(null);
+    Exact way = comparison == null ? null : onPath(comparison);
+    if (comparison == null || way == null || claim.truth() == Truth.UNKNOWN) {
       return null;
     }
     return switch (comparison.relation()) {

@@ -16,10 +16,12 @@ import dk.pejl.quantity.Range;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimTest {
   private static final Claim TRUE = claim(known(A, "5"), Relation.AT_LEAST, "5");
@@ -52,6 +54,42 @@ class ClaimTest {
     assertThat(each(of(a), of(b)).truth()).isEqualTo(all);
     assertThat(a.and(b)).isEqualTo(all);
     assertThat(a.or(b)).isEqualTo(any);
+  }
+
+  private static Stream<Claim> everyForm() {
+    Claim.Comparison comparison = TRUE.asComparison().orElseThrow();
+    return Stream.of(
+        comparison,
+        Claim.all(TRUE, FALSE),
+        Claim.any(TRUE, FALSE),
+        new Claim.Each(List.of(
+            new Unit("u", NOW, UNKNOWN, TRUE, true), new Unit("v", NOW, null, FALSE, false))),
+        new Claim.Series(List.of(comparison)),
+        new Claim.None(Wording.same("why")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyForm")
+  void aClaimOverItsOwnPartsIsTheSame(Claim claim) {
+    assertThat(claim.withParts(claim.parts())).isEqualTo(claim);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyForm")
+  void noOtherFormIsASingleComparisonOrClaimsNothing(Claim claim) {
+    assertThat(claim.asComparison().isPresent())
+        .isEqualTo(claim.getClass() == Claim.Comparison.class);
+    assertThat(claim.asNone().isPresent()).isEqualTo(claim.getClass() == Claim.None.class);
+  }
+
+  @Test
+  void thePartsAboutAUnitAreThatItIsMeantAndWhatIsClaimedOfIt() {
+    Claim.Each each = new Claim.Each(
+        List.of(new Unit("u", NOW, UNKNOWN, TRUE, true), new Unit("v", NOW, null, FALSE, true)));
+    assertThat(each.parts()).containsExactly(UNKNOWN, TRUE, FALSE);
+    assertThat(each.withParts(List.of(TRUE, FALSE, UNKNOWN)))
+        .isEqualTo(new Claim.Each(List.of(
+            new Unit("u", NOW, TRUE, FALSE, true), new Unit("v", NOW, null, UNKNOWN, true))));
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package dk.pejl.differential;
 
-import dk.pejl.claim.Claim;
 import dk.pejl.claim.Gap;
 import dk.pejl.differential.Case.Registered;
 import dk.pejl.fact.Absence;
@@ -51,7 +50,7 @@ final class Cases {
   /** The question of a case for one of its goals that has something to say. */
   static Question one(Case some) {
     List<Verdict> verdicts = some.evaluation().verdicts().stream()
-        .filter(verdict -> !(verdict.claim() instanceof Claim.None))
+        .filter(verdict -> verdict.claim().asNone().isEmpty())
         .toList();
     return verdicts.isEmpty()
         ? some.question()

@@ -198,12 +198,11 @@ final class Rules {
   }
 
   private String reckoned(Statement.Reckoned reckoned) {
-    String verb =
-        switch (reckoned.operation()) {
-          case SUM -> ".plus( ";
-          case DIFFERENCE -> ".minus( ";
-          default -> ".times( ";
-        };
+    String verb = switch (reckoned.operation()) {
+      case SUM -> ".plus( ";
+      case DIFFERENCE -> ".minus( ";
+      default -> ".times( ";
+    };
     String other = reckoned.other() instanceof Limit limit
         ? number(reckoned, limit.value())
         : evidence((Level) reckoned.other());

@@ -252,10 +252,8 @@ final class Statements {
       Fraction factor = dice.pick(Fraction.parse("0.5"), Fraction.parse("1.1"), Fraction.of(2));
       return new Statement.Reckoned(Operation.PRODUCT, level, new Limit(factor));
     }
-    Operand other =
-        dice.chance(30) && kind != Kind.RANK ? other(level) : limit(level.indicator());
-    return new Statement.Reckoned(
-        dice.pick(Operation.SUM, Operation.DIFFERENCE), level, other);
+    Operand other = dice.chance(30) && kind != Kind.RANK ? other(level) : limit(level.indicator());
+    return new Statement.Reckoned(dice.pick(Operation.SUM, Operation.DIFFERENCE), level, other);
   }
 
   // Levels.

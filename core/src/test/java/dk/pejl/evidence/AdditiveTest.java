@@ -98,13 +98,12 @@ class AdditiveTest {
 
   @Test
   void anotherUnitCannotBeAddedAndTheRefusalNamesBoth() {
-    assertThatThrownBy(() -> kroner.plus(hours))
-        .isInstanceOfSatisfying(Refusal.class, refusal -> {
-          assertThat(refusal.wording().da())
-              .isEqualTo("'udgift' opgøres i 'kr.' og kan ikke lægges sammen med 'timer'.");
-          assertThat(refusal.wording().en())
-              .isEqualTo("'udgift' is measured in 'kr.' and cannot be added up with 'timer'.");
-        });
+    assertThatThrownBy(() -> kroner.plus(hours)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+      assertThat(refusal.wording().da())
+          .isEqualTo("'udgift' opgøres i 'kr.' og kan ikke lægges sammen med 'timer'.");
+      assertThat(refusal.wording().en())
+          .isEqualTo("'udgift' is measured in 'kr.' and cannot be added up with 'timer'.");
+    });
     assertThatThrownBy(() -> kroner.minus(measure("3", "timer"))).isInstanceOf(Refusal.class);
   }
 
@@ -116,8 +115,7 @@ class AdditiveTest {
     assertThat(side.parts())
         .containsExactly(earlier.side(), Side.Limit.of(Exact.of(500), Unit.NUMBER));
     assertThat(((Figure.Worked) side.figure()).parts())
-        .containsExactly(
-            earlier.side().figure(), Figure.Stated.of(Exact.of(500), Unit.NUMBER));
+        .containsExactly(earlier.side().figure(), Figure.Stated.of(Exact.of(500), Unit.NUMBER));
     assertThat(earlier.plus(500).getIndicator()).isEqualTo("antal");
     assertThat(earlier.plus(500).getAt()).isEqualTo(earlier.getAt());
   }
@@ -143,7 +141,7 @@ class AdditiveTest {
 
   @Test
   void aMissingFigureBehindIsNamed() {
-    assertThat(Gap.of(count.isAtLeast(missing.plus(500))))
+    assertThat(Gap.of(count.isAtLeast(missing.plus(5))))
         .singleElement()
         .satisfies(gap -> assertThat(gap.decides()).isTrue());
   }
@@ -184,14 +182,14 @@ class AdditiveTest {
 
   @Test
   void whatHoldsInsteadIsSaidBeforeItIsWorkedWith() {
-    assertThatThrownBy(() ->
-            missingShare.plus(points("1")).orBetween(percent("10"), percent("11")))
+    assertThatThrownBy(() -> missingShare.plus(points("1")).orBetween(percent("10"), percent("11")))
         .isInstanceOf(Refusal.class);
   }
 
   @Test
   void theNumbersThatARuleStatesCanBeChanged() {
-    Side side = missingShare.orBetween(percent("10"), percent("11")).plus(points("1")).side();
+    Side side =
+        missingShare.orBetween(percent("10"), percent("11")).plus(points("1")).side();
 
     Side changed = side.changed(
         measured -> measured,

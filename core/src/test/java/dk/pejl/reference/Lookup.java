@@ -77,9 +77,8 @@ final class Lookup {
     List<Proposition.Unit> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       // The same unit of both: they are spread alike, so they stand at the same place.
-      Term limit = limits.isEmpty()
-          ? limit(each.limit(), values.get(i), subject, now)
-          : term(limits.get(i));
+      Term limit =
+          limits.isEmpty() ? limit(each.limit(), values.get(i), subject, now) : term(limits.get(i));
       Proposition.Comparison holds = comparison(values.get(i), each.order(), limit, List.of());
       Proposition in = flags.isEmpty()
           ? new Proposition.Nothing()

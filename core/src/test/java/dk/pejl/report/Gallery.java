@@ -1,6 +1,5 @@
 package dk.pejl.report;
 
-import dk.pejl.claim.Claim;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
 import dk.pejl.text.Sample;
@@ -83,9 +82,12 @@ final class Gallery {
   private static Verdict named(String slug, String title, Sample sample) {
     Verdict verdict = sample.verdict();
     Goal goal = named(verdict.goal(), "prøveplan." + slug, title);
-    return verdict.claim() instanceof Claim.None none
-        ? Verdict.without(goal, verdict.subject(), verdict.asOf(), verdict.status(), none)
-        : Verdict.of(goal, verdict.subject(), verdict.asOf(), verdict.claim());
+    return verdict
+        .claim()
+        .asNone()
+        .map(none ->
+            Verdict.without(goal, verdict.subject(), verdict.asOf(), verdict.status(), none))
+        .orElseGet(() -> Verdict.of(goal, verdict.subject(), verdict.asOf(), verdict.claim()));
   }
 
   private static Goal named(Goal goal, String id, String title) {

@@ -292,7 +292,9 @@ public final class Samples {
         apart("The difference itself is judged", apprentices("48", "52")),
         orBetween(
             "A figure that is supplied holds",
-            World.empty().has("krav-registreret", "2018", "11").has("krav-registreret", "2019", "10.9")),
+            World.empty()
+                .has("krav-registreret", "2018", "11")
+                .has("krav-registreret", "2019", "10.9")),
         orBetween(
             "Where it is not supplied two bounds hold",
             World.empty().has("krav-registreret", "2019", "10.4")),

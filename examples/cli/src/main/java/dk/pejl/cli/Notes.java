@@ -1,6 +1,5 @@
 package dk.pejl.cli;
 
-import dk.pejl.claim.Claim;
 import dk.pejl.claim.Gap;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
@@ -81,11 +80,11 @@ final class Notes {
 
   /** Why there is a status without a claim; why nothing can be measured is for the explanation. */
   private String reason(Verdict verdict) {
-    if (verdict.claim() instanceof Claim.None none && verdict.status() != Status.UNMEASURABLE) {
-      String why = speech.in(none.why());
-      return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
+    if (verdict.status() == Status.UNMEASURABLE) {
+      return "";
     }
-    return "";
+    String why = verdict.claim().asNone().map(none -> speech.in(none.why())).orElse("");
+    return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
   }
 
   /** When a goal that was asked about outside its window is in force. */
@@ -102,10 +101,14 @@ final class Notes {
 
   private String path(Verdict verdict) {
     @Nullable Exact path = verdict.onPath();
-    return path != null && verdict.claim() instanceof Claim.Comparison comparison
-        ? speech.say("på vejen nu: ", "on the path now: ")
-            + numbers.value(path, comparison.value().unit())
-        : "";
+    return path == null
+        ? ""
+        : verdict
+            .claim()
+            .asComparison()
+            .map(comparison -> speech.say("på vejen nu: ", "on the path now: ")
+                + numbers.value(path, comparison.value().unit()))
+            .orElse("");
   }
 
   private String missing(List<Gap> gaps) {

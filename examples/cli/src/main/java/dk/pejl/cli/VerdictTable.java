@@ -3,7 +3,6 @@ package dk.pejl.cli;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
-import dk.pejl.claim.Truth;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.text.Numbers;
@@ -18,6 +17,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An evaluation as a table with a row for each goal. */
 final class VerdictTable {
@@ -110,47 +110,22 @@ final class VerdictTable {
         isBrief ? speech.in(verdict.goal().title()) : verdict.goal().id());
     Table.Cell word =
         new Table.Cell(Signs.of(status) + " " + texts.name(status), Signs.colour(status));
-    if (claim instanceof Claim.Comparison comparison) {
-      Written written = Written.of(comparison, numbers);
-      return List.of(
-          goal,
-          word,
-          Table.Cell.of(side(comparison.value(), written.value())),
-          Table.Cell.of(relation(comparison) + side(comparison.limit(), written.limit())),
-          Table.Cell.of(written.distance()));
-    }
-    List<Claim> parts = parts(claim);
-    long holding = parts.stream().filter(part -> part.truth() == Truth.TRUE).count();
-    String all = claim instanceof Claim.Any
-        ? speech.say("mindst 1", "at least 1")
-        : speech.say("alle", "all");
-    return List.of(
-        goal,
-        word,
-        Table.Cell.of(
-            parts.isEmpty()
-                ? ""
-                : numbers.count(holding)
-                    + speech.say(" af ", " of ")
-                    + numbers.count(parts.size())),
-        Table.Cell.of(parts.isEmpty() ? "" : all),
-        Table.Cell.of(""));
+    return Stream.concat(
+            Stream.of(goal, word),
+            claim
+                .asComparison()
+                .map(this::figures)
+                .orElseGet(() -> Stream.of(texts.held(claim), texts.demanded(claim), ""))
+                .map(Table.Cell::of))
+        .toList();
   }
 
-  private static List<Claim> parts(Claim claim) {
-    if (claim instanceof Claim.All all) {
-      return all.parts();
-    }
-    if (claim instanceof Claim.Any any) {
-      return any.parts();
-    }
-    if (claim instanceof Claim.Each each) {
-      return each.units().stream()
-          .filter(Claim.Each.Unit::counts)
-          .map(Claim.Each.Unit::claim)
-          .toList();
-    }
-    return claim instanceof Claim.Series series ? List.copyOf(series.steps()) : List.of();
+  private Stream<String> figures(Claim.Comparison comparison) {
+    Written written = Written.of(comparison, numbers);
+    return Stream.of(
+        side(comparison.value(), written.value()),
+        relation(comparison) + side(comparison.limit(), written.limit()),
+        written.distance());
   }
 
   /** The figure as it is written, or a short word where nothing is known of it. */

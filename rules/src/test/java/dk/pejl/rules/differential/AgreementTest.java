@@ -87,7 +87,7 @@ class AgreementTest {
     Map<String, Claim> claims = new TreeMap<>();
     for (Verdict verdict : evaluation.verdicts()) {
       boolean isSaid =
-          verdict.claim() instanceof Claim.None && verdict.status() != Status.UNMEASURABLE;
+          verdict.claim().asNone().isPresent() && verdict.status() != Status.UNMEASURABLE;
       if (!isSaid) {
         claims.put(verdict.goal().id(), verdict.claim());
       }

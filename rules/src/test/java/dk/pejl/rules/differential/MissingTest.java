@@ -60,22 +60,18 @@ class MissingTest {
 
   /** Whether a claim says nothing whatever becomes known: about no units, or of a share of 0. */
   private static boolean isBeyondHelp(Claim claim) {
-    if (claim instanceof Claim.Comparison comparison) {
-      return isUndefined(comparison.value()) || isUndefined(comparison.limit());
-    }
-    if (claim instanceof Claim.All all) {
-      return all.parts().stream().anyMatch(MissingTest::isBeyondHelp);
-    }
-    if (claim instanceof Claim.Any any) {
-      return any.parts().stream().anyMatch(MissingTest::isBeyondHelp);
-    }
-    if (claim instanceof Claim.Each each) {
-      return each.units().stream().noneMatch(Claim.Each.Unit::isMeant)
-          || each.units().stream().anyMatch(unit -> isBeyondHelp(unit.claim()));
-    }
-    return claim instanceof Claim.Series series
-        && (series.steps().isEmpty()
-            || series.steps().stream().anyMatch(MissingTest::isBeyondHelp));
+    return claim.fold(Claim.Cases.of(
+        comparison -> isUndefined(comparison.value()) || isUndefined(comparison.limit()),
+        MissingTest::hasPartBeyondHelp,
+        MissingTest::hasPartBeyondHelp,
+        each -> each.units().stream().noneMatch(Claim.Each.Unit::isMeant)
+            || each.units().stream().anyMatch(unit -> isBeyondHelp(unit.claim())),
+        series -> series.steps().isEmpty() || hasPartBeyondHelp(series),
+        none -> false));
+  }
+
+  private static boolean hasPartBeyondHelp(Claim claim) {
+    return claim.parts().stream().anyMatch(MissingTest::isBeyondHelp);
   }
 
   private static boolean isUndefined(Side side) {

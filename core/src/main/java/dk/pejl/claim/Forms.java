@@ -1,0 +1,69 @@
+package dk.pejl.claim;
+
+import dk.pejl.claim.Claim.All;
+import dk.pejl.claim.Claim.Any;
+import dk.pejl.claim.Claim.Comparison;
+import dk.pejl.claim.Claim.Each;
+import dk.pejl.claim.Claim.None;
+import dk.pejl.claim.Claim.Series;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An answer for each form of a claim, given by a function for each. */
+record Forms<R>(
+    Function<Comparison, R> ofComparison,
+    Function<All, R> ofAll,
+    Function<Any, R> ofAny,
+    Function<Each, R> ofEach,
+    Function<Series, R> ofSeries,
+    Function<None, R> ofNone)
+    implements Claim.Cases<R> {
+
+  /** The claim where it is a single comparison. */
+  static final Claim.Cases<Optional<Comparison>> COMPARISON = Claim.Cases.of(
+      Optional::of,
+      all -> Optional.empty(),
+      any -> Optional.empty(),
+      each -> Optional.empty(),
+      series -> Optional.empty(),
+      none -> Optional.empty());
+
+  /** The claim where it claims nothing. */
+  static final Claim.Cases<Optional<None>> NONE = Claim.Cases.of(
+      comparison -> Optional.empty(),
+      all -> Optional.empty(),
+      any -> Optional.empty(),
+      each -> Optional.empty(),
+      series -> Optional.empty(),
+      Optional::of);
+
+  @Override
+  public R comparison(Comparison comparison) {
+    return ofComparison.apply(comparison);
+  }
+
+  @Override
+  public R all(All all) {
+    return ofAll.apply(all);
+  }
+
+  @Override
+  public R any(Any any) {
+    return ofAny.apply(any);
+  }
+
+  @Override
+  public R each(Each each) {
+    return ofEach.apply(each);
+  }
+
+  @Override
+  public R series(Series series) {
+    return ofSeries.apply(series);
+  }
+
+  @Override
+  public R none(None none) {
+    return ofNone.apply(none);
+  }
+}

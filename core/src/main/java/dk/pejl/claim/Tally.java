@@ -1,0 +1,53 @@
+package dk.pejl.claim;
+
+import java.util.List;
+
+/**
+ * How a claim of several parts stands, such as 3 of 5 with 1 open and 2 left out: each part of it, or
+ * each unit or period that it is about, counts once.
+ *
+ * @param holds how many surely hold
+ * @param of how many there are, without those left out
+ * @param open of how many of them it is not known
+ * @param leftOut how many units are not applicable, or surely not among those meant
+ */
+public record Tally(int holds, int of, int open, int leftOut) {
+  private static final Claim.Cases<Tally> TALLIES = Claim.Cases.of(
+      comparison -> new Tally(0, 0, 0, 0),
+      Tally::parts,
+      Tally::parts,
+      Tally::units,
+      Tally::parts,
+      none -> new Tally(0, 0, 0, 0));
+
+  /** The tally of a claim; of a single comparison, which has no parts, it is empty. */
+  public static Tally of(Claim claim) {
+    return claim.fold(TALLIES);
+  }
+
+  private static Tally parts(Claim claim) {
+    return counted(claim.parts().stream().map(Claim::truth).toList(), 0);
+  }
+
+  private static Tally units(Claim.Each each) {
+    List<Truth> meant = each.units().stream()
+        .filter(Claim.Each.Unit::isMeant)
+        .map(Claim.Each.Unit::truth)
+        .toList();
+    return counted(meant, each.units().size() - meant.size());
+  }
+
+  private static Tally counted(List<Truth> truths, int leftOut) {
+    return new Tally(
+        count(truths, Truth.TRUE), truths.size(), count(truths, Truth.UNKNOWN), leftOut);
+  }
+
+  private static int count(List<Truth> truths, Truth truth) {
+    return (int) truths.stream().filter(each -> each == truth).count();
+  }
+
+  /** Whether there is nothing to count. */
+  public boolean isEmpty() {
+    return of == 0;
+  }
+}

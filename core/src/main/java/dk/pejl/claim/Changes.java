@@ -45,16 +45,10 @@ final class Changes {
     this.claim = claim;
     claim.comparisons((comparison, counts) -> {
       if (counts) {
-        gather(comparison, comparison.value(), false);
-        gather(comparison, comparison.limit(), true);
+        gather(comparison, comparison.value().figure(), false);
+        gather(comparison, comparison.limit().figure(), true);
       }
     });
-  }
-
-  private void gather(Claim.Comparison comparison, Side side, boolean isLimit) {
-    if (side instanceof Side.Measured measured) {
-      gather(comparison, measured.figure(), isLimit);
-    }
   }
 
   private void gather(Claim.Comparison comparison, Figure figure, boolean isLimit) {

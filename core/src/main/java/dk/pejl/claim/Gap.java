@@ -112,11 +112,7 @@ public record Gap(
 
   private static void side(
       Side side, Side other, Facing facing, boolean undecided, Map<Key, Gap> gaps) {
-    if (side instanceof Side.Measured measured) {
-      boolean matters =
-          undecided && !(other instanceof Side.Measured against && isUndefined(against.figure()));
-      figure(measured.figure(), facing, matters, gaps);
-    }
+    figure(side.figure(), facing, undecided && !isUndefined(other.figure()), gaps);
   }
 
   /** Notes the gaps of a figure; the claim turns where the figure passes some value of the other. */

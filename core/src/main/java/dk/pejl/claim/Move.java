@@ -175,8 +175,8 @@ final class Move {
   private void addWay(Claim.Comparison comparison) {
     Side own = part.isLimit() ? comparison.limit() : comparison.value();
     Side other = part.isLimit() ? comparison.value() : comparison.limit();
-    if (own instanceof Side.Measured measured && !wayOf.containsKey(comparison)) {
-      Way way = new Way(Moving.of(measured.figure(), this::moves), other.range());
+    if (!wayOf.containsKey(comparison)) {
+      Way way = new Way(Moving.of(own.figure(), this::moves), other.range());
       wayOf.put(comparison, way);
       ways.add(way);
     }

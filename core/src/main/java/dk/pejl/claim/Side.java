@@ -5,39 +5,81 @@ import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** One side of a comparison: a figure, or a limit that the rule itself states. */
+/**
+ * One side of a comparison: a figure, a number that the rule itself states, or what the rule works
+ * out from such, as in {@code $before.plus( 500_000 )}.
+ */
 public sealed interface Side {
 
+  /** The figure with its derivation; a number that the rule states is a stated one. */
+  Figure figure();
+
   /** The values this side can have. */
-  Range range();
+  default Range range() {
+    return figure().range();
+  }
 
   /** The same had its observations been others. */
-  Range range(Figure.Reader reader);
+  default Range range(Figure.Reader reader) {
+    return figure().range(reader);
+  }
+
+  /** Shows every observation behind this side, read or missing, to the visitor. */
+  default void reads(Consumer<Figure.Read> visitor) {
+    figure().reads(visitor);
+  }
 
   /** The unit of this side. */
   Unit unit();
 
-  /** What one function gives for a figure, or the other for a limit. */
-  <R> R fold(Function<Measured, R> measured, Function<Limit, R> limit);
+  /** The first figure of an indicator that this side is or is made of, or null where none is. */
+  @Nullable
+  Measured measured();
+
+  /** What the one case that fits this side gives. */
+  <R> R fold(Cases<R> cases);
 
   /** This side where it is the figure of an indicator. */
   default Optional<Measured> asMeasured() {
-    return fold(Optional::of, limit -> Optional.empty());
+    return Optional.empty();
   }
 
-  /** This side where it is a limit that the rule states. */
+  /** This side where it is a number that the rule states. */
   default Optional<Limit> asLimit() {
-    return fold(measured -> Optional.empty(), Optional::of);
+    return Optional.empty();
   }
 
-  /** Shows every observation behind this side, read or missing, to the visitor. */
-  void reads(Consumer<Figure.Read> visitor);
+  /** The same with its figures and the numbers that the rule states changed. */
+  Side changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers);
+
+  /**
+   * What to do with each form of a side.
+   *
+   * @param <R> what is made of it
+   */
+  interface Cases<R> {
+    /** Of a figure of an indicator. */
+    R measured(Measured measured);
+
+    /** Of a number that the rule states. */
+    R limit(Limit limit);
+
+    /** Of what the rule works out. */
+    R worked(Worked worked);
+
+    /** Of what holds in place of a figure that is not supplied. */
+    R instead(Instead instead);
+  }
 
   /**
    * The figure of an indicator.
@@ -47,15 +89,6 @@ public sealed interface Side {
    * @param figure the figure with its derivation
    */
   record Measured(Indicator indicator, Slice at, Figure figure) implements Side {
-    @Override
-    public Range range() {
-      return figure.range();
-    }
-
-    @Override
-    public Range range(Figure.Reader reader) {
-      return figure.range(reader);
-    }
 
     /**
      * The period that the figure is for: the last of the indicator's own grain that has ended when
@@ -71,33 +104,43 @@ public sealed interface Side {
     }
 
     @Override
-    public <R> R fold(Function<Measured, R> measured, Function<Limit, R> limit) {
-      return measured.apply(this);
+    public Measured measured() {
+      return this;
     }
 
     @Override
-    public void reads(Consumer<Figure.Read> visitor) {
-      figure.reads(visitor);
+    public Optional<Measured> asMeasured() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.measured(this);
+    }
+
+    @Override
+    public Measured changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers) {
+      return figures.apply(this);
     }
   }
 
   /**
-   * A limit that the rule states.
+   * A number that the rule states.
    *
-   * @param value the limit
+   * @param value the number
    * @param unit its unit
-   * @param range the limit as a range
+   * @param range the number as a range
    */
   record Limit(Exact value, Unit unit, Range range) implements Side {
 
-    /** The limit as a side. */
+    /** The number as a side. */
     public static Limit of(Exact value, Unit unit) {
       return new Limit(value, unit, Range.exactly(value));
     }
 
     @Override
-    public <R> R fold(Function<Measured, R> measured, Function<Limit, R> limit) {
-      return limit.apply(this);
+    public Figure figure() {
+      return new Figure.Stated(value, unit, range);
     }
 
     @Override
@@ -106,6 +149,112 @@ public sealed interface Side {
     @Override
     public Range range(Figure.Reader reader) {
       return range;
+    }
+
+    @Override
+    public @Nullable Measured measured() {
+      return null;
+    }
+
+    @Override
+    public Optional<Limit> asLimit() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.limit(this);
+    }
+
+    @Override
+    public Limit changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers) {
+      return numbers.apply(this);
+    }
+  }
+
+  /**
+   * What the rule works out from figures and numbers.
+   *
+   * @param operation how
+   * @param parts from what
+   * @param figure the result with its derivation
+   */
+  record Worked(Operation operation, List<Side> parts, Figure figure) implements Side {
+
+    /** What a rule can work out. */
+    public static List<Operation> operations() {
+      return List.of(Operation.SUM, Operation.DIFFERENCE, Operation.PRODUCT, Operation.WITHIN);
+    }
+
+    /** The result of an operation on sides. */
+    public static Worked of(Operation operation, List<Side> parts) {
+      List<Figure> figures = parts.stream().map(Side::figure).toList();
+      return new Worked(operation, List.copyOf(parts), Figure.Worked.of(operation, figures, null));
+    }
+
+    /** The unit of the figure it is made of: half of a share is a share. */
+    @Override
+    public Unit unit() {
+      Measured measured = measured();
+      return measured == null ? parts.get(0).unit() : measured.unit();
+    }
+
+    @Override
+    public @Nullable Measured measured() {
+      return parts.stream()
+          .map(Side::measured)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.worked(this);
+    }
+
+    @Override
+    public Worked changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers) {
+      return of(
+          operation, parts.stream().map(part -> part.changed(figures, numbers)).toList());
+    }
+  }
+
+  /**
+   * What the rule lets hold in place of a figure that is not supplied.
+   *
+   * @param asked the figure that is not supplied
+   * @param used what holds instead
+   * @param figure the result with its derivation
+   */
+  record Instead(Measured asked, Side used, Figure figure) implements Side {
+
+    /** What holds instead of a figure; the figure stays visible as missing. */
+    public static Instead of(Measured asked, Side used) {
+      Figure figure = asked.figure() instanceof Figure.Read read
+          ? new Figure.Instead(read, used.figure())
+          : used.figure();
+      return new Instead(asked, used, figure);
+    }
+
+    @Override
+    public Unit unit() {
+      return asked.unit();
+    }
+
+    @Override
+    public Measured measured() {
+      return asked;
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.instead(this);
+    }
+
+    @Override
+    public Instead changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers) {
+      return of(asked.changed(figures, numbers), used.changed(figures, numbers));
     }
   }
 }

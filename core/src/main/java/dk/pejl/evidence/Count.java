@@ -1,16 +1,27 @@
 package dk.pejl.evidence;
 
+import dk.pejl.claim.Claim;
 import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
 
 /** Evidence of a number of things or persons. */
-public final class Count extends Numeric<Count> {
+public final class Count extends Additive<Count> {
 
   /** The evidence that the measured figure gives. */
   public Count(Side.Measured measured) {
     super(measured);
+  }
+
+  private Count(Count from, Side side) {
+    super(from, side);
+  }
+
+  @Override
+  Count worked(Side side) {
+    return new Count(this, side);
   }
 
   /** <i>Mindst</i>: the claim that this is at or above the limit. */
@@ -36,5 +47,20 @@ public final class Count extends Numeric<Count> {
   /** <i>Lig med</i>: the claim that this is exactly the limit. */
   public Comparison isEqualTo(long limit) {
     return compare(Relation.EQUAL, Exact.of(limit));
+  }
+
+  /** <i>Plus</i>: this and so many more. */
+  public Count plus(long number) {
+    return result(Operation.SUM, stated(Exact.of(number)));
+  }
+
+  /** <i>Minus</i>: this less so many. */
+  public Count minus(long number) {
+    return result(Operation.DIFFERENCE, stated(Exact.of(number)));
+  }
+
+  /** <i>Omkring</i>: the claim that this lies no farther from a number than the tolerance. */
+  public Claim isAbout(long number, Count tolerance) {
+    return about(stated(Exact.of(number)), tolerance);
   }
 }

@@ -3,14 +3,24 @@ package dk.pejl.evidence;
 import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
+import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Quantity;
 
 /** Evidence of a mark or an index. */
-public final class Grade extends Numeric<Grade> {
+public final class Grade extends Additive<Grade> {
 
   /** The evidence that the measured figure gives. */
   public Grade(Side.Measured measured) {
     super(measured);
+  }
+
+  private Grade(Grade from, Side side) {
+    super(from, side);
+  }
+
+  @Override
+  Grade worked(Side side) {
+    return new Grade(this, side);
   }
 
   /** <i>Mindst</i>: the claim that this is at or above the limit. */
@@ -36,5 +46,15 @@ public final class Grade extends Numeric<Grade> {
   /** <i>Lig med</i>: the claim that this is exactly the limit. */
   public Comparison isEqualTo(Quantity limit) {
     return compare(Relation.EQUAL, limit);
+  }
+
+  /** <i>Plus</i>: this and so much more. */
+  public Grade plus(Quantity grades) {
+    return result(Operation.SUM, reckoned(grades));
+  }
+
+  /** <i>Minus</i>: this less so much. */
+  public Grade minus(Quantity grades) {
+    return result(Operation.DIFFERENCE, reckoned(grades));
   }
 }

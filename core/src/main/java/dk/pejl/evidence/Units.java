@@ -8,6 +8,7 @@ import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Quantity;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class Units extends Evidence {
 
   /** <i>Mindst, hver</i>: the claim that each unit is at or above one figure, the same for all. */
   public Claim.Each eachIsAtLeast(Numeric<?> limit) {
-    return each(Relation.AT_LEAST, limit.measured());
+    return each(Relation.AT_LEAST, limit.side());
   }
 
   /** <i>Mindst, hver</i>: the claim that each unit is at or above the same unit of the other. */
@@ -101,7 +102,7 @@ public final class Units extends Evidence {
 
   /** <i>Højst, hver</i>: the claim that each unit is at or below one figure, the same for all. */
   public Claim.Each eachIsAtMost(Numeric<?> limit) {
-    return each(Relation.AT_MOST, limit.measured());
+    return each(Relation.AT_MOST, limit.side());
   }
 
   /** <i>Højst, hver</i>: the claim that each unit is at or below the same unit of the other. */
@@ -121,7 +122,7 @@ public final class Units extends Evidence {
 
   /** <i>Over, hver</i>: the claim that each unit is above one figure, the same for all. */
   public Claim.Each eachIsAbove(Numeric<?> limit) {
-    return each(Relation.ABOVE, limit.measured());
+    return each(Relation.ABOVE, limit.side());
   }
 
   /** <i>Over, hver</i>: the claim that each unit is above the same unit of the other. */
@@ -141,7 +142,7 @@ public final class Units extends Evidence {
 
   /** <i>Under, hver</i>: the claim that each unit is below one figure, the same for all. */
   public Claim.Each eachIsBelow(Numeric<?> limit) {
-    return each(Relation.BELOW, limit.measured());
+    return each(Relation.BELOW, limit.side());
   }
 
   /** <i>Under, hver</i>: the claim that each unit is below the same unit of the other. */
@@ -161,12 +162,19 @@ public final class Units extends Evidence {
 
   /** <i>Lig med, hver</i>: the claim that each unit is exactly one figure, the same for all. */
   public Claim.Each eachIsEqualTo(Numeric<?> limit) {
-    return each(Relation.EQUAL, limit.measured());
+    return each(Relation.EQUAL, limit.side());
   }
 
   /** <i>Lig med, hver</i>: the claim that each unit is exactly the same unit of the other. */
   public Claim.Each eachIsEqualTo(Units other) {
     return each(Relation.EQUAL, unit -> other.unit(unit.name).measured);
+  }
+
+  /** <i>Omkring, hver</i>: the claim that each lies no farther from a number than the tolerance. */
+  public Claim.Each eachIsAbout(Quantity number, Numeric<?> tolerance) {
+    Side.Limit stated = Side.Limit.of(number.value(), number.unit());
+    return each(Relation.AT_LEAST, tolerance.from(stated, Operation.DIFFERENCE))
+        .and(each(Relation.AT_MOST, tolerance.from(stated, Operation.SUM)));
   }
 
   /** These units, if they are answered by yes and no. */

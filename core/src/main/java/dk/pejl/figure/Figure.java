@@ -37,6 +37,14 @@ public sealed interface Figure {
   /** Shows every observation behind this figure, read or missing, to the visitor. */
   void reads(Consumer<Read> visitor);
 
+  /** Whether anything behind the figure is supplied; what is stated always is. */
+  default boolean isSupplied() {
+    boolean[] supplied = {true};
+    reads(read -> supplied[0] = false);
+    reads(read -> supplied[0] |= read.isSupplied());
+    return supplied[0];
+  }
+
   /** Gives the range of an observation. */
   @FunctionalInterface
   interface Reader {
@@ -118,6 +126,7 @@ public sealed interface Figure {
     }
 
     /** Whether something other than that it is missing is known of the figure. */
+    @Override
     public boolean isSupplied() {
       return observation != null && !(observation.reading() instanceof Reading.Missing);
     }

@@ -213,22 +213,14 @@ public final class Figures {
   private Figure first(Formula.FirstSupplied first, Scope scope) {
     Figure asked = formula(first.alternatives().get(0), scope);
     for (int i = 0; i < first.alternatives().size(); i++) {
-      if (isSupplied(formula(first.signs().get(i), scope))) {
+      if (formula(first.signs().get(i), scope).isSupplied()) {
         Figure figure = i == 0 ? asked : formula(first.alternatives().get(i), scope);
         // An earlier alternative that is one figure stays visible as missing.
-        return figure != asked && asked instanceof Figure.Read read && !isSupplied(asked)
+        return figure != asked && asked instanceof Figure.Read read && !read.isSupplied()
             ? new Figure.Instead(read, figure)
             : figure;
       }
     }
     return asked;
-  }
-
-  /** Whether anything behind the figure is supplied; what a formula states itself always is. */
-  private static boolean isSupplied(Figure figure) {
-    boolean[] supplied = {true};
-    figure.reads(read -> supplied[0] = false);
-    figure.reads(read -> supplied[0] |= read.isSupplied());
-    return supplied[0];
   }
 }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * JSON alone can work the claim out again. Every node says its type and can be read back.
  */
 final class ClaimJson {
+  private static final Sides SIDES = new Sides();
+
   private ClaimJson() {}
 
   /** A claim with all that it was decided from. */
@@ -85,8 +87,8 @@ final class ClaimJson {
 
   private static Map<String, @Nullable Object> path(Path path, Side side) {
     Unit unit = side.unit();
-    Exact onPath =
-        side instanceof Side.Measured measured ? path.on(measured.period().lastDay()) : null;
+    Side.Measured measured = side.measured();
+    Exact onPath = measured == null ? null : path.on(measured.period().lastDay());
     return new Fields()
         .put("points", Fields.list(path.points(), point -> point(point, unit)))
         .put("onPath", onPath == null ? null : Numerals.exact(onPath, unit))
@@ -102,7 +104,13 @@ final class ClaimJson {
   }
 
   private static Map<String, @Nullable Object> side(Side side) {
-    if (side instanceof Side.Measured measured) {
+    return side.fold(SIDES);
+  }
+
+  /** How each form of a side is written. */
+  private static final class Sides implements Side.Cases<Map<String, @Nullable Object>> {
+    @Override
+    public Map<String, @Nullable Object> measured(Side.Measured measured) {
       return new Fields()
           .put("type", "measured")
           .put("indicator", measured.indicator().id())
@@ -112,12 +120,37 @@ final class ClaimJson {
           .put("figure", figure(measured.figure()))
           .map();
     }
-    Side.Limit limit = (Side.Limit) side;
-    return new Fields()
-        .put("type", "limit")
-        .put("value", Numerals.exact(limit.value(), limit.unit()))
-        .put("unit", limit.unit().id())
-        .map();
+
+    @Override
+    public Map<String, @Nullable Object> limit(Side.Limit limit) {
+      return new Fields()
+          .put("type", "limit")
+          .put("value", Numerals.exact(limit.value(), limit.unit()))
+          .put("unit", limit.unit().id())
+          .map();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> worked(Side.Worked worked) {
+      return new Fields()
+          .put("type", "worked")
+          .put("operation", worked.operation().id())
+          .put("range", Numerals.range(worked.range(), worked.unit()))
+          .put("unit", worked.unit().id())
+          .put("parts", Fields.list(worked.parts(), ClaimJson::side))
+          .map();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> instead(Side.Instead instead) {
+      return new Fields()
+          .put("type", "instead")
+          .put("range", Numerals.range(instead.range(), instead.unit()))
+          .put("unit", instead.unit().id())
+          .put("asked", side(instead.asked()))
+          .put("used", side(instead.used()))
+          .map();
+    }
   }
 
   private static Map<String, @Nullable Object> slice(Slice at) {

@@ -120,18 +120,56 @@ final class ClaimReader {
   }
 
   private Side side(Node node, List<Problem> problems) {
+    return of(node, problems, this::side);
+  }
+
+  private Side side(FieldsReader reader) {
+    String type = reader.choice(
+        "type", new String[] {"measured", "limit", "worked", "instead"}, Function.identity());
+    if (type.equals("limit")) {
+      Unit unit = glossary.unit(reader, "unit");
+      return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);
+    }
+    reader.derived("range", "unit");
+    return switch (type) {
+      case "worked" -> workedSide(reader);
+      case "instead" ->
+        Side.Instead.of(reader.made("asked", this::measured), reader.made("used", this::side));
+      default -> measuredFields(reader);
+    };
+  }
+
+  private Side.Measured measured(Node node, List<Problem> problems) {
     return of(node, problems, reader -> {
-      String type = reader.choice("type", new String[] {"measured", "limit"}, Function.identity());
-      if (type.equals("limit")) {
-        Unit unit = glossary.unit(reader, "unit");
-        return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);
-      }
+      reader.choice("type", new String[] {"measured"}, Function.identity());
       reader.derived("range", "unit");
-      return new Side.Measured(
-          glossary.indicator(reader, "indicator"),
-          reader.made("at", ClaimReader::slice),
-          reader.made("figure", this::figure));
+      return measuredFields(reader);
     });
+  }
+
+  private Side.Measured measuredFields(FieldsReader reader) {
+    return new Side.Measured(
+        glossary.indicator(reader, "indicator"),
+        reader.made("at", ClaimReader::slice),
+        reader.made("figure", this::figure));
+  }
+
+  private Side.Worked workedSide(FieldsReader reader) {
+    Operation operation = reader.choice(
+        "operation", Side.Worked.operations().toArray(new Operation[0]), Operation::id);
+    List<Side> parts = reader.list("parts", this::side);
+    check(reader, operation, parts.size());
+    return Side.Worked.of(operation, parts);
+  }
+
+  private static void check(FieldsReader reader, Operation operation, int parts) {
+    boolean two = operation == Operation.RATIO || operation == Operation.WITHIN;
+    boolean any = operation == Operation.COUNT;
+    if (!any && (two ? parts != 2 : parts == 0)) {
+      throw reader.refused(
+          "En '" + operation.id() + "' kan ikke regnes ud af " + parts + " dele.",
+          "A '" + operation.id() + "' cannot be worked out from " + parts + " parts.");
+    }
   }
 
   private static Slice slice(Node node, List<Problem> problems) {
@@ -172,13 +210,7 @@ final class ClaimReader {
     Operation operation = reader.choice("operation", Operation.values(), Operation::id);
     Subject pooled = reader.has("pooled") ? reader.parsed("pooled", Subject::parse) : null;
     List<Figure> parts = reader.list("parts", this::figure);
-    boolean two = operation == Operation.RATIO || operation == Operation.WITHIN;
-    boolean any = operation == Operation.COUNT;
-    if (!any && (two ? parts.size() != 2 : parts.isEmpty())) {
-      throw reader.refused(
-          "En '" + operation.id() + "' kan ikke regnes ud af " + parts.size() + " dele.",
-          "A '" + operation.id() + "' cannot be worked out from " + parts.size() + " parts.");
-    }
+    check(reader, operation, parts.size());
     return Figure.Worked.of(operation, parts, pooled);
   }
 

@@ -85,6 +85,11 @@ final class Glossary {
       add(measured.indicator());
       naming.name(measured.at().subject());
       add(measured.figure(), naming);
+    } else if (side instanceof Side.Worked worked) {
+      worked.parts().forEach(part -> add(part, naming));
+    } else if (side instanceof Side.Instead instead) {
+      add(instead.asked(), naming);
+      add(instead.used(), naming);
     } else {
       add(side.unit());
     }

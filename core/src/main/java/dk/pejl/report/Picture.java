@@ -3,6 +3,7 @@ package dk.pejl.report;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
+import dk.pejl.period.Period;
 import dk.pejl.quantity.Path;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
@@ -69,8 +70,9 @@ final class Picture implements Claim.Cases<Html> {
   private Html drawn(Claim.Comparison comparison) {
     return figure(comparison, () -> {
       Path path = comparison.path();
-      if (path != null && comparison.value() instanceof Side.Measured measured) {
-        path(comparison, path, measured);
+      Side.Measured measured = comparison.value().measured();
+      if (path != null && measured != null) {
+        path(comparison, path, measured.period());
       } else {
         ScaleChart.draw(sheet, unit(comparison), lines(comparison), false);
       }
@@ -93,7 +95,8 @@ final class Picture implements Claim.Cases<Html> {
 
   private Html figure(Claim.Comparison comparison, Html.Content content) {
     return html.tag("figure").of(() -> {
-      if (comparison.value() instanceof Side.Measured measured) {
+      Side.Measured measured = comparison.value().measured();
+      if (measured != null) {
         html.tag("figcaption").of(sheet.texts().name(measured.indicator()));
       }
       content.write();
@@ -113,7 +116,7 @@ final class Picture implements Claim.Cases<Html> {
         false,
         comparison.truth(),
         limits));
-    if (comparison.limit() instanceof Side.Measured) {
+    if (!(comparison.limit() instanceof Side.Limit)) {
       lines.add(new ScaleLine(
           name(comparison.limit(), comparison),
           sheet.side(comparison.limit(), written.limit()),
@@ -137,7 +140,7 @@ final class Picture implements Claim.Cases<Html> {
   /** Whose figure it is and when; and of what, where the two sides differ in that. */
   private String name(Side side, Claim.Comparison comparison) {
     if (!(side instanceof Side.Measured measured)) {
-      return "";
+      return sheet.texts().name(verdict, side);
     }
     boolean differs = comparison.value() instanceof Side.Measured value
         && !value.indicator().equals(measured.indicator());
@@ -153,7 +156,8 @@ final class Picture implements Claim.Cases<Html> {
         .orElse(what);
   }
 
-  private void path(Claim.Comparison comparison, Path path, Side.Measured measured) {
+  private void path(Claim.Comparison comparison, Path path, Period period) {
+    Side value = comparison.value();
     Unit unit = unit(comparison);
     List<CourseChart.Point> way = path.points().stream()
         .map(point -> new CourseChart.Point(
@@ -169,23 +173,22 @@ final class Picture implements Claim.Cases<Html> {
         html,
         unit,
         way,
-        List.of(point(measured, written, Truth.UNKNOWN)),
+        List.of(point(value, period, written, Truth.UNKNOWN)),
         new CourseChart.Words(
-            name(measured, comparison), sheet.say("Vejen til målet", "The path to the target")));
+            name(value, comparison), sheet.say("Vejen til målet", "The path to the target")));
     html.tag("p", "legend").of(() -> {
-      html.tag("span", "key-value")
-          .of(name(measured, comparison) + ": " + sheet.side(measured, written));
+      html.tag("span", "key-value").of(name(value, comparison) + ": " + sheet.side(value, written));
       html.tag("span", "key-path").of(sheet.say("Vejen til målet", "The path to the target"));
     });
   }
 
-  private CourseChart.Point point(Side.Measured measured, String written, Truth step) {
+  private CourseChart.Point point(Side side, Period period, String written, Truth step) {
     return new CourseChart.Point(
-        measured.period().lastDay().toEpochDay(),
-        sheet.numbers().period(measured.period()),
-        measured.figure().range(),
-        isKnown(measured),
-        sheet.side(measured, written),
+        period.lastDay().toEpochDay(),
+        sheet.numbers().period(period),
+        side.range(),
+        isKnown(side),
+        sheet.side(side, written),
         step);
   }
 
@@ -193,11 +196,13 @@ final class Picture implements Claim.Cases<Html> {
     Claim.Comparison first = steps.get(0);
     List<CourseChart.Point> points = new ArrayList<>();
     if (first.limit() instanceof Side.Measured start) {
-      points.add(point(start, Written.of(first, sheet.numbers()).limit(), Truth.UNKNOWN));
+      points.add(
+          point(start, start.period(), Written.of(first, sheet.numbers()).limit(), Truth.UNKNOWN));
     }
     for (Claim.Comparison step : steps) {
       if (step.value() instanceof Side.Measured measured) {
-        points.add(point(measured, Written.of(step, sheet.numbers()).value(), step.truth()));
+        points.add(point(
+            measured, measured.period(), Written.of(step, sheet.numbers()).value(), step.truth()));
       }
     }
     return figure(

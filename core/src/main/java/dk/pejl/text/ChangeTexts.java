@@ -148,14 +148,10 @@ final class ChangeTexts {
 
   private static boolean reads(Side side, Change change) {
     boolean[] found = {false};
-    if (side instanceof Side.Measured measured) {
-      measured
-          .figure()
-          .reads(read -> found[0] |=
-              read.indicator().id().equals(change.figure().indicator().id())
-                  && read.key().subject().equals(change.figure().subject())
-                  && read.key().dims().equals(change.figure().dims()));
-    }
+    side.reads(read ->
+        found[0] |= read.indicator().id().equals(change.figure().indicator().id())
+            && read.key().subject().equals(change.figure().subject())
+            && read.key().dims().equals(change.figure().dims()));
     return found[0];
   }
 

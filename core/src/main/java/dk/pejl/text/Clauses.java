@@ -103,8 +103,7 @@ final class Clauses {
     if (!Written.isUnknown(comparison.value())) {
       return written;
     }
-    return comparison.value() instanceof Side.Measured measured
-            && isDividedByZero(measured.figure())
+    return isDividedByZero(comparison.value().figure())
         ? names.say(
             "tallet kan ikke beregnes, da nævneren er 0",
             "the figure cannot be worked out, the denominator being 0")
@@ -122,7 +121,13 @@ final class Clauses {
       }
       return value(comparison, value) + whose(measured.at().subject()) + brackets(notes);
     }
-    return value;
+    notes.add(worked(comparison.value(), null));
+    return value(comparison, value) + brackets(notes);
+  }
+
+  /** What the rule works out, in words; the name of the figure beside it is not said again. */
+  String worked(Side side, Side.@Nullable Measured beside) {
+    return side.fold(new Arithmetic(this, names, beside));
   }
 
   private String limitSide(Claim.Comparison comparison) {
@@ -133,9 +138,18 @@ final class Clauses {
       group(limit, notes);
       return whose(limit.at().subject()) + brackets(notes);
     }
-    if (comparison.value() instanceof Side.Measured measured) {
-      notes.add(numbers.period(measured.period()));
-      group(measured, notes);
+    Side.Measured value = comparison.value().measured();
+    if (!(comparison.limit() instanceof Side.Limit)) {
+      notes.add(
+          comparison.limit().figure() instanceof Figure.Instead instead
+              ? instead(instead)
+              : worked(comparison.limit(), value));
+      group(comparison.limit().measured(), notes);
+    } else if (value != null) {
+      if (comparison.value() instanceof Side.Measured) {
+        notes.add(numbers.period(value.period()));
+      }
+      group(value, notes);
     }
     return brackets(notes);
   }
@@ -185,8 +199,8 @@ final class Clauses {
     return null;
   }
 
-  private void group(Side.Measured measured, List<String> notes) {
-    if (measured.at().subject().isGroup()) {
+  private void group(Side.@Nullable Measured measured, List<String> notes) {
+    if (measured != null && measured.at().subject().isGroup()) {
       Figure.Worked pooled = pooled(measured.figure());
       notes.add(
           pooled == null
@@ -212,8 +226,10 @@ final class Clauses {
   }
 
   private static boolean hasOwnPeriods(Claim.Comparison comparison) {
-    return comparison.value() instanceof Side.Measured value
-        && comparison.limit() instanceof Side.Measured limit
+    Side.Measured value = comparison.value().measured();
+    Side.Measured limit = comparison.limit().measured();
+    return value != null
+        && limit != null
         && !value.at().period().equals(limit.at().period());
   }
 
@@ -225,7 +241,8 @@ final class Clauses {
     return divisor != null && divisor.signum() == 0;
   }
 
-  private String whose(Subject subject) {
+  /** Whom a figure is about, where the text is not about the same. */
+  String whose(Subject subject) {
     return subject.equals(about) ? "" : names.say(" for ", " for ") + names.subject(subject);
   }
 

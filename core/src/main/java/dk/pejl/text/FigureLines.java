@@ -188,7 +188,7 @@ final class FigureLines {
   }
 
   /** A figure that was not registered, in place of which something else holds. */
-  private String asked(Figure.Read read) {
+  String asked(Figure.Read read) {
     Observation observation = read.observation();
     String why = observation != null && observation.reading() instanceof Reading.Missing missing
         ? names.in(missing.why().wording())

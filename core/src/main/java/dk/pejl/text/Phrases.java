@@ -58,7 +58,7 @@ final class Phrases implements Claim.Cases<String> {
     return claim
             .fold(JUDGED)
             .map(Claim.Comparison::value)
-            .flatMap(Side::asMeasured)
+            .map(Side::measured)
             .map(judged -> names.quoted(judged.indicator()) + ": ")
             .orElse("")
         + of(claim);
@@ -81,6 +81,7 @@ final class Phrases implements Claim.Cases<String> {
       Claim.Comparison most = parts.size() == 2 ? parts.get(1).asComparison().orElse(null) : null;
       return least != null
               && most != null
+              && least.value() instanceof Side.Measured
               && least.value().equals(most.value())
               && least.relation() == Relation.AT_LEAST
               && most.relation() == Relation.AT_MOST

@@ -3,6 +3,7 @@ package dk.pejl.text;
 import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
 import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Facts;
@@ -119,6 +120,11 @@ public final class Texts {
   /** How many parts of a claim are to hold, such as {@code alle}; empty where it has none. */
   public String demanded(Claim claim) {
     return Tally.of(claim).isEmpty() ? "" : names.in(claim.fold(Words.DEMANDED));
+  }
+
+  /** What a side of a comparison is, as the rule writes it: {@code »Ledige« for 2019 plus 500}. */
+  public String name(Verdict verdict, Side side) {
+    return names.capital(new Clauses(names, verdict.subject()).worked(side, null));
   }
 
   /** The name of a subject. */

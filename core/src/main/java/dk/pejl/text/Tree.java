@@ -15,14 +15,12 @@ final class Tree {
   private final Numbers numbers;
   private final Verdict verdict;
   private final Phrases phrases;
-  private final FigureLines figures;
 
   Tree(Names names, Verdict verdict) {
     this.names = names;
     this.numbers = names.numbers();
     this.verdict = verdict;
     this.phrases = new Phrases(names, verdict.subject());
-    this.figures = new FigureLines(names);
   }
 
   /** The line of the verdict, with its claim beneath it. */
@@ -134,24 +132,6 @@ final class Tree {
   }
 
   private Line side(String label, Side side, String written) {
-    return side.fold(
-        measured -> measured(label, measured, written),
-        limit -> Line.of(
-            label + ": " + written + names.say(", fastsat i reglen", ", stated by the rule")));
-  }
-
-  private Line measured(String label, Side.Measured measured, String written) {
-    return Line.of(
-        label
-            + ": "
-            + names.quoted(measured.indicator())
-            + names.dims(measured.at().dims())
-            + ", "
-            + names.subject(measured.at().subject())
-            + ", "
-            + numbers.period(measured.period())
-            + " = "
-            + written,
-        figures.of(measured.figure(), measured.unit()));
+    return side.fold(new SideLine(names, label + ": ", written));
   }
 }

@@ -83,7 +83,8 @@ final class Why {
 
   private String path(Claim.Comparison comparison) {
     Exact way = verdict.onPath();
-    if (way == null || !(comparison.value() instanceof Side.Measured measured)) {
+    Side.Measured measured = comparison.value().measured();
+    if (way == null || measured == null) {
       return "";
     }
     Claim.Comparison onPath = onPath(comparison, way);

@@ -77,4 +77,16 @@ final class Words {
       case WITHIN -> new Wording("mellem de to", "between the two");
     };
   }
+
+  /** What stands between two parts of an operation that a rule writes. */
+  static Wording between(Operation operation) {
+    return switch (operation) {
+      case SUM -> new Wording(" plus ", " plus ");
+      case DIFFERENCE -> new Wording(" minus ", " minus ");
+      case PRODUCT -> new Wording(" gange ", " times ");
+      case RATIO -> new Wording(" divideret med ", " divided by ");
+      case WITHIN -> new Wording(" til ", " to ");
+      case MEAN, LEAST, GREATEST, COUNT, RANK -> new Wording(" og ", " and ");
+    };
+  }
 }

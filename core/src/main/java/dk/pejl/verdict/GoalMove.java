@@ -217,7 +217,8 @@ public record GoalMove(
     }
 
     private static String period(Comparison step) {
-      return step.value() instanceof Side.Measured measured ? measured.period().toString() : "";
+      Side.Measured measured = step.value().measured();
+      return measured == null ? "" : measured.period().toString();
     }
 
     private void units(Map<String, Claim> before, Map<String, Claim> after) {

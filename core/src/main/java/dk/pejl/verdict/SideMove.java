@@ -45,15 +45,7 @@ public record SideMove(
     Exact to = after.range().value();
     return from == null || to == null
         ? new SideMove(before, after, null, List.of())
-        : new SideMove(before, after, to.minus(from), Account.of(figure(before), figure(after)));
-  }
-
-  private static Figure figure(Side side) {
-    if (side instanceof Side.Measured measured) {
-      return measured.figure();
-    }
-    Side.Limit limit = (Side.Limit) side;
-    return Figure.Stated.of(limit.value(), limit.unit());
+        : new SideMove(before, after, to.minus(from), Account.of(before.figure(), after.figure()));
   }
 
   /** Whether the side, or a figure behind it, is another. */

@@ -105,9 +105,10 @@ public final class Verdict {
   }
 
   private static @Nullable Exact onPath(Claim.Comparison comparison) {
-    return comparison.path() != null && comparison.value() instanceof Side.Measured measured
-        ? comparison.path().on(measured.period().lastDay())
-        : null;
+    Side.Measured measured = comparison.value().measured();
+    return comparison.path() == null || measured == null
+        ? null
+        : comparison.path().on(measured.period().lastDay());
   }
 
   /** The goal judged. */

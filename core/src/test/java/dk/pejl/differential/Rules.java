@@ -2,6 +2,7 @@ package dk.pejl.differential;
 
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Unit;
 import dk.pejl.reference.Fraction;
 import dk.pejl.reference.GoalData;
@@ -183,9 +184,43 @@ final class Rules {
   }
 
   private String operand(Level value, Operand limit) {
+    if (limit instanceof Statement.Reckoned reckoned) {
+      return reckoned(reckoned);
+    }
+    if (limit instanceof Statement.OrBetween or) {
+      Indicator indicator = or.level().indicator();
+      return evidence(or.level()) + ".orBetween( " + quantity(indicator, or.least()) + ", "
+          + quantity(indicator, or.most()) + " )";
+    }
     return limit instanceof Level level
         ? evidence(level)
         : quantity(value.indicator(), ((Limit) limit).value());
+  }
+
+  private String reckoned(Statement.Reckoned reckoned) {
+    String verb = switch (reckoned.operation()) {
+      case SUM -> ".plus( ";
+      case DIFFERENCE -> ".minus( ";
+      default -> ".times( ";
+    };
+    String other = reckoned.other() instanceof Limit limit
+        ? number(reckoned, limit.value())
+        : evidence((Level) reckoned.other());
+    return evidence(reckoned.level()) + verb + other + " )";
+  }
+
+  private static String number(Statement.Reckoned reckoned, Fraction number) {
+    boolean isFactor = reckoned.operation() == Operation.PRODUCT;
+    if (isFactor && number.equals(Fraction.of(2))) {
+      return text(number);
+    }
+    String hundredfold = text(number.times(Fraction.of(100)));
+    boolean isShare = isA(reckoned.level(), Kind.SHARE);
+    return isFactor
+        ? "percent( \"" + hundredfold + "\" )"
+        : isShare
+            ? "points( \"" + hundredfold + "\" )"
+            : quantity(reckoned.level().indicator(), number);
   }
 
   private static String quantity(Indicator indicator, Fraction value) {

@@ -5,6 +5,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
+import dk.pejl.quantity.Operation;
 import dk.pejl.reference.Fraction;
 import dk.pejl.reference.Order;
 import dk.pejl.reference.Statement;
@@ -94,7 +95,7 @@ final class Statements {
       order = Order.AT_MOST;
     }
     if (dice.chance(35)) {
-      return new Compare(value, order, other(value), List.of());
+      return new Compare(value, order, reckoned(other(value)), List.of());
     }
     Limit limit = limit(value.indicator());
     return new Compare(value, order, limit, withPath ? path(value, limit) : List.of());
@@ -203,7 +204,7 @@ final class Statements {
     }
     View view = value.view();
     if (sort < 75) {
-      return other(new Level(value.indicator(), View.NOW));
+      return reckoned(other(new Level(value.indicator(), View.NOW)));
     }
     View earlier = new View(
         view.subject(),
@@ -230,6 +231,29 @@ final class Statements {
 
   private static View with(View view, Statement.Spread spread) {
     return new View(view.subject(), view.back(), view.fixed(), view.dims(), spread);
+  }
+
+  // What is worked out.
+
+  /** The level, or something that the rule works out from it. */
+  private Operand reckoned(Level level) {
+    Kind kind = level.indicator().kind();
+    int sort = dice.between(0, 99);
+    if (sort < 50) {
+      return level;
+    }
+    if (sort < 62 && (kind == Kind.SHARE || kind == Kind.AMOUNT)) {
+      Fraction a = limit(level.indicator()).value();
+      Fraction b = limit(level.indicator()).value();
+      boolean isOrdered = a.compareTo(b) <= 0;
+      return new Statement.OrBetween(level, isOrdered ? a : b, isOrdered ? b : a);
+    }
+    if (sort < 75 && kind != Kind.RANK) {
+      Fraction factor = dice.pick(Fraction.parse("0.5"), Fraction.parse("1.1"), Fraction.of(2));
+      return new Statement.Reckoned(Operation.PRODUCT, level, new Limit(factor));
+    }
+    Operand other = dice.chance(30) && kind != Kind.RANK ? other(level) : limit(level.indicator());
+    return new Statement.Reckoned(dice.pick(Operation.SUM, Operation.DIFFERENCE), level, other);
   }
 
   // Levels.

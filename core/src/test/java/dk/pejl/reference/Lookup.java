@@ -77,8 +77,8 @@ final class Lookup {
     List<Proposition.Unit> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       // The same unit of both: they are spread alike, so they stand at the same place.
-      Placed limit =
-          limits.isEmpty() ? limit(each.limit(), values.get(i), subject, now) : limits.get(i);
+      Term limit =
+          limits.isEmpty() ? limit(each.limit(), values.get(i), subject, now) : term(limits.get(i));
       Proposition.Comparison holds = comparison(values.get(i), each.order(), limit, List.of());
       Proposition in = flags.isEmpty()
           ? new Proposition.Nothing()
@@ -142,10 +142,32 @@ final class Lookup {
 
   private Proposition.Comparison comparison(
       Placed value, Order order, Placed limit, List<Statement.Waypoint> path) {
+    return comparison(value, order, term(limit), path);
+  }
+
+  private Proposition.Comparison comparison(
+      Placed value, Order order, Term limit, List<Statement.Waypoint> path) {
     LocalDate until =
         Time.lastEnded(value.indicator.grain(), value.period.lastDay()).lastDay();
-    return new Proposition.Comparison(
-        value.indicator, term(value), order, term(limit), path, until);
+    return new Proposition.Comparison(value.indicator, term(value), order, limit, path, until);
+  }
+
+  /** What a value is held against, looked up. */
+  private Term limit(Statement.Operand limit, Placed value, Subject subject, Period now) {
+    if (limit instanceof Statement.Reckoned reckoned) {
+      List<Term> parts = List.of(
+          term(at(reckoned.level(), subject, now)), limit(reckoned.other(), value, subject, now));
+      return new Term.Apply(reckoned.operation(), parts, null);
+    }
+    if (limit instanceof Statement.OrBetween or) {
+      Term level = term(at(or.level(), subject, now));
+      List<Term> bounds = List.of(new Term.Stated(or.least()), new Term.Stated(or.most()));
+      Term instead = new Term.Apply(Operation.WITHIN, bounds, null);
+      return level.reads(true).stream().anyMatch(Term.Read::isGiven)
+          ? level
+          : level instanceof Term.Read read ? new Term.InPlaceOf(read, instead) : instead;
+    }
+    return term(placed(limit, value, subject, now));
   }
 
   // Where and when.
@@ -166,7 +188,7 @@ final class Lookup {
     }
   }
 
-  private static Placed limit(Statement.Operand limit, Placed value, Subject subject, Period now) {
+  private static Placed placed(Statement.Operand limit, Placed value, Subject subject, Period now) {
     if (limit instanceof Statement.Level level) {
       return at(level, subject, now);
     }

@@ -3,6 +3,7 @@ package dk.pejl.reference;
 import dk.pejl.fact.Dims;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
+import dk.pejl.quantity.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,18 @@ public sealed interface Statement {
 
   /** A number that the plan states; a fraction for shares. */
   record Limit(Fraction value) implements Operand {}
+
+  /**
+   * What is worked out from a level and a number or another level.
+   *
+   * @param operation a sum, a difference or a product
+   * @param level the level
+   * @param other the number or the other level
+   */
+  record Reckoned(Operation operation, Level level, Operand other) implements Operand {}
+
+  /** A level, or where nothing of it is given anything from one number to another. */
+  record OrBetween(Level level, Fraction least, Fraction most) implements Operand {}
 
   /** The last day of the period that a level is seen in: by then a day is to have come. */
   record Now() implements Operand {}

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -47,6 +48,7 @@ public final class Samples {
     forms.put("peer-pooled", Samples::peerPooled);
     forms.put("earlier-period", Samples::earlier);
     forms.put("criterion", Samples::criteria);
+    forms.put("worked-by-rule", Samples::workedByRule);
     forms.put("count", Samples::counts);
     forms.put("kroner", Samples::kronerAmounts);
     forms.put("points", Samples::pointAmounts);
@@ -253,6 +255,52 @@ public final class Samples {
         than("As many as the year before", apprentices("48", "48")),
         than("Fewer than the year before", apprentices("48", "47")),
         than("The year before is missing", World.empty().has("voksenlaerlinge", "2019", "52")));
+  }
+
+  private static Sample reckoned(String about, World world, BinaryOperator<Count> limit) {
+    Count now = world.evidence(Count.class, "voksenlaerlinge", "2019");
+    Count before =
+        world.evidence(Count.class, "voksenlaerlinge", world.at("2019").getPrevious());
+    return Sample.of(about, world, every("2019-12-31", now.isAtLeast(limit.apply(now, before))));
+  }
+
+  private static Sample apart(String about, World world) {
+    Count now = world.evidence(Count.class, "voksenlaerlinge", "2019");
+    Count before =
+        world.evidence(Count.class, "voksenlaerlinge", world.at("2019").getPrevious());
+    return Sample.of(about, world, every("2019-12-31", now.minus(before).isAtLeast(5)));
+  }
+
+  private static Sample orBetween(String about, World world) {
+    Share now = world.evidence(Share.class, "krav-registreret", "2019");
+    Share before = world
+        .evidence(Share.class, "krav-registreret", world.at("2019").getPrevious())
+        .orBetween(percent("10.5"), percent("11.5"));
+    return Sample.of(about, world, every("2019-12-31", now.isBelow(before)));
+  }
+
+  private static List<Sample> workedByRule() {
+    World missing = World.empty().has("voksenlaerlinge", "2019", "52");
+    return List.of(
+        reckoned("So many more than before", apprentices("48", "52"), (now, then) -> then.plus(4)),
+        reckoned("Not so many more", apprentices("48", "52"), (now, then) -> then.plus(5)),
+        reckoned("More than before, which is missing", missing, (now, then) -> then.plus(4)),
+        reckoned(
+            "More than half of both",
+            apprentices("48", "52"),
+            (now, then) -> now.plus(then).times(percent("50"))),
+        apart("The difference itself is judged", apprentices("48", "52")),
+        orBetween(
+            "A figure that is supplied holds",
+            World.empty()
+                .has("krav-registreret", "2018", "11")
+                .has("krav-registreret", "2019", "10.9")),
+        orBetween(
+            "Where it is not supplied two bounds hold",
+            World.empty().has("krav-registreret", "2019", "10.4")),
+        orBetween(
+            "Between two bounds nothing can be told",
+            World.empty().has("krav-registreret", "2019", "10.9")));
   }
 
   private static Sample criterion(String about, World world) {

@@ -5,7 +5,6 @@ import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
-import dk.pejl.figure.Figure;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
@@ -15,7 +14,6 @@ import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Path;
-import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Goal;
@@ -206,7 +204,11 @@ final class Alterations {
           "\"" + EN.name(comparison.relation()) + "\" has become \"" + EN.name(other) + "\"",
           each -> new Claim.Comparison(each.value(), other, each.limit(), each.path()));
     }
-    if (indicator != null && comparison.limit() instanceof Side.Measured measured) {
+    if (!(comparison.limit() instanceof Side.Limit)) {
+      numbers(at, comparison);
+    }
+    Side.Measured measured = comparison.limit().measured();
+    if (indicator != null && measured != null) {
       swapped(at, comparison, measured);
     }
     if (at.isEmpty() && comparison.path() != null) {
@@ -248,23 +250,54 @@ final class Alterations {
 
   /** A comparison whose limit lies higher or lower. */
   private static Claim.Comparison moved(Claim.Comparison comparison, Exact by) {
+    Side limit = comparison.limit();
+    return with(
+        comparison,
+        limit
+            .asLimit()
+            .<Side>map(stated -> Side.Limit.of(stated.value().plus(by), stated.unit()))
+            .orElseGet(() ->
+                Side.Worked.of(Operation.SUM, List.of(limit, Side.Limit.of(by, limit.unit())))));
+  }
+
+  // Numbers that a limit is worked out from
+
+  private void numbers(String at, Claim.Comparison comparison) {
+    List<Side.Limit> numbers = new ArrayList<>();
+    comparison.limit().changed(UnaryOperator.identity(), number -> {
+      numbers.add(number);
+      return number;
+    });
+    for (int i = 0; i < numbers.size(); i++) {
+      Exact step = Steps.of(numbers.get(i));
+      number(at, numbers, i, step, new Wording("højere", "higher"));
+      number(at, numbers, i, step.negated(), new Wording("lavere", "lower"));
+    }
+  }
+
+  private void number(String at, List<Side.Limit> numbers, int place, Exact by, Wording direction) {
+    Side.Limit number = numbers.get(place);
+    Wording amount = amount(number.unit().ofDifference(), by.absolute());
+    Wording which = amount(number.unit(), number.value());
+    alter(
+        at,
+        "tallet " + which.da() + " er " + amount.da() + " " + direction.da(),
+        "the number " + which.en() + " is " + amount.en() + " " + direction.en(),
+        claim -> compared(claim, each -> number(each, place, by)));
+  }
+
+  /** A comparison of which one number that the limit is worked out from is another. */
+  private static Claim.Comparison number(Claim.Comparison comparison, int place, Exact by) {
+    int[] passed = {0};
     return with(
         comparison,
         comparison
             .limit()
-            .fold(
-                limit -> moved(limit, by),
-                limit -> Side.Limit.of(limit.value().plus(by), limit.unit())));
-  }
-
-  private static Side moved(Side.Measured limit, Exact by) {
-    Range distance = Range.exactly(by);
-    Figure moved = new Figure.Worked(
-        Operation.SUM,
-        List.of(limit.figure(), new Figure.Stated(by, limit.unit(), distance)),
-        null,
-        limit.range().plus(distance));
-    return new Side.Measured(limit.indicator(), limit.at(), moved);
+            .changed(
+                UnaryOperator.identity(),
+                number -> passed[0]++ == place
+                    ? Side.Limit.of(number.value().plus(by), number.unit())
+                    : number));
   }
 
   private void compared(
@@ -293,7 +326,7 @@ final class Alterations {
   // Peers and baselines
 
   private void swapped(String at, Claim.Comparison seen, Side.Measured limit) {
-    Side.Measured value = (Side.Measured) seen.value();
+    Side.Measured value = Objects.requireNonNull(seen.value().measured());
     alter(
         at,
         "der sammenlignes med emnet selv",
@@ -326,11 +359,13 @@ final class Alterations {
   }
 
   private static Claim.Comparison back(Claim.Comparison comparison, int back, Figures figures) {
-    return comparison
-        .limit()
-        .asMeasured()
-        .map(limit -> with(comparison, read(limit.indicator(), limit.at().back(back), figures)))
-        .orElse(comparison);
+    return with(
+        comparison,
+        comparison
+            .limit()
+            .changed(
+                limit -> read(limit.indicator(), limit.at().back(back), figures),
+                UnaryOperator.identity()));
   }
 
   /** A claim changed where it is a comparison, and else as it is. */

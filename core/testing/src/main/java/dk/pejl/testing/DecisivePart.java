@@ -254,7 +254,8 @@ final class DecisivePart {
   // The path
 
   private @Nullable Exact path() {
-    return comparison.path() != null && comparison.value() instanceof Side.Measured measured
+    Side.Measured measured = comparison.value().measured();
+    return comparison.path() != null && measured != null
         ? comparison.path().on(measured.period().lastDay())
         : null;
   }

@@ -148,15 +148,11 @@ public final class Edges {
 
   /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
   private static long counted(Claim.Comparison comparison) {
-    boolean[] counts = {false};
-    for (Side side : List.of(comparison.value(), comparison.limit())) {
-      if (side instanceof Side.Measured measured) {
-        counts[0] |= isCount(measured.figure());
-      }
-    }
+    boolean counts =
+        isCount(comparison.value().figure()) || isCount(comparison.limit().figure());
     Exact limit = comparison.limit() instanceof Side.Limit stated ? stated.value() : Exact.ONE;
     boolean few = !limit.isWhole() || limit.compareTo(Exact.of(MANY)) > 0;
-    return !counts[0] ? 0 : few ? FEW : Math.max(FEW, limit.toLong() + 1);
+    return !counts ? 0 : few ? FEW : Math.max(FEW, limit.toLong() + 1);
   }
 
   private static boolean isCount(Figure figure) {

@@ -2,7 +2,6 @@ package dk.pejl.testing;
 
 import dk.pejl.Evaluator;
 import dk.pejl.claim.Claim;
-import dk.pejl.claim.Side;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
@@ -51,20 +50,14 @@ final class Situation {
       claim = pejl.evaluate(facts(), asked.question()).verdicts().get(0).claim();
       int before = values.size();
       claim.comparisons((comparison, counts) -> {
-        want(comparison.value());
-        want(comparison.limit());
+        want(comparison.value().figure(), false);
+        want(comparison.limit().figure(), false);
       });
       if (values.size() == before) {
         return claim;
       }
     }
     return claim;
-  }
-
-  private void want(Side side) {
-    if (side instanceof Side.Measured measured) {
-      want(measured.figure(), false);
-    }
   }
 
   private void want(Figure figure, boolean isDivisor) {

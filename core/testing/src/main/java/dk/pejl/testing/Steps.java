@@ -26,16 +26,26 @@ final class Steps {
   static Exact of(Claim.Comparison comparison) {
     Unit unit = comparison.value().unit();
     Indicator indicator = indicator(comparison);
-    boolean isWhole = indicator != null && indicator.isWhole();
-    if (isWhole || unit.equals(Unit.NUMBER) || unit.equals(Unit.KRONER)) {
+    if (indicator != null && indicator.isWhole()) {
+      return Exact.ONE;
+    }
+    Side.Limit stated = comparison.limit() instanceof Side.Limit limit ? limit : null;
+    return of(unit, stated == null ? Exact.ZERO : stated.value());
+  }
+
+  /** The smallest unit of a number that the rule states. */
+  static Exact of(Side.Limit number) {
+    return of(number.unit(), number.value());
+  }
+
+  private static Exact of(Unit unit, Exact number) {
+    if (unit.equals(Unit.NUMBER) || unit.equals(Unit.KRONER) || unit.equals(Unit.RANK)) {
       return Exact.ONE;
     }
     Exact shown = TENTH;
-    if (comparison.limit() instanceof Side.Limit limit) {
-      Exact written = unit.shown(limit.value());
-      for (int decimals = 1; !written.hasAtMostDecimals(decimals - 1) && decimals < 6; decimals++) {
-        shown = shown.times(TENTH);
-      }
+    Exact written = unit.shown(number);
+    for (int decimals = 1; !written.hasAtMostDecimals(decimals - 1) && decimals < 6; decimals++) {
+      shown = shown.times(TENTH);
     }
     return unit.read(shown);
   }

@@ -1,14 +1,9 @@
 package dk.pejl.rules.indicator;
 
-import static dk.pejl.indicator.Formula.constant;
-import static dk.pejl.indicator.Formula.difference;
-import static dk.pejl.indicator.Formula.firstSupplied;
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sum;
 import static dk.pejl.indicator.Formula.sumOver;
-import static dk.pejl.indicator.Formula.within;
 import static dk.pejl.indicator.Formula.yearlyMean;
-import static dk.pejl.quantity.Quantity.percent;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
@@ -32,9 +27,6 @@ public final class Beskaeftigelsespolitik {
   };
   private static final String[] IPS_GRUPPER = {"ressourceforloeb", "kontanthjaelp"};
   private static final String[] GRUPPER_MED_LOENTIMER = {"aktivitetsparate", "ressourceforloeb"};
-
-  /** How many cases the three IPS consultants are to have, or about as many. */
-  private static final long IPS_SAGER_VENTET = 45;
 
   private static final String JOBINDSATS = "jobindsats.dk";
   private static final String JOBINDSATS_ANTAGET = "jobindsats.dk (antaget)";
@@ -333,19 +325,6 @@ public final class Beskaeftigelsespolitik {
       .of("kommune")
       .as(yearlyMean(Formula.of(UNGE_PAA_FORSOERGELSE_ANDEL)));
 
-  private static final Indicator NEET_ANDEL_UDGANGSPUNKT = Indicator.share(
-          "neet-andel-udgangspunkt")
-      .named("NEET-andelen ved planens begyndelse", "The NEET share when the plan began")
-      .defined(
-          "Andelen i 2022, eller hvor den ikke er oplyst, et sted mellem 10,5 og 11,5 %: planen"
-              + " siger kun omkring 11 %.",
-          "The share of 2022, or where it is not supplied, somewhere between 10.5 and 11.5 %: the"
-              + " plan only says about 11 %.")
-      .of("kommune")
-      .as(firstSupplied(
-          Formula.of(Jobcenter.NEET_ANDEL).in("2022"),
-          within(constant(percent("10.5")), constant(percent("11.5")))));
-
   private static final Indicator ORDINAERE_LOENTIMER_AARSGENNEMSNIT = Indicator.count(
           "ordinaere-loentimer-aarsgennemsnit")
       .named(
@@ -408,34 +387,6 @@ public final class Beskaeftigelsespolitik {
       .by(PULJE, PULJER)
       .as(ratio(Formula.of(UDDANNELSESPULJE_FORBRUG), Formula.of(UDDANNELSESPULJE_RAMME)));
 
-  private static final Indicator UDDANNELSESPULJE_NEDRE_GRAENSE = Indicator.rate(
-          "uddannelsespulje-nedre-graense")
-      .named("Mindste udnyttelse af en pulje", "Least use of a pool")
-      .defined("100 % minus den tilladte afvigelse.", "100% less the allowed deviation.")
-      .of("kommune")
-      .as(difference(constant(percent("100")), Formula.of(UDDANNELSESPULJE_TOLERANCE)));
-
-  private static final Indicator UDDANNELSESPULJE_OEVRE_GRAENSE = Indicator.rate(
-          "uddannelsespulje-oevre-graense")
-      .named("Største udnyttelse af en pulje", "Greatest use of a pool")
-      .defined("100 % plus den tilladte afvigelse.", "100% plus the allowed deviation.")
-      .of("kommune")
-      .as(sum(constant(percent("100")), Formula.of(UDDANNELSESPULJE_TOLERANCE)));
-
-  private static final Indicator IPS_SAGER_NEDRE_GRAENSE = Indicator.count(
-          "ips-sager-nedre-graense")
-      .named("Færreste sager, der er omkring 45", "Fewest cases that are about 45")
-      .defined("45 sager minus den tilladte afvigelse.", "45 cases less the allowed deviation.")
-      .of("kommune")
-      .as(difference(constant(IPS_SAGER_VENTET), Formula.of(IPS_SAGER_TOLERANCE)));
-
-  private static final Indicator IPS_SAGER_OEVRE_GRAENSE = Indicator.count(
-          "ips-sager-oevre-graense")
-      .named("Fleste sager, der er omkring 45", "Most cases that are about 45")
-      .defined("45 sager plus den tilladte afvigelse.", "45 cases plus the allowed deviation.")
-      .of("kommune")
-      .as(sum(constant(IPS_SAGER_VENTET), Formula.of(IPS_SAGER_TOLERANCE)));
-
   private static final Indicator UNGE_TILBUDT_PRAKTIK_ANDEL = Indicator.share(
           "unge-tilbudt-praktik-andel")
       .named("Andel tilbudt erhvervspraktik", "Share offered work experience")
@@ -481,16 +432,11 @@ public final class Beskaeftigelsespolitik {
         HANDICAPKOMPENSATION_ANDEL_AF_LANDET,
         FLYGTNINGE_I_BESKAEFTIGELSE_AARSGENNEMSNIT,
         UNGE_PAA_FORSOERGELSE_AARSGENNEMSNIT,
-        NEET_ANDEL_UDGANGSPUNKT,
         ORDINAERE_LOENTIMER_AARSGENNEMSNIT,
         FOERTIDSPENSIONISTER_MED_LOENTILSKUD_ANDEL,
         TILKNYTNING_I_ALT,
         IPS_MAALGRUPPE_I_ALT,
         UDDANNELSESPULJE_UDNYTTELSE,
-        UDDANNELSESPULJE_NEDRE_GRAENSE,
-        UDDANNELSESPULJE_OEVRE_GRAENSE,
-        IPS_SAGER_NEDRE_GRAENSE,
-        IPS_SAGER_OEVRE_GRAENSE,
         UNGE_TILBUDT_PRAKTIK_ANDEL);
   }
 }

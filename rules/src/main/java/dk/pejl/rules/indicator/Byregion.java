@@ -88,15 +88,6 @@ public final class Byregion {
       .of("omraade")
       .as(sumOver(Formula.of(OVERNATNINGER), "kommune", "aabenraa", "soenderborg", "flensborg"));
 
-  private static final Indicator OVERNATNINGER_2019_OG_VAEKST = Indicator.count(
-          "overnatninger-2019-og-vaekst")
-      .named("Overnatninger i 2019 og 500.000 til", "Overnight stays in 2019 and 500,000 more")
-      .defined(
-          "Overnatningerne i grænseområdet i 2019 og den vækst, som planen vil have.",
-          "The overnight stays in the border area in 2019 and the growth the plan wants.")
-      .of("omraade")
-      .as(Formula.sum(Formula.of(OVERNATNINGER_I_ALT).in("2019"), Formula.constant(500_000)));
-
   private Byregion() {}
 
   /** Adds the theme's indicators. */
@@ -109,7 +100,6 @@ public final class Byregion {
         NEMID_FORGAEVES,
         NEMID_MATERIALE_VERSIONER,
         OVERNATNINGER,
-        OVERNATNINGER_I_ALT,
-        OVERNATNINGER_2019_OG_VAEKST);
+        OVERNATNINGER_I_ALT);
   }
 }

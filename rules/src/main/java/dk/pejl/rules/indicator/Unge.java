@@ -1,11 +1,6 @@
 package dk.pejl.rules.indicator;
 
-import static dk.pejl.indicator.Formula.constant;
-import static dk.pejl.indicator.Formula.product;
-import static dk.pejl.quantity.Quantity.percent;
-
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 
 /** Students and young people: places to meet, education, and those without attachment. */
@@ -53,16 +48,6 @@ public final class Unge {
       .from("Danmarks Statistik / Undervisningsministeriet (antaget)")
       .of("land");
 
-  private static final Indicator NEET_ANDEL_HALVDELEN = Indicator.share("neet-andel-halvdelen")
-      .named(
-          "Halvdelen af andelen uden job og uddannelse",
-          "Half of the share not in work or education")
-      .defined(
-          "Halvdelen af andelen af unge, der hverken arbejder eller er under uddannelse.",
-          "Half of the share of young people who neither work nor are in education.")
-      .of("kommune")
-      .as(product(constant(percent("50")), Formula.of(Jobcenter.NEET_ANDEL)));
-
   private static final Indicator UNGE_UDDANNELSESPLAN_ANDEL = Indicator.share(
           "unge-uddannelsesplan-andel")
       .named("Unge med tilbud om plan og vejledning", "Youth offered a plan and guidance")
@@ -92,7 +77,6 @@ public final class Unge {
         FRIRUM,
         UNGE_25_I_GANG,
         UNGE_UDEN_TILKNYTNING,
-        NEET_ANDEL_HALVDELEN,
         UNGE_UDDANNELSESPLAN_ANDEL,
         UNGEINDSATS_INDGANG);
   }

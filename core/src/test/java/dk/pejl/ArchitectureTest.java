@@ -27,6 +27,7 @@ class ArchitectureTest {
       "indicator",
       "figure",
       "claim",
+      "solver",
       "evidence",
       "verdict",
       "rulebook",

@@ -30,6 +30,7 @@ class ArchitectureTest {
       "indicator",
       "figure",
       "claim",
+      "solver",
       "evidence",
       "verdict",
       "rulebook",

@@ -1,6 +1,5 @@
 package dk.pejl.json;
 
-import dk.pejl.claim.Change;
 import dk.pejl.claim.Gap;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
@@ -15,6 +14,7 @@ import dk.pejl.input.Scalars;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
+import dk.pejl.solver.Change;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;

@@ -1,8 +1,8 @@
 package dk.pejl.report;
 
-import dk.pejl.claim.Change;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Truth;
+import dk.pejl.solver.Change;
 import dk.pejl.text.Line;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Verdict;

@@ -1,6 +1,5 @@
 package dk.pejl.text;
 
-import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
@@ -12,6 +11,7 @@ import dk.pejl.indicator.Kind;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
+import dk.pejl.solver.Change;
 import dk.pejl.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

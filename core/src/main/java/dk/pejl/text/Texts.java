@@ -1,6 +1,5 @@
 package dk.pejl.text;
 
-import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
@@ -12,6 +11,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
+import dk.pejl.solver.Change;
 import dk.pejl.verdict.Development;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;

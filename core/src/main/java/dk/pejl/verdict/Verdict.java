@@ -1,6 +1,5 @@
 package dk.pejl.verdict;
 
-import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Margin;
@@ -11,6 +10,7 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
+import dk.pejl.solver.Change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -21,46 +21,46 @@ import java.util.Map;
 import java.util.Random;
 
 /** Figures and claims to try things with, given one by one or drawn at random. */
-final class Sample {
-  static final Subject TOWN = Subject.parse("kommune:580");
-  static final Slice NOW = Slice.of(TOWN, Period.year(2019));
-  static final Indicator A = Indicator.count("a");
-  static final Indicator B = Indicator.count("b");
-  static final Indicator C = Indicator.count("c");
-  static final Indicator SHARE = Indicator.share("andel");
-  static final Indicator KRONER = Indicator.amount("udgift", Unit.KRONER);
+public final class Sample {
+  public static final Subject TOWN = Subject.parse("kommune:580");
+  public static final Slice NOW = Slice.of(TOWN, Period.year(2019));
+  public static final Indicator A = Indicator.count("a");
+  public static final Indicator B = Indicator.count("b");
+  public static final Indicator C = Indicator.count("c");
+  public static final Indicator SHARE = Indicator.share("andel");
+  public static final Indicator KRONER = Indicator.amount("udgift", Unit.KRONER);
 
   private Sample() {}
 
-  static Key key(Indicator indicator, int year) {
+  public static Key key(Indicator indicator, int year) {
     return new Key(indicator.id(), TOWN, Period.year(year), Dims.NONE);
   }
 
-  static Figure.Read known(Indicator indicator, int year, String value) {
+  public static Figure.Read known(Indicator indicator, int year, String value) {
     return read(indicator, year, new Reading.Known(Exact.parse(value)));
   }
 
-  static Figure.Read known(Indicator indicator, String value) {
+  public static Figure.Read known(Indicator indicator, String value) {
     return known(indicator, 2019, value);
   }
 
-  static Figure.Read masked(Indicator indicator, int year, long low, long high) {
+  public static Figure.Read masked(Indicator indicator, int year, long low, long high) {
     return read(indicator, year, new Reading.Masked(Exact.of(low), Exact.of(high)));
   }
 
-  static Figure.Read masked(Indicator indicator, long low, long high) {
+  public static Figure.Read masked(Indicator indicator, long low, long high) {
     return masked(indicator, 2019, low, high);
   }
 
-  static Figure.Read missing(Indicator indicator, Absence why) {
+  public static Figure.Read missing(Indicator indicator, Absence why) {
     return read(indicator, 2019, new Reading.Missing(why));
   }
 
-  static Figure.Read absent(Indicator indicator, int year) {
+  public static Figure.Read absent(Indicator indicator, int year) {
     return new Figure.Read(indicator, key(indicator, year), null, indicator.missing());
   }
 
-  static Figure.Read absent(Indicator indicator) {
+  public static Figure.Read absent(Indicator indicator) {
     return absent(indicator, 2019);
   }
 
@@ -75,53 +75,53 @@ final class Sample {
     return new Figure.Read(indicator, key, Observation.of(key, reading), range);
   }
 
-  static Figure worked(Operation operation, Figure... parts) {
+  public static Figure worked(Operation operation, Figure... parts) {
     List<Figure> list = Arrays.asList(parts);
     Range range = operation.apply(list.stream().map(Figure::range).toList());
     return new Figure.Worked(operation, list, null, range);
   }
 
-  static Figure sum(Figure... parts) {
+  public static Figure sum(Figure... parts) {
     return worked(Operation.SUM, parts);
   }
 
-  static Figure ratio(Figure numerator, Figure denominator) {
+  public static Figure ratio(Figure numerator, Figure denominator) {
     return worked(Operation.RATIO, numerator, denominator);
   }
 
-  static Figure difference(Figure from, Figure less) {
+  public static Figure difference(Figure from, Figure less) {
     return worked(Operation.DIFFERENCE, from, less);
   }
 
-  static Figure mean(Figure... parts) {
+  public static Figure mean(Figure... parts) {
     return worked(Operation.MEAN, parts);
   }
 
-  static Side side(Figure figure) {
+  public static Side side(Figure figure) {
     Indicator indicator = figure instanceof Figure.Read read ? read.indicator() : SHARE;
     return new Side.Measured(indicator, NOW, figure);
   }
 
-  static Side limit(String value) {
+  public static Side limit(String value) {
     return Side.Limit.of(Exact.parse(value), Unit.NUMBER);
   }
 
-  static Claim.Comparison claim(Figure value, Relation relation, String limit) {
+  public static Claim.Comparison claim(Figure value, Relation relation, String limit) {
     return new Claim.Comparison(side(value), relation, limit(limit), null);
   }
 
-  static Claim.Comparison claim(Figure value, Relation relation, Figure limit) {
+  public static Claim.Comparison claim(Figure value, Relation relation, Figure limit) {
     return new Claim.Comparison(side(value), relation, side(limit), null);
   }
 
-  static Claim.Each each(Claim... claims) {
+  public static Claim.Each each(Claim... claims) {
     return new Claim.Each(Arrays.stream(claims)
         .map(claim -> new Claim.Each.Unit("u", NOW, null, claim, true))
         .toList());
   }
 
   /** Draws claims of the forms that plans have, over small figures. */
-  static final class Drawn {
+  public static final class Drawn {
     private static final List<Relation> RELATIONS = List.of(Relation.values());
 
     private final Random random;
@@ -131,14 +131,14 @@ final class Sample {
     private final Map<Key, Figure.Read> reads = new HashMap<>();
     private int forms = 14;
 
-    Drawn(long seed, int masked, int absent, Indicator... indicators) {
+    public Drawn(long seed, int masked, int absent, Indicator... indicators) {
       this.random = new Random(seed);
       this.masked = masked;
       this.absent = absent;
       this.indicators = List.of(indicators);
     }
 
-    Claim claim() {
+    public Claim claim() {
       return switch (random.nextInt(9)) {
         case 0 -> Claim.all(comparison(), comparison());
         case 1 -> Claim.any(comparison(), comparison());
@@ -158,7 +158,7 @@ final class Sample {
     }
 
     /** A claim over figures that bend once at most. */
-    Claim plain() {
+    public Claim plain() {
       forms = 11;
       return claim();
     }
@@ -172,7 +172,7 @@ final class Sample {
     }
 
     /** A figure worked out in any way from others that are, so many levels deep. */
-    Figure tree(int levels) {
+    public Figure tree(int levels) {
       if (levels == 0 || random.nextInt(5) == 0) {
         return leaf();
       }
@@ -248,7 +248,7 @@ final class Sample {
           : known(indicator, year, String.valueOf(random.nextInt(13)));
     }
 
-    Map<Key, Figure.Read> reads() {
+    public Map<Key, Figure.Read> reads() {
       return reads;
     }
   }

@@ -1,12 +1,12 @@
 package dk.pejl.differential;
 
-import dk.pejl.claim.Change;
 import dk.pejl.indicator.Kind;
 import dk.pejl.reference.Answer;
 import dk.pejl.reference.Finding;
 import dk.pejl.reference.Fraction;
 import dk.pejl.reference.Search;
 import dk.pejl.reference.Search.Figure;
+import dk.pejl.solver.Change;
 import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;

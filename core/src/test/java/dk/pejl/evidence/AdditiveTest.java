@@ -8,7 +8,6 @@ import static dk.pejl.quantity.Quantity.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Gap;
@@ -20,6 +19,7 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import dk.pejl.solver.Change;
 import dk.pejl.wording.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package dk.pejl.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejl.claim.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
@@ -21,6 +20,7 @@ import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import dk.pejl.solver.Change;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package dk.pejl.testing;
 
-import dk.pejl.claim.Change;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.quantity.Exact;
+import dk.pejl.solver.Change;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;

@@ -9,7 +9,7 @@ import static dk.pejl.verdict.Status.NOT_MET;
 import static dk.pejl.verdict.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejl.claim.Change;
+import dk.pejl.solver.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.quantity.Exact;
 import java.util.List;

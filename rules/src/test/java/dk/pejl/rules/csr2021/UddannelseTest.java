@@ -7,7 +7,7 @@ import static dk.pejl.verdict.Status.NOT_MET;
 import static dk.pejl.verdict.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejl.claim.Change;
+import dk.pejl.solver.Change;
 import dk.pejl.quantity.Exact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

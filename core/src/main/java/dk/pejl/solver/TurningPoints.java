@@ -1,4 +1,4 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * ratio of two straight lines in the change and meets a value once at most. Where the lines are
  * known, that point is worked out; where they are not, three samples fix it.
  */
-final class Course {
+final class TurningPoints {
   private static final long MANY_STEPS = 1L << 50;
   private static final long NEAR_STEPS = 256;
   private static final int UNDEFINED = 2;
@@ -33,7 +33,7 @@ final class Course {
 
   private static final Exact QUARTER = Exact.of(1, 4);
 
-  private final Move move;
+  private final Solver move;
   private final int direction;
   private final Exact ahead;
   private final Exact step;
@@ -43,17 +43,17 @@ final class Course {
   private boolean simple = true;
 
   /** An end of something on the moved side, by the change; null where it has none. */
-  private interface Curve extends Function<Exact, @Nullable Exact> {}
+  private interface Value extends Function<Exact, @Nullable Exact> {}
 
   /** An end that is known as lines. */
-  private record Lines(Quotient quotient) implements Curve {
+  private record Lines(LineRatio quotient) implements Value {
     @Override
     public @Nullable Exact apply(Exact by) {
       return quotient.at(by);
     }
   }
 
-  Course(Move move, int direction) {
+  TurningPoints(Solver move, int direction) {
     this.move = move;
     this.direction = direction;
     this.ahead = Exact.of(direction);
@@ -69,8 +69,8 @@ final class Course {
    * claim stays as it is. Of many addends that is so for most, and lines tell it at once.
    */
   boolean mayTurn() {
-    for (Move.Way way : move.ways()) {
-      Ends ends = way.own().ends();
+    for (Solver.Way way : move.ways()) {
+      CurveEnds ends = way.own().ends();
       if (ends == null
           || mayMeet(ends.low(), way.other())
           || (!ends.isOne() && mayMeet(ends.high(), way.other()))) {
@@ -80,14 +80,14 @@ final class Course {
     return false;
   }
 
-  private boolean mayMeet(@Nullable Quotient line, Range other) {
+  private boolean mayMeet(@Nullable LineRatio line, Range other) {
     return line != null
         && (!line.isStraight()
             || isOnWay(line, other.low())
             || (other.value() == null && isOnWay(line, other.high())));
   }
 
-  private boolean isOnWay(Quotient line, @Nullable Exact target) {
+  private boolean isOnWay(LineRatio line, @Nullable Exact target) {
     Exact meeting = target == null ? null : line.meeting(target);
     return meeting != null
         && meeting.signum() * direction >= 0
@@ -100,14 +100,14 @@ final class Course {
     if (end != null) {
       breaks.add(end);
     }
-    for (Move.Way way : move.ways()) {
+    for (Solver.Way way : move.ways()) {
       if (!isSimple(way)) {
         ladder();
         break;
       }
     }
     SortedSet<Exact> points = new TreeSet<>(breaks.comparator());
-    for (Move.Way way : move.ways()) {
+    for (Solver.Way way : move.ways()) {
       simple = isSimple(way);
       breaks(way.own());
       meetings(way.own(), way.other(), points);
@@ -116,8 +116,8 @@ final class Course {
     return points;
   }
 
-  private static boolean isSimple(Move.Way way) {
-    return way.own().bend() != Bend.OTHER;
+  private static boolean isSimple(Solver.Way way) {
+    return way.own().kind() != CurveKind.OTHER;
   }
 
   /** Whether two points enclose a meeting that is itself no fraction. */
@@ -139,7 +139,7 @@ final class Course {
   }
 
   /** The breaks of what a figure is worked out from, and then its own. */
-  private void breaks(Moving figure) {
+  private void breaks(Curve figure) {
     figure.parts().forEach(this::breaks);
     Operation operation = figure.operation();
     if (operation != null) {
@@ -153,9 +153,9 @@ final class Course {
   }
 
   /** Where something divided by, or something multiplied with a range, changes its sign. */
-  private void zeros(Moving worked) {
+  private void zeros(Curve worked) {
     for (int i = 0; i < worked.parts().size(); i++) {
-      Moving part = worked.parts().get(i);
+      Curve part = worked.parts().get(i);
       boolean divides = worked.operation() == Operation.RATIO && i == 1;
       if ((divides || worked.now().value() == null) && part.moves()) {
         ends(part).forEach(end -> meet(end, Exact.ZERO, breaks));
@@ -164,7 +164,7 @@ final class Course {
   }
 
   /** Where one of several becomes the least or the greatest in place of another. */
-  private void crossings(List<Moving> parts) {
+  private void crossings(List<Curve> parts) {
     for (int i = 0; i < parts.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (parts.get(i).moves() || parts.get(j).moves()) {
@@ -176,9 +176,9 @@ final class Course {
   }
 
   /** Where the first of several passes another. */
-  private void passings(List<Moving> parts) {
-    Moving first = parts.get(0);
-    for (Moving other : parts.subList(1, parts.size())) {
+  private void passings(List<Curve> parts) {
+    Curve first = parts.get(0);
+    for (Curve other : parts.subList(1, parts.size())) {
       if (first.moves() || other.moves()) {
         meet(apart(first::low, other::high), Exact.ZERO, breaks);
         meet(apart(first::high, other::low), Exact.ZERO, breaks);
@@ -186,7 +186,7 @@ final class Course {
     }
   }
 
-  private static Curve apart(Curve a, Curve b) {
+  private static Value apart(Value a, Value b) {
     return by -> {
       Exact one = a.apply(by);
       Exact other = b.apply(by);
@@ -194,7 +194,7 @@ final class Course {
     };
   }
 
-  private void meetings(Moving figure, Range other, SortedSet<Exact> points) {
+  private void meetings(Curve figure, Range other, SortedSet<Exact> points) {
     Exact low = other.low();
     Exact high = other.high();
     if (low != null) {
@@ -205,10 +205,10 @@ final class Course {
     }
   }
 
-  private static List<Curve> ends(Moving figure) {
-    Ends ends = figure.ends();
+  private static List<Value> ends(Curve figure) {
+    CurveEnds ends = figure.ends();
     if (ends != null) {
-      List<Curve> curves = new ArrayList<>(2);
+      List<Value> curves = new ArrayList<>(2);
       if (ends.low() != null) {
         curves.add(new Lines(ends.low()));
       }
@@ -221,7 +221,7 @@ final class Course {
   }
 
   /** Adds where a curve meets a value, between each break and the next. */
-  private void meet(Curve curve, Exact target, SortedSet<Exact> into) {
+  private void meet(Value curve, Exact target, SortedSet<Exact> into) {
     List<Exact> starts = new ArrayList<>(breaks);
     for (int i = 0; i < starts.size(); i++) {
       Exact from = starts.get(i);
@@ -239,7 +239,7 @@ final class Course {
 
   /** Solves a curve that meets a value once at most; false where this one is no such curve. */
   private boolean solve(
-      Curve curve, Exact target, Exact from, @Nullable Exact to, Collection<Exact> into) {
+      Value curve, Exact target, Exact from, @Nullable Exact to, Collection<Exact> into) {
     if (curve instanceof Lines lines) {
       Exact meeting = lines.quotient.meeting(target);
       if (meeting != null && isBetween(from, meeting, to)) {
@@ -272,7 +272,7 @@ final class Course {
 
   /** Solves a curve for a figure that moves in steps, which passes the value from one to the next. */
   private boolean solveInSteps(
-      Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+      Value curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
     List<Exact> meetings = new ArrayList<>(1);
     boolean solvable = simple || curve instanceof Lines;
     if (!solvable || !solve(curve, target, from, to, meetings)) {
@@ -312,7 +312,7 @@ final class Course {
 
   /** Adds the first step at which the curve lies on each side of the value, or has no end. */
   private void enclose(
-      Curve curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
+      Value curve, Exact target, Exact from, @Nullable Exact to, SortedSet<Exact> into) {
     Exact at = from.plus(step);
     for (int side = 0; side < 3 && at != null && (to == null || isBetween(from, at, to)); side++) {
       into.add(at);
@@ -325,7 +325,7 @@ final class Course {
     }
   }
 
-  private static int sign(Curve curve, Exact target, Exact by) {
+  private static int sign(Value curve, Exact target, Exact by) {
     Exact at = curve.apply(by);
     return at == null ? UNDEFINED : at.compareTo(target);
   }

@@ -1,4 +1,4 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
 import static dk.pejl.claim.Sample.A;
 import static dk.pejl.claim.Sample.B;
@@ -20,6 +20,11 @@ import static dk.pejl.claim.Sample.sum;
 import static dk.pejl.claim.Sample.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Sample;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;

@@ -1,4 +1,4 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
 import dk.pejl.quantity.Exact;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param bottom the divisor without a change
  * @param fall what the divisor gains by a change of one
  */
-record Quotient(Exact top, Exact rise, Exact bottom, Exact fall) {
+record LineRatio(Exact top, Exact rise, Exact bottom, Exact fall) {
 
   /** A number that stays the same. */
-  static Quotient constant(Exact value) {
-    return new Quotient(value, Exact.ZERO, Exact.ONE, Exact.ZERO);
+  static LineRatio constant(Exact value) {
+    return new LineRatio(value, Exact.ZERO, Exact.ONE, Exact.ZERO);
   }
 
   /** A number that takes part in every change. */
-  static Quotient moved(Exact value) {
-    return new Quotient(value, Exact.ONE, Exact.ONE, Exact.ZERO);
+  static LineRatio moved(Exact value) {
+    return new LineRatio(value, Exact.ONE, Exact.ONE, Exact.ZERO);
   }
 
   /** Whether no change moves it. */
@@ -35,18 +35,18 @@ record Quotient(Exact top, Exact rise, Exact bottom, Exact fall) {
   }
 
   /** This with its sign turned. */
-  Quotient negated() {
-    return new Quotient(top.negated(), rise.negated(), bottom, fall);
+  LineRatio negated() {
+    return new LineRatio(top.negated(), rise.negated(), bottom, fall);
   }
 
   /** One divided by this, which is constant and not zero. */
-  Quotient inverse() {
-    return new Quotient(bottom, Exact.ZERO, top, Exact.ZERO);
+  LineRatio inverse() {
+    return new LineRatio(bottom, Exact.ZERO, top, Exact.ZERO);
   }
 
   /** The sum of this and another, or null where that is no such quotient. */
   @Nullable
-  Quotient plus(Quotient other) {
+  LineRatio plus(LineRatio other) {
     if (!isStraight()) {
       return other.isConstant() ? other.plus(this) : null;
     }
@@ -54,7 +54,7 @@ record Quotient(Exact top, Exact rise, Exact bottom, Exact fall) {
       return null;
     }
     // With a straight line both divisors are numbers; without one, this is a number.
-    return new Quotient(
+    return new LineRatio(
         top.times(other.bottom).plus(other.top.times(bottom)),
         rise.times(other.bottom).plus(other.rise.times(bottom)).plus(top.times(other.fall)),
         bottom.times(other.bottom),
@@ -63,14 +63,14 @@ record Quotient(Exact top, Exact rise, Exact bottom, Exact fall) {
 
   /** This times another, or null where that is no such quotient. */
   @Nullable
-  Quotient times(Quotient other) {
+  LineRatio times(LineRatio other) {
     if (!isConstant()) {
       return other.isConstant() ? other.times(this) : null;
     }
     // Nothing times what is divided by nothing is nothing.
     return top.signum() == 0
         ? constant(Exact.ZERO)
-        : new Quotient(
+        : new LineRatio(
             other.top.times(top),
             other.rise.times(top),
             other.bottom.times(bottom),
@@ -79,18 +79,18 @@ record Quotient(Exact top, Exact rise, Exact bottom, Exact fall) {
 
   /** This divided by another, or null where that is no such quotient. */
   @Nullable
-  Quotient dividedBy(Quotient other) {
+  LineRatio dividedBy(LineRatio other) {
     if (other.isConstant()) {
       return other.top.signum() == 0
           ? null
-          : new Quotient(
+          : new LineRatio(
               top.times(other.bottom),
               rise.times(other.bottom),
               bottom.times(other.top),
               fall.times(other.top));
     }
     return isStraight() && other.isStraight()
-        ? new Quotient(
+        ? new LineRatio(
             top.times(other.bottom),
             rise.times(other.bottom),
             other.top.times(bottom),

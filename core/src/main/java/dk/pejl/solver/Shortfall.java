@@ -1,5 +1,6 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
+import dk.pejl.claim.Claim;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds what each figure behind a claim would have to change by, alone, to turn the claim. */
-final class Changes {
+final class Shortfall {
   /** Those of the value before those of the limit, small before great, and what does nothing last. */
   private static final Comparator<Change> CHEAPEST_FIRST = Comparator.comparing(
           (Change change) -> change.figure().isLimit())
@@ -24,7 +25,7 @@ final class Changes {
     private final List<Claim.Comparison> comparisons = new ArrayList<>(1);
 
     private void add(Figure.Read read, Claim.Comparison comparison) {
-      if (!Move.isAmong(reads, read)) {
+      if (!Solver.isAmong(reads, read)) {
         reads.add(read);
       }
       comparisons.add(comparison);
@@ -33,7 +34,7 @@ final class Changes {
     /** Whether the figure is not missing, nor still open, in all its periods. */
     private boolean isMovable() {
       for (Figure.Read read : reads) {
-        if (Move.isMovable(read)) {
+        if (Solver.isMovable(read)) {
           return true;
         }
       }
@@ -41,7 +42,7 @@ final class Changes {
     }
   }
 
-  Changes(Claim claim) {
+  Shortfall(Claim claim) {
     this.claim = claim;
     claim.comparisons((comparison, counts) -> {
       if (counts) {
@@ -68,7 +69,7 @@ final class Changes {
     parts.forEach((part, readings) -> changes.add(
         readings.isMovable()
             ? move(part, readings).least()
-            : Move.none(part, readings.reads, Change.Reason.MISSING)));
+            : Solver.none(part, readings.reads, Change.Reason.MISSING)));
     changes.sort(CHEAPEST_FIRST);
     return changes;
   }
@@ -83,7 +84,7 @@ final class Changes {
     return changes;
   }
 
-  private Move move(Change.Part part, Readings readings) {
-    return new Move(claim, part, readings.reads, readings.comparisons);
+  private Solver move(Change.Part part, Readings readings) {
+    return new Solver(claim, part, readings.reads, readings.comparisons);
   }
 }

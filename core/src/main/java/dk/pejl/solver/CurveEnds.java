@@ -1,4 +1,4 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end, or null where there is none
  * @param isOne whether the two are one value, wherever that is not worked out by dividing by nothing
  */
-record Ends(@Nullable Quotient low, @Nullable Quotient high, boolean isOne) {
+record CurveEnds(@Nullable LineRatio low, @Nullable LineRatio high, boolean isOne) {
   private static final Set<Operation> IN_LINES = EnumSet.of(
       Operation.SUM,
       Operation.DIFFERENCE,
@@ -26,49 +26,49 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high, boolean isOne) {
       Operation.RATIO);
 
   /** The ends of what stays where it is. */
-  static Ends still(Range range) {
+  static CurveEnds still(Range range) {
     Exact value = range.value();
     return value != null
-        ? one(Quotient.constant(value))
+        ? one(LineRatio.constant(value))
         : two(
-            range.low() == null ? null : Quotient.constant(range.low()),
-            range.high() == null ? null : Quotient.constant(range.high()));
+            range.low() == null ? null : LineRatio.constant(range.low()),
+            range.high() == null ? null : LineRatio.constant(range.high()));
   }
 
   /** The ends of what takes part in every change. */
-  static Ends moved(Range range) {
+  static CurveEnds moved(Range range) {
     Exact value = range.value();
     return value != null
-        ? one(Quotient.moved(value))
+        ? one(LineRatio.moved(value))
         : two(
-            range.low() == null ? null : Quotient.moved(range.low()),
-            range.high() == null ? null : Quotient.moved(range.high()));
+            range.low() == null ? null : LineRatio.moved(range.low()),
+            range.high() == null ? null : LineRatio.moved(range.high()));
   }
 
-  private static Ends one(Quotient value) {
-    return new Ends(value, value, true);
+  private static CurveEnds one(LineRatio value) {
+    return new CurveEnds(value, value, true);
   }
 
-  private static Ends two(@Nullable Quotient low, @Nullable Quotient high) {
-    return new Ends(low, high, false);
+  private static CurveEnds two(@Nullable LineRatio low, @Nullable LineRatio high) {
+    return new CurveEnds(low, high, false);
   }
 
   /** The ends of what an operation makes of others, or null where they are no such lines. */
-  static @Nullable Ends of(Operation operation, List<@Nullable Ends> parts) {
+  static @Nullable CurveEnds of(Operation operation, List<@Nullable CurveEnds> parts) {
     if (!IN_LINES.contains(operation)) {
       return null;
     }
-    Ends result = parts.get(0);
+    CurveEnds result = parts.get(0);
     for (int i = 1; i < parts.size() && result != null; i++) {
-      Ends part = parts.get(i);
+      CurveEnds part = parts.get(i);
       result = part == null ? null : result.with(operation, part);
     }
     return result != null && operation == Operation.MEAN
-        ? result.with(Operation.PRODUCT, one(Quotient.constant(Exact.of(1, parts.size()))))
+        ? result.with(Operation.PRODUCT, one(LineRatio.constant(Exact.of(1, parts.size()))))
         : result;
   }
 
-  private @Nullable Ends with(Operation operation, Ends other) {
+  private @Nullable CurveEnds with(Operation operation, CurveEnds other) {
     return switch (operation) {
       case SUM, MEAN, COUNT -> plus(other);
       case DIFFERENCE -> plus(other.negated());
@@ -78,12 +78,12 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high, boolean isOne) {
     };
   }
 
-  private Ends negated() {
-    Quotient least = high == null ? null : high.negated();
+  private CurveEnds negated() {
+    LineRatio least = high == null ? null : high.negated();
     return isOne && least != null ? one(least) : two(least, low == null ? null : low.negated());
   }
 
-  private @Nullable Ends plus(Ends other) {
+  private @Nullable CurveEnds plus(CurveEnds other) {
     if (isOne && other.isOne) {
       return known(plus(low, other.low));
     }
@@ -92,30 +92,30 @@ record Ends(@Nullable Quotient low, @Nullable Quotient high, boolean isOne) {
         : null;
   }
 
-  private static @Nullable Quotient plus(@Nullable Quotient a, @Nullable Quotient b) {
+  private static @Nullable LineRatio plus(@Nullable LineRatio a, @Nullable LineRatio b) {
     return a == null || b == null ? null : a.plus(b);
   }
 
-  private @Nullable Ends times(Ends other) {
+  private @Nullable CurveEnds times(CurveEnds other) {
     if (low == null || other.low == null || !(isOne && other.isOne)) {
       return other.isPositive() ? scaled(other) : isPositive() ? other.scaled(this) : null;
     }
     return known(low.times(other.low));
   }
 
-  private @Nullable Ends dividedBy(Ends other) {
+  private @Nullable CurveEnds dividedBy(CurveEnds other) {
     if (low != null && other.low != null && isOne && other.isOne) {
       return known(low.dividedBy(other.low));
     }
     return other.low != null && other.isPositive() ? scaled(one(other.low.inverse())) : null;
   }
 
-  private static @Nullable Ends known(@Nullable Quotient value) {
+  private static @Nullable CurveEnds known(@Nullable LineRatio value) {
     return value == null ? null : one(value);
   }
 
   /** These ends times a number above zero, which leaves the lower one the lower. */
-  private @Nullable Ends scaled(Ends factor) {
+  private @Nullable CurveEnds scaled(CurveEnds factor) {
     return isStraight() && factor.low != null
         ? two(
             low == null ? null : low.times(factor.low),

@@ -1,5 +1,7 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Truth;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
@@ -62,11 +64,11 @@ public record Change(
 
   /** For each figure behind a false claim the least change that makes it true. */
   public static List<Change> shortfall(Claim claim) {
-    return claim.truth() == Truth.FALSE ? new Changes(claim).shortfall() : List.of();
+    return claim.truth() == Truth.FALSE ? new Shortfall(claim).shortfall() : List.of();
   }
 
   /** For each figure behind a true claim the greatest change that keeps it true. */
   public static List<Change> slack(Claim claim) {
-    return claim.truth() == Truth.TRUE ? new Changes(claim).slack() : List.of();
+    return claim.truth() == Truth.TRUE ? new Shortfall(claim).slack() : List.of();
   }
 }

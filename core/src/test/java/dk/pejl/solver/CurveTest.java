@@ -1,4 +1,4 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
 import static dk.pejl.claim.Sample.A;
 import static dk.pejl.claim.Sample.B;
@@ -12,6 +12,7 @@ import static dk.pejl.claim.Sample.sum;
 import static dk.pejl.claim.Sample.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.claim.Sample;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
@@ -24,11 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A figure on the move lies where it would if its observations had been others. */
-class MovingTest {
+class CurveTest {
   private static final Exact HALF = Exact.of(1, 2);
 
-  private static Moving moving(Figure figure) {
-    return Moving.of(figure, read -> read.indicator().equals(A));
+  private static Curve moving(Figure figure) {
+    return Curve.of(figure, read -> read.indicator().equals(A));
   }
 
   private static Range workedOutAnew(Figure figure, Exact by) {
@@ -37,7 +38,7 @@ class MovingTest {
   }
 
   private static void assertFollows(Figure figure) {
-    Moving moving = moving(figure);
+    Curve moving = moving(figure);
     for (int halves = -50; halves <= 50; halves++) {
       Exact by = HALF.times(Exact.of(halves));
       assertThat(moving.at(by)).as(figure + " by " + by).isEqualTo(workedOutAnew(figure, by));

@@ -1,5 +1,9 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
 import dk.pejl.figure.Figure;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
@@ -10,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One figure of a claim on the move, all others as they are. */
-final class Move {
+final class Solver {
   private static final Exact HALF = Exact.of(1, 2);
 
   private final Claim claim;
@@ -22,7 +26,8 @@ final class Move {
   private final @Nullable Exact highest;
 
   /** A figure with its readings in all periods, at least one of them movable. */
-  Move(Claim claim, Change.Part part, List<Figure.Read> reads, List<Claim.Comparison> comparisons) {
+  Solver(
+      Claim claim, Change.Part part, List<Figure.Read> reads, List<Claim.Comparison> comparisons) {
     this.claim = claim;
     this.part = part;
     this.reads = reads;
@@ -96,7 +101,7 @@ final class Move {
 
   /** The first point in a direction where the claim is true, or where it is true no more. */
   private @Nullable Turn turn(int direction, boolean isTrue) {
-    Course course = new Course(this, direction);
+    TurningPoints course = new TurningPoints(this, direction);
     if (!course.mayTurn()) {
       return null;
     }
@@ -170,13 +175,13 @@ final class Move {
    * @param own the side on the move
    * @param other where the other side stays
    */
-  record Way(Moving own, Range other) {}
+  record Way(Curve own, Range other) {}
 
   private void addWay(Claim.Comparison comparison) {
     Side own = part.isLimit() ? comparison.limit() : comparison.value();
     Side other = part.isLimit() ? comparison.value() : comparison.limit();
     if (!wayOf.containsKey(comparison)) {
-      Way way = new Way(Moving.of(own.figure(), this::moves), other.range());
+      Way way = new Way(Curve.of(own.figure(), this::moves), other.range());
       wayOf.put(comparison, way);
       ways.add(way);
     }

@@ -1,4 +1,4 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
@@ -16,39 +16,39 @@ import org.jspecify.annotations.Nullable;
  * A figure as some of the observations behind it move, all by the same. What stays is worked out
  * once, and so is each place that is asked for again.
  */
-final class Moving {
+final class Curve {
   private final Range now;
   private final @Nullable Operation operation;
-  private final List<Moving> parts;
-  private final Bend bend;
+  private final List<Curve> parts;
+  private final CurveKind kind;
   private final boolean moves;
-  private final @Nullable Ends ends;
+  private final @Nullable CurveEnds ends;
   private final Map<Exact, Range> known;
 
-  private Moving(
+  private Curve(
       Range now,
       @Nullable Operation operation,
-      List<Moving> parts,
-      Bend bend,
+      List<Curve> parts,
+      CurveKind kind,
       boolean moves,
-      @Nullable Ends ends) {
+      @Nullable CurveEnds ends) {
     this.now = now;
     this.operation = operation;
     this.parts = parts;
-    this.bend = bend;
+    this.kind = kind;
     this.moves = moves;
     this.ends = ends;
     this.known = operation == null || ends != null ? Map.of() : new HashMap<>();
   }
 
   /** The figure as those of its observations move that the predicate names. */
-  static Moving of(Figure figure, Predicate<Figure.Read> moved) {
-    Moving moving = ifMoved(figure, moved);
+  static Curve of(Figure figure, Predicate<Figure.Read> moved) {
+    Curve moving = ifMoved(figure, moved);
     return moving == null ? still(figure.range()) : moving;
   }
 
   /** The same, or null where none of its observations moves. */
-  private static @Nullable Moving ifMoved(Figure figure, Predicate<Figure.Read> moved) {
+  private static @Nullable Curve ifMoved(Figure figure, Predicate<Figure.Read> moved) {
     if (figure instanceof Figure.Instead instead) {
       return ifMoved(instead.used(), moved);
     }
@@ -58,11 +58,11 @@ final class Moving {
     return figure instanceof Figure.Read read && moved.test(read) ? moved(read.range()) : null;
   }
 
-  private static @Nullable Moving worked(Figure.Worked worked, Predicate<Figure.Read> moved) {
-    List<@Nullable Moving> moving = new ArrayList<>(worked.parts().size());
+  private static @Nullable Curve worked(Figure.Worked worked, Predicate<Figure.Read> moved) {
+    List<@Nullable Curve> moving = new ArrayList<>(worked.parts().size());
     boolean any = false;
     for (Figure part : worked.parts()) {
-      Moving own = ifMoved(part, moved);
+      Curve own = ifMoved(part, moved);
       moving.add(own);
       any |= own != null;
     }
@@ -70,39 +70,39 @@ final class Moving {
       return null;
     }
     Operation operation = worked.operation();
-    List<Moving> parts = operation == Operation.SUM
+    List<Curve> parts = operation == Operation.SUM
         ? addends(worked.parts(), moving)
         : withStill(worked.parts(), moving);
-    return new Moving(
+    return new Curve(
         worked.range(),
         operation,
         parts,
-        Bend.of(operation, parts),
+        CurveKind.of(operation, parts),
         true,
-        Ends.of(operation, ends(parts)));
+        CurveEnds.of(operation, ends(parts)));
   }
 
-  private static List<@Nullable Ends> ends(List<Moving> parts) {
-    List<@Nullable Ends> ends = new ArrayList<>(parts.size());
+  private static List<@Nullable CurveEnds> ends(List<Curve> parts) {
+    List<@Nullable CurveEnds> ends = new ArrayList<>(parts.size());
     parts.forEach(part -> ends.add(part.ends));
     return ends;
   }
 
-  private static List<Moving> withStill(List<Figure> parts, List<@Nullable Moving> moving) {
-    List<Moving> all = new ArrayList<>(parts.size());
+  private static List<Curve> withStill(List<Figure> parts, List<@Nullable Curve> moving) {
+    List<Curve> all = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
-      Moving own = moving.get(i);
+      Curve own = moving.get(i);
       all.add(own == null ? still(parts.get(i).range()) : own);
     }
     return all;
   }
 
   /** The parts of a sum that move, and all others added up. */
-  private static List<Moving> addends(List<Figure> parts, List<@Nullable Moving> moving) {
-    List<Moving> addends = new ArrayList<>(2);
+  private static List<Curve> addends(List<Figure> parts, List<@Nullable Curve> moving) {
+    List<Curve> addends = new ArrayList<>(2);
     Range rest = Range.exactly(Exact.ZERO);
     for (int i = 0; i < parts.size(); i++) {
-      Moving own = moving.get(i);
+      Curve own = moving.get(i);
       if (own == null) {
         rest = rest.plus(parts.get(i).range());
       } else {
@@ -113,12 +113,12 @@ final class Moving {
     return addends;
   }
 
-  private static Moving moved(Range range) {
-    return new Moving(range, null, List.of(), Bend.STRAIGHT, true, Ends.moved(range));
+  private static Curve moved(Range range) {
+    return new Curve(range, null, List.of(), CurveKind.STRAIGHT, true, CurveEnds.moved(range));
   }
 
-  private static Moving still(Range range) {
-    return new Moving(range, null, List.of(), Bend.NONE, false, Ends.still(range));
+  private static Curve still(Range range) {
+    return new Curve(range, null, List.of(), CurveKind.NONE, false, CurveEnds.still(range));
   }
 
   /** Whether anything moves. */
@@ -130,17 +130,17 @@ final class Moving {
   boolean isExact() {
     return now.value() != null
         && operation != Operation.WITHIN
-        && parts.stream().allMatch(Moving::isExact);
+        && parts.stream().allMatch(Curve::isExact);
   }
 
   /** What sort of curve this is. */
-  Bend bend() {
-    return bend;
+  CurveKind kind() {
+    return kind;
   }
 
   /** Its ends as lines, or null where they are none. */
   @Nullable
-  Ends ends() {
+  CurveEnds ends() {
     return ends;
   }
 
@@ -156,7 +156,7 @@ final class Moving {
   }
 
   /** From what it is worked out, where anything of that moves. */
-  List<Moving> parts() {
+  List<Curve> parts() {
     return parts;
   }
 
@@ -178,7 +178,7 @@ final class Moving {
 
   private Range worked(Operation how, Exact by) {
     List<Range> ranges = new ArrayList<>(parts.size());
-    for (Moving part : parts) {
+    for (Curve part : parts) {
       ranges.add(part.at(by));
     }
     return how.apply(ranges);

@@ -1,11 +1,11 @@
-package dk.pejl.claim;
+package dk.pejl.solver;
 
 import dk.pejl.quantity.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What sort of curve a figure is, between its breaks, in the change of one figure it is worked out from. */
-enum Bend {
+enum CurveKind {
   /** It stays the same. */
   NONE,
   /** It is a straight line. */
@@ -15,11 +15,11 @@ enum Bend {
   /** It may turn back. */
   OTHER;
 
-  /** The bend of what an operation makes of parts on the move. */
-  static Bend of(Operation operation, List<Moving> moving) {
-    List<Bend> parts = new ArrayList<>(moving.size());
-    for (Moving part : moving) {
-      parts.add(part.bend());
+  /** The kind of what an operation makes of parts on the move. */
+  static CurveKind of(Operation operation, List<Curve> moving) {
+    List<CurveKind> parts = new ArrayList<>(moving.size());
+    for (Curve part : moving) {
+      parts.add(part.kind());
     }
     return switch (operation) {
       case SUM, DIFFERENCE, MEAN, COUNT, LEAST, GREATEST, WITHIN -> sum(parts);
@@ -30,33 +30,33 @@ enum Bend {
     };
   }
 
-  private static Bend most(List<Bend> parts) {
-    Bend most = NONE;
-    for (Bend part : parts) {
+  private static CurveKind most(List<CurveKind> parts) {
+    CurveKind most = NONE;
+    for (CurveKind part : parts) {
       most = part.compareTo(most) > 0 ? part : most;
     }
     return most;
   }
 
-  private static int moving(List<Bend> parts) {
+  private static int moving(List<CurveKind> parts) {
     int moving = 0;
-    for (Bend part : parts) {
+    for (CurveKind part : parts) {
       moving += part == NONE ? 0 : 1;
     }
     return moving;
   }
 
   /** Also of those of which one may pass the other: where, is a matter of their difference. */
-  private static Bend sum(List<Bend> parts) {
-    Bend most = most(parts);
+  private static CurveKind sum(List<CurveKind> parts) {
+    CurveKind most = most(parts);
     return most == RATIO && moving(parts) > 1 ? OTHER : most;
   }
 
-  private static Bend product(List<Bend> parts) {
+  private static CurveKind product(List<CurveKind> parts) {
     return moving(parts) > 1 ? OTHER : most(parts);
   }
 
-  private static Bend ratio(Bend numerator, Bend denominator) {
+  private static CurveKind ratio(CurveKind numerator, CurveKind denominator) {
     if (denominator == NONE) {
       return numerator;
     }

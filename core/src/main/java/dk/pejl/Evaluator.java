@@ -5,6 +5,7 @@ import dk.pejl.fact.Key;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Intake;
+import dk.pejl.rulebook.Packs;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
 import dk.pejl.verdict.Evaluation;
@@ -23,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.slf4j.LoggerFactory;
@@ -71,11 +71,9 @@ public final class Evaluator {
     return new Evaluator(rulebook);
   }
 
-  /** The rule packs on the class path. */
+  /** The rule packs on the class path; the problems of those that cannot be made are thrown. */
   public static List<RulePack> packs() {
-    return ServiceLoader.load(RulePack.class, Evaluator.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    return Packs.of(Evaluator.class.getClassLoader());
   }
 
   /** The indicators and groups known. */

@@ -35,8 +35,7 @@ class PacksTest {
 
   @Test
   void aServiceThatIsNoClassIsToldBesideWhatElseIsWrong() throws IOException {
-    List<Problem> problems =
-        problems("dk.pejl.Nowhere\n" + FailingConstructor.class.getName());
+    List<Problem> problems = problems("dk.pejl.Nowhere\n" + FailingConstructor.class.getName());
     assertThat(problems).hasSize(2);
     assertThat(problems.get(0).in(Language.EN)).contains("dk.pejl.Nowhere");
     assertThat(problems.get(1).in(Language.EN))

@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
  * @param names what the left side binds
  */
 record JavaError(
-    SourceFile file, JavaTask.Mistake error, int at, int start, int end, Map<String, String> names) {
+    SourceFile file,
+    JavaTask.Mistake error,
+    int at,
+    int start,
+    int end,
+    Map<String, String> names) {
   private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) ([$\\w]+)");
   private static final Pattern OF_TYPE =
       Pattern.compile("location:.* (?:of type|class|interface) ([\\w.]+)");

@@ -1,9 +1,9 @@
 package dk.pejl.maven;
 
-import dk.pejl.evidence.Evidence;
 import dk.pejl.evidence.Series;
 import dk.pejl.evidence.Units;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Indicator;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -27,6 +27,9 @@ final class LeftSides {
   private static final Pattern FIELD = Pattern.compile("^\\s*([A-Za-z]\\w*)\\s*[=!<>]=");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
   private static final Pattern INDICATOR = Pattern.compile("\\bindicator\\s*==\\s*\"([^\"]*)\"");
+
+  private static final Set<String> SEVERAL =
+      Set.of(Series.class.getSimpleName(), Units.class.getSimpleName());
 
   private final RuleFile file;
   private final @Nullable Catalogue catalogue;
@@ -78,15 +81,19 @@ final class LeftSides {
     int begin = file.source().offset(pattern.getLine(), pattern.getColumn() + 1);
     String name = pattern.getIdentifier() == null ? "" : pattern.getIdentifier();
     bind(name, begin);
-    Class<?> type = file.imports().type(pattern.getObjectType());
-    if (type == null) {
-      int at = file.source().text().indexOf(pattern.getObjectType(), begin + name.length());
-      unknownType(pattern.getObjectType(), Math.max(begin, at));
-    }
+    String written = pattern.getObjectType();
+    Class<?> type = file.imports().type(written);
+    boolean isFitting = true;
     for (BaseDescr each : pattern.getDescrs()) {
       if (each instanceof ExprConstraintDescr constraint) {
         look(constraint, type);
+        isFitting &= isFitting(constraint, written);
       }
+    }
+    // An import would not help where the indicator is matched by another type.
+    if (type == null && isFitting) {
+      int at = file.source().text().indexOf(written, begin + name.length());
+      unknownType(written, Math.max(begin, at));
     }
   }
 
@@ -143,9 +150,6 @@ final class LeftSides {
     }
     if (type != null) {
       field(code, begin, type);
-    }
-    if (type != null && Evidence.class.isAssignableFrom(type)) {
-      indicator(written, begin, type);
     }
   }
 
@@ -204,18 +208,25 @@ final class LeftSides {
             or(Members.hint(name, bound), otherwise)));
   }
 
-  private void indicator(String written, int begin, Class<?> type) {
-    Matcher named = INDICATOR.matcher(written);
-    if (catalogue == null || !named.find()) {
-      return;
+  /** Notes an indicator that is not known, or is not matched by a type; other types match none. */
+  private boolean isFitting(ExprConstraintDescr constraint, String type) {
+    Matcher named = INDICATOR.matcher(constraint.getExpression());
+    if (catalogue == null || !Vocabulary.names().contains(type) || !named.find()) {
+      return true;
     }
     try {
-      var indicator = catalogue.indicator(named.group(1));
-      if (type != Series.class && type != Units.class) {
-        indicator.matchedAs(type.getSimpleName());
+      Indicator indicator = catalogue.indicator(named.group(1));
+      if (!SEVERAL.contains(type)) {
+        indicator.matchedAs(type);
       }
+      return true;
     } catch (Refusal refusal) {
-      faults.add(file.source().at(begin + named.start(1) - 1, refusal.wording(), Wording.same("")));
+      faults.add(file.source()
+          .at(
+              constraint.getStartCharacter() + named.start(1) - 1,
+              refusal.wording(),
+              Wording.same("")));
+      return false;
     }
   }
 }

@@ -8,6 +8,7 @@ import dk.pejl.indicator.Intake;
 import dk.pejl.rulebook.DroolsVersion;
 import dk.pejl.rulebook.EngineMode;
 import dk.pejl.rulebook.Judge;
+import dk.pejl.rulebook.Packs;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
 import dk.pejl.verdict.Evaluation;
@@ -76,9 +77,9 @@ public final class Evaluator {
     return of(rulebook, EngineMode.MATCHING, Listeners.NONE);
   }
 
-  /** The rule packs on the class path. */
+  /** The rule packs on the class path; the problems of those that cannot be made are thrown. */
   public static List<RulePack> packs() {
-    return EvaluatorBuilder.found(Evaluator.class.getClassLoader());
+    return Packs.of(Evaluator.class.getClassLoader());
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.pejl;
 
 import dk.pejl.rulebook.EngineMode;
 import dk.pejl.rulebook.RulePack;
+import dk.pejl.rulebook.Packs;
 import dk.pejl.rulebook.Rulebook;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Refusal;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ public final class EvaluatorBuilder {
   }
 
   private Collection<? extends RulePack> chosen() {
-    Collection<? extends RulePack> all = packs != null ? packs : found(loader);
+    Collection<? extends RulePack> all = packs != null ? packs : Packs.of(loader);
     if (all.isEmpty() && packs == null) {
       throw new Refusal(
           "Ingen regelpakke blev fundet: læg fx pejl-rules på klassestien, eller giv den class"
@@ -83,12 +83,5 @@ public final class EvaluatorBuilder {
     List<Plan> known = all.stream().map(RulePack::plan).toList();
     plans.forEach(plan -> Plan.named(plan, known));
     return all.stream().filter(pack -> plans.contains(pack.plan().id())).toList();
-  }
-
-  /** The rule packs that a class loader finds. */
-  static List<RulePack> found(ClassLoader loader) {
-    return ServiceLoader.load(RulePack.class, loader).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
   }
 }

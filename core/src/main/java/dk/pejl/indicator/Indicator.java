@@ -4,6 +4,7 @@ import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.Arrays;
 import java.util.Collections;
@@ -179,6 +180,18 @@ public final class Indicator {
   /** What sort of figure it has. */
   public Kind kind() {
     return kind;
+  }
+
+  /** Refuses to be matched, as one figure, by another type of evidence than that of its kind. */
+  public void matchedAs(String evidence) {
+    String fitting = kind.evidence();
+    if (!evidence.equals(fitting)) {
+      throw new Refusal(
+          "'" + id + "' matches som " + evidence + ": skriv " + fitting + "( indicator == \"" + id
+              + "\", … ).",
+          "'" + id + "' is matched as " + evidence + ": write " + fitting + "( indicator == \"" + id
+              + "\", … ).");
+    }
   }
 
   /** The name for people. */

@@ -1,5 +1,7 @@
 package dk.pejl.rulebook;
 
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.drools.model.Model;
 
 /**
@@ -22,12 +25,19 @@ record CompiledPack(RulePack pack, Model model, List<RuleText> texts) {
 
   /** Finds what was compiled for a pack, without the compiler. */
   static CompiledPack load(RulePack pack) {
+    Packs.ask(pack.getClass(), () -> described(pack));
     List<RuleText> texts = new ArrayList<>();
     String folder = pack.getClass().getPackageName().replace('.', '/');
     for (String file : pack.files()) {
       texts.addAll(RuleText.in(folder + "/" + file, text(pack.getClass(), file)));
     }
     return new CompiledPack(pack, model(pack), texts);
+  }
+
+  /** Asks a pack for everything once, so that what its Java throws is told as a problem of the pack. */
+  private static Plan described(RulePack pack) {
+    pack.describe(Catalogue.builder());
+    return Objects.requireNonNull(pack.plan());
   }
 
   private static Model model(RulePack pack) {
@@ -42,9 +52,9 @@ record CompiledPack(RulePack pack, Model model, List<RuleText> texts) {
     }
     throw new Refusal(
         "Ingen regler i '" + anchor.getPackageName() + "' er oversat: byg modulet '" + pack.module()
-            + "' med kie-maven-plugin.",
+            + "' med pejl-maven-plugin.",
         "No rules of '" + anchor.getPackageName() + "' are compiled: build the module '"
-            + pack.module() + "' with kie-maven-plugin.");
+            + pack.module() + "' with pejl-maven-plugin.");
   }
 
   private static Model instance(ClassLoader loader, String name) {

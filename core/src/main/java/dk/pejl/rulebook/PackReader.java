@@ -167,14 +167,8 @@ final class PackReader {
     Place place = text.placeOf("\"" + demand.indicator() + "\"");
     attempt(place, text.name(), () -> {
       Indicator indicator = catalogue.indicator(demand.indicator());
-      boolean several = demand.type() == Series.class || demand.type() == Units.class;
-      String fitting = indicator.kind().evidence();
-      if (!several && !demand.type().getSimpleName().equals(fitting)) {
-        throw new Refusal(
-            "'" + indicator + "' matches som " + demand.type().getSimpleName() + ": skriv "
-                + fitting + "( indicator == \"" + indicator + "\", … ).",
-            "'" + indicator + "' is matched as " + demand.type().getSimpleName() + ": write "
-                + fitting + "( indicator == \"" + indicator + "\", … ).");
+      if (demand.type() != Series.class && demand.type() != Units.class) {
+        indicator.matchedAs(demand.type().getSimpleName());
       }
     });
   }

@@ -170,8 +170,7 @@ final class NewPlanCommand implements Command {
             .replace("@word@", word)
             .replace("@type@", type)
             .replace("@municipality@", municipality)
-            .replace("@pejl@", versions.getProperty("pejl", ""))
-            .replace("@drools@", versions.getProperty("drools", ""))));
+            .replace("@pejl@", versions.getProperty("pejl", ""))));
     return files;
   }
 

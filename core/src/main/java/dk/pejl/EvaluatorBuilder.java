@@ -1,8 +1,8 @@
 package dk.pejl;
 
 import dk.pejl.rulebook.EngineMode;
-import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Packs;
+import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Refusal;

@@ -46,7 +46,7 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void each_package_sees_only_those_before_it(JavaClasses classes) {
+  static void eachPackageSeesOnlyThoseBeforeIt(JavaClasses classes) {
     for (int i = 0; i < ORDER.size(); i++) {
       List<String> later = new ArrayList<>(EDGES);
       later.addAll(ORDER.subList(i + 1, ORDER.size()));
@@ -55,7 +55,7 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void readers_and_renderers_do_not_see_each_other(JavaClasses classes) {
+  static void readersAndRenderersDoNotSeeEachOther(JavaClasses classes) {
     for (String edge : EDGES) {
       List<String> others = new ArrayList<>(EDGES);
       others.remove(edge);

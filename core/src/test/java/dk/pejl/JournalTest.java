@@ -128,7 +128,7 @@ class JournalTest {
   }
 
   @Test
-  void a_call_is_one_event() {
+  void aCallIsOneEvent() {
     assertThat(events(Level.INFO, Status.NOT_DUE))
         .containsExactly("INFO Evaluated [questions=\"1\", subjects=\"[virksomhed]\","
             + " asOf=\"[2021-12-31]\", plans=\"[plan]\", goals=\"[]\", observations=\"0\","
@@ -137,14 +137,14 @@ class JournalTest {
   }
 
   @Test
-  void each_goal_is_told_of_where_details_are_wanted() {
+  void eachGoalIsToldOfWhereDetailsAreWanted() {
     assertThat(events(Level.DEBUG, Status.NOT_DUE))
         .contains("DEBUG Judged [goal=\"plan.maal\", status=\"not-due\", truth=\"unknown\","
             + " missing=\"0\", rule=\"sha256:b\"]");
   }
 
   @Test
-  void a_rule_that_failed_is_a_warning() {
+  void aRuleThatFailedIsAWarning() {
     Kept kept = new Kept(Level.WARN);
     Evaluation failed = evaluation(Status.ERROR);
     new Journal(kept)
@@ -156,7 +156,7 @@ class JournalTest {
   }
 
   @Test
-  void nobody_is_named() {
+  void nobodyIsNamed() {
     assertThat(events(Level.TRACE, Status.ERROR)).noneMatch(event -> event.contains("12345678"));
   }
 }

@@ -51,12 +51,12 @@ class QuestionFormTest {
   }
 
   @Test
-  void without_texts_the_usual_is_asked() {
+  void withoutTextsTheUsualIsAsked() {
     assertThat(FORM.read(Map.of(), USUAL)).isEqualTo(USUAL);
   }
 
   @Test
-  void what_texts_say_takes_the_place_of_the_usual() {
+  void whatTextsSayTakesThePlaceOfTheUsual() {
     Map<String, List<String>> texts = Map.of(
         "subject", List.of("kommune:540"),
         "period", List.of("2023"),
@@ -72,7 +72,7 @@ class QuestionFormTest {
   }
 
   @Test
-  void all_that_is_wrong_is_told_at_once_with_its_name() {
+  void allThatIsWrongIsToldAtOnceWithItsName() {
     assertThat(problems(Map.of(
             "subject", List.of("kommune:sønderbog"),
             "period", List.of("2023-13"),
@@ -94,14 +94,14 @@ class QuestionFormTest {
   }
 
   @Test
-  void a_name_that_nothing_can_be_asked_by_is_refused() {
+  void aNameThatNothingCanBeAskedByIsRefused() {
     assertThat(problems(Map.of("perod", List.of("2023"))))
         .containsExactly("perod: 'perod' cannot be asked about: write subject, period, plan, goal,"
             + " standing. Did you mean 'period'?");
   }
 
   @Test
-  void two_periods_are_refused() {
+  void twoPeriodsAreRefused() {
     assertThat(problems(Map.of("period", List.of("2022", "2023"))))
         .containsExactly("period: 'period' is written 2 times: write it once.");
   }

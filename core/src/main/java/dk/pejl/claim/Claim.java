@@ -48,12 +48,12 @@ public sealed interface Claim {
 
   /** This claim where it is a single comparison. */
   default Optional<Comparison> asComparison() {
-    return fold(Forms.COMPARISON);
+    return fold(ClaimForms.COMPARISON);
   }
 
   /** This claim where it claims nothing. */
   default Optional<None> asNone() {
-    return fold(Forms.NONE);
+    return fold(ClaimForms.NONE);
   }
 
   /** Shows every comparison in this claim to the visitor, with whether its outcome counts. */
@@ -119,7 +119,7 @@ public sealed interface Claim {
         Function<Each, R> each,
         Function<Series, R> series,
         Function<None, R> none) {
-      return new Forms<>(comparison, all, any, each, series, none);
+      return new ClaimForms<>(comparison, all, any, each, series, none);
     }
   }
 

@@ -93,13 +93,17 @@ public abstract sealed class Single extends Evidence permits Numeric, Flag, Day 
 
   /** The part, if it is of the unit of this figure. */
   final Side reckoned(Side part) {
-    same(part.unit(), new Wording("lægges sammen med", "added up with"));
+    reckoned(part.unit());
     return part;
   }
 
   /** The quantity as a part, if it is of the unit of this figure. */
   final Side reckoned(Quantity part) {
-    return reckoned(Side.Limit.of(part.value(), part.unit()));
+    return Side.Limit.of(part.value(), reckoned(part.unit()));
+  }
+
+  private Unit reckoned(Unit other) {
+    return same(other, new Wording("lægges sammen med", "added up with"));
   }
 
   private Unit same(Unit other, Wording use) {

@@ -31,7 +31,7 @@ public sealed interface Figure {
 
   /** This figure where it is an observation, read or missing. */
   default Optional<Read> asRead() {
-    return fold(Forms.READ);
+    return fold(FigureForms.READ);
   }
 
   /** Shows every observation behind this figure, read or missing, to the visitor. */
@@ -76,7 +76,7 @@ public sealed interface Figure {
         Function<Stated, R> stated,
         Function<Worked, R> worked,
         Function<Instead, R> instead) {
-      return new Forms<>(read, stated, worked, instead);
+      return new FigureForms<>(read, stated, worked, instead);
     }
   }
 

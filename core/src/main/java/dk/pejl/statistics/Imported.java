@@ -8,4 +8,4 @@ import dk.pejl.fact.Facts;
  * @param facts the facts, checked against the catalogue
  * @param tally how many cells became facts, and which did not
  */
-public record Imported(Facts facts, Tally tally) {}
+public record Imported(Facts facts, CellTally tally) {}

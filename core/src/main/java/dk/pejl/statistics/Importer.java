@@ -87,12 +87,12 @@ final class Importer {
     }
   }
 
-  private Tally tally(Facts facts) {
-    List<Tally.LeftOut> leftOut = new ArrayList<>();
+  private CellTally tally(Facts facts) {
+    List<CellTally.LeftOut> leftOut = new ArrayList<>();
     List<Wording> idle = new ArrayList<>();
     leaveOuts.forEach((left, part) -> {
       if (part.count() > 0) {
-        leftOut.add(new Tally.LeftOut(part.count(), part.cells().shown(), left.because()));
+        leftOut.add(new CellTally.LeftOut(part.count(), part.cells().shown(), left.because()));
       } else {
         idle.add(idle(part, "udeladt", "left out"));
       }
@@ -102,7 +102,7 @@ final class Importer {
         idle.add(idle(part, target.indicator(), target.indicator()));
       }
     });
-    return new Tally(cells, facts.size(), leftOut, idle);
+    return new CellTally(cells, facts.size(), leftOut, idle);
   }
 
   private static Wording idle(Part part, String da, String en) {

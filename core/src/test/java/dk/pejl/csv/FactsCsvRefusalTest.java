@@ -22,7 +22,7 @@ class FactsCsvRefusalTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void says_all_that_is_wrong(Path file) throws IOException {
+  void saysAllThatIsWrong(Path file) throws IOException {
     String name = file.getFileName().toString();
     check(name.substring(0, name.length() - ".csv".length()), Files.readAllBytes(file));
   }
@@ -34,18 +34,18 @@ class FactsCsvRefusalTest {
   }
 
   @Test
-  void says_that_a_file_is_not_utf_8() {
+  void saysThatAFileIsNotUtf8() {
     String csv = "indicator;subject;period;value\nudgift;kommune:580;2019;1\nudgift;sø:1;2019;1\n";
     check("made-latin-1", csv.getBytes(ISO_8859_1));
   }
 
   @Test
-  void says_that_nothing_is_there() {
+  void saysThatNothingIsThere() {
     check("made-empty", new byte[0]);
   }
 
   @Test
-  void says_that_a_cell_is_too_long() {
+  void saysThatACellIsTooLong() {
     String csv =
         "indicator;subject;period;value\nudgift;\"kommune:580;2019;1\n" + "a".repeat(20_000);
     check("made-long-cell", csv.getBytes(UTF_8));

@@ -53,7 +53,7 @@ class FactsCsvTest {
   }
 
   @Test
-  void reads_all_that_can_be_said_of_an_observation() {
+  void readsAllThatCanBeSaidOfAnObservation() {
     Facts facts = read(
         "indicator;subject;period;dims;value;unit;flags;masked;missing;open;symbol;system;table;"
             + "reference;retrieved\n"
@@ -82,13 +82,13 @@ class FactsCsvTest {
         " indicator ; subject ; period ; value \n udgift ; kommune:580 ; 2019 ; 12,5 \n",
         "indicator;subject;period;value;;\n\nudgift;kommune:580;2019;12,5;;\n;;;;;\n"
       })
-  void reads_the_forms_that_csv_comes_in(String csv) {
+  void readsTheFormsThatCsvComesIn(String csv) {
     assertThat(value(read(csv), UDGIFT)).isEqualTo(Exact.parse("12.5"));
   }
 
   @ParameterizedTest
   @CsvSource({"true, 1", "TRUE, 1", "SAND, 1", "false, 0", "Falsk, 0"})
-  void reads_yes_and_no_as_spreadsheets_write_them(String cell, String expected) {
+  void readsYesAndNoAsSpreadsheetsWriteThem(String cell, String expected) {
     Facts facts = read("indicator;subject;period;value\nvedtaget;kommune:580;2019;" + cell + "\n");
     Key key = new Key("vedtaget", Subject.parse("kommune:580"), Period.parse("2019"), Dims.NONE);
     assertThat(value(facts, key)).isEqualTo(Exact.parse(expected));
@@ -96,14 +96,14 @@ class FactsCsvTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "SAND"})
-  void reads_that_a_day_has_not_come(String cell) {
+  void readsThatADayHasNotCome(String cell) {
     Facts facts =
         read("indicator;subject;period;open\nfaerdig;projekt:havn;2021-12-31;" + cell + "\n");
     assertThat(facts.observations().map(Observation::reading)).containsExactly(new Reading.Open());
   }
 
   @Test
-  void a_cell_that_says_not_open_says_nothing_more() {
+  void aCellThatSaysNotOpenSaysNothingMore() {
     Facts facts = read("""
         indicator;subject;period;value;open
         faerdig;projekt:havn;2021-12-31;2021-10-01;FALSE
@@ -112,14 +112,14 @@ class FactsCsvTest {
   }
 
   @Test
-  void reads_masked_decimals() {
+  void readsMaskedDecimals() {
     Facts facts = read("indicator;subject;period;masked\nudgift;kommune:580;2019;-1,5..2\n");
     assertThat(facts.observations().map(Observation::reading))
         .containsExactly(new Reading.Masked(Exact.parse("-1.5"), Exact.of(2)));
   }
 
   @Test
-  void reads_several_dimensions() {
+  void readsSeveralDimensions() {
     Intake intake = Intake.of(Samples.CATALOGUE);
     FactsCsv.read(
         "indicator;subject;period;dims;value\nplads;kommune:580;2019;a=b, liste=c;1\n",
@@ -129,13 +129,13 @@ class FactsCsvTest {
   }
 
   @Test
-  void a_number_like_a_thousand_is_a_decimal_where_nothing_speaks_against_it() {
+  void aNumberLikeAThousandIsADecimalWhereNothingSpeaksAgainstIt() {
     Facts facts = read("indicator;subject;period;value\nudgift;kommune:580;2019;1.234\n");
     assertThat(value(facts, UDGIFT)).isEqualTo(Exact.parse("1.234"));
   }
 
   @Test
-  void both_decimal_marks_may_stand_in_one_file_where_neither_can_be_a_thousand() {
+  void bothDecimalMarksMayStandInOneFileWhereNeitherCanBeAThousand() {
     Facts facts = read("""
         indicator;subject;period;value
         udgift;kommune:580;2019;12.5
@@ -145,7 +145,7 @@ class FactsCsvTest {
   }
 
   @Test
-  void a_line_that_nobody_filled_in_supplies_nothing() {
+  void aLineThatNobodyFilledInSuppliesNothing() {
     Facts facts = read("""
         indicator;subject;period;value;unit
         udgift;kommune:580;2019;;kr.
@@ -155,7 +155,7 @@ class FactsCsvTest {
   }
 
   @Test
-  void a_template_reads_back_as_no_facts_at_all() throws IOException {
+  void aTemplateReadsBackAsNoFactsAtAll() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FactsCsv.template(List.of(I_ORDNING, UDGIFT), Samples.CATALOGUE, FactsCsv.Form.DANISH, out);
     Intake intake = Intake.of(Samples.CATALOGUE);
@@ -165,7 +165,7 @@ class FactsCsvTest {
   }
 
   @Test
-  void a_template_without_figures_is_a_header() throws IOException {
+  void aTemplateWithoutFiguresIsAHeader() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FactsCsv.template(List.of(), Samples.CATALOGUE, FactsCsv.Form.PLAIN, out);
     assertThat(out.toString(UTF_8))
@@ -175,7 +175,7 @@ class FactsCsvTest {
   }
 
   @Test
-  void writes_a_line_for_each_observation() throws IOException {
+  void writesALineForEachObservation() throws IOException {
     Intake intake = Intake.of(Samples.CATALOGUE);
     intake.observe("udgift", "kommune:580", "2019", "-1234.5");
     intake.observe("fravaer", "skole:varnæs", "2019", "4.25");
@@ -193,7 +193,7 @@ class FactsCsvTest {
   }
 
   @Test
-  void a_file_may_be_as_large_as_the_limit_and_no_larger() throws IOException {
+  void aFileMayBeAsLargeAsTheLimitAndNoLarger() throws IOException {
     byte[] csv = "indicator;subject;period;value\n".getBytes(UTF_8);
     Intake intake = Intake.of(Samples.CATALOGUE);
     FactsCsv.read(new ByteArrayInputStream(csv), "a.csv", intake, csv.length, 100);
@@ -214,7 +214,7 @@ class FactsCsvTest {
   }
 
   @Property
-  void facts_come_back_as_they_were_written(
+  void factsComeBackAsTheyWereWritten(
       @ForAll("drafts") List<Draft> drafts, @ForAll("forms") FactsCsv.Form form)
       throws IOException {
     Intake intake = Intake.of(Samples.CATALOGUE);

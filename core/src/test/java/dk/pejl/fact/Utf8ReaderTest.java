@@ -25,25 +25,25 @@ class Utf8ReaderTest {
   }
 
   @Property
-  void reads_what_is_utf_8(@ForAll String text, @ForAll @IntRange(max = 20_000) int before)
+  void readsWhatIsUtf8(@ForAll String text, @ForAll @IntRange(max = 20_000) int before)
       throws IOException {
     String whole = "a".repeat(before) + text.replaceAll("[\ud800-\udfff\ufeff]", "?") + "😂";
     assertThat(read(whole.getBytes(UTF_8))).isEqualTo(whole);
   }
 
   @Test
-  void passes_over_one_byte_order_mark_at_the_start() throws IOException {
+  void passesOverOneByteOrderMarkAtTheStart() throws IOException {
     assertThat(read("\ufeff\ufeffa\ufeff".getBytes(UTF_8))).isEqualTo("\ufeffa\ufeff");
   }
 
   @Test
-  void reads_nothing_of_nothing() throws IOException {
+  void readsNothingOfNothing() throws IOException {
     assertThat(read(new byte[0])).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 8191, 8192, 8193, 20_000})
-  void gives_out_all_text_before_a_byte_that_is_not_utf_8(int before) throws IOException {
+  void givesOutAllTextBeforeAByteThatIsNotUtf8(int before) throws IOException {
     byte[] bytes = new byte[before + 2];
     Arrays.fill(bytes, (byte) 'a');
     bytes[before] = (byte) 0xE6;
@@ -53,19 +53,19 @@ class Utf8ReaderTest {
   }
 
   @Test
-  void refuses_a_character_that_is_cut_off_at_the_end() {
+  void refusesACharacterThatIsCutOffAtTheEnd() {
     byte[] cut = Arrays.copyOf("æ".getBytes(UTF_8), 1);
     assertThatThrownBy(() -> read(cut)).hasMessageContaining("0xC3");
   }
 
   @Test
-  void refuses_half_characters_written_as_if_they_were_whole() {
+  void refusesHalfCharactersWrittenAsIfTheyWereWhole() {
     byte[] half = {(byte) 0xED, (byte) 0xA0, (byte) 0x80};
     assertThatThrownBy(() -> read(half)).isInstanceOf(Refusal.class);
   }
 
   @Test
-  void reads_as_many_bytes_as_allowed_and_no_more() throws IOException {
+  void readsAsManyBytesAsAllowedAndNoMore() throws IOException {
     byte[] bytes = "12345".getBytes(UTF_8);
     Reader fits = new Utf8Reader(new ByteArrayInputStream(bytes), 5);
     fits.transferTo(new StringWriter());

@@ -31,38 +31,38 @@ class RecordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"a;b\nc;d\n", "a;b\r\nc;d", "a;b\rc;d\r", "a,b\nc,d", "\"a\";\"b\"\nc;\"d\""})
-  void splits_at_either_separator_and_at_any_line_end(String text) throws IOException {
+  void splitsAtEitherSeparatorAndAtAnyLineEnd(String text) throws IOException {
     assertThat(read(text)).containsExactly(List.of("a", "b"), List.of("c", "d"));
   }
 
   @Test
-  void the_first_separator_is_the_separator() throws IOException {
+  void theFirstSeparatorIsTheSeparator() throws IOException {
     assertThat(read("a;b,c\nd;1,5")).containsExactly(List.of("a", "b,c"), List.of("d", "1,5"));
   }
 
   @Test
-  void a_separator_in_quotation_marks_does_not_decide() throws IOException {
+  void aSeparatorInQuotationMarksDoesNotDecide() throws IOException {
     assertThat(read("\"a,b\";c")).containsExactly(List.of("a,b", "c"));
   }
 
   @Test
-  void takes_quoted_cells_as_they_are() throws IOException {
+  void takesQuotedCellsAsTheyAre() throws IOException {
     assertThat(read("\"a\"\"b\r\n;c\";\"\"\n")).containsExactly(List.of("a\"b\r\n;c", ""));
   }
 
   @Test
-  void a_quotation_mark_within_a_cell_is_only_that() throws IOException {
+  void aQuotationMarkWithinACellIsOnlyThat() throws IOException {
     assertThat(read("5\" rør;b")).containsExactly(List.of("5\" rør", "b"));
   }
 
   @Test
-  void an_empty_line_is_one_empty_cell() throws IOException {
+  void anEmptyLineIsOneEmptyCell() throws IOException {
     assertThat(read("a;b\n\nc;d"))
         .containsExactly(List.of("a", "b"), List.of(""), List.of("c", "d"));
   }
 
   @Test
-  void counts_lines_by_where_records_begin() throws IOException {
+  void countsLinesByWhereRecordsBegin() throws IOException {
     Records records = new Records(new StringReader("a\r\n\"b\r\nb\rb\nb\"\nc\rd"), 100);
     List<Integer> lines = new ArrayList<>();
     while (records.next() != null) {
@@ -72,24 +72,24 @@ class RecordsTest {
   }
 
   @Test
-  void refuses_text_after_a_closing_quotation_mark() {
+  void refusesTextAfterAClosingQuotationMark() {
     assertThatThrownBy(() -> read("\"a\"b;c")).isInstanceOf(Refusal.class);
   }
 
   @Test
-  void refuses_a_quotation_mark_that_is_not_closed() {
+  void refusesAQuotationMarkThatIsNotClosed() {
     assertThatThrownBy(() -> read("a;\"b\nc")).isInstanceOf(Refusal.class);
   }
 
   @Test
-  void a_cell_may_be_as_long_as_the_limit_and_no_longer() throws IOException {
+  void aCellMayBeAsLongAsTheLimitAndNoLonger() throws IOException {
     assertThat(read("a".repeat(100))).hasSize(1);
     assertThatThrownBy(() -> read("a".repeat(101))).hasMessageContaining("100");
     assertThatThrownBy(() -> read("\"" + "a".repeat(101))).hasMessageContaining("100");
   }
 
   @Test
-  void a_line_may_have_a_thousand_cells_and_no_more() throws IOException {
+  void aLineMayHaveAThousandCellsAndNoMore() throws IOException {
     assertThat(read(";".repeat(999)).get(0)).hasSize(1000);
     assertThatThrownBy(() -> read(";".repeat(1000))).hasMessageContaining("1000");
   }
@@ -108,8 +108,7 @@ class RecordsTest {
   }
 
   @Property
-  void reads_back_whatever_is_quoted(@ForAll("tables") List<List<String>> table)
-      throws IOException {
+  void readsBackWhateverIsQuoted(@ForAll("tables") List<List<String>> table) throws IOException {
     String text = table.stream()
         .map(row -> row.stream()
             .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')

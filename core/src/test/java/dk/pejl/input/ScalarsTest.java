@@ -19,7 +19,7 @@ class ScalarsTest {
     "12E-2,0.12",
     "12345678901234567.25,12345678901234567.25"
   })
-  void a_number_is_exact(String text, String plain) {
+  void aNumberIsExact(String text, String plain) {
     assertThat(Scalars.exact(text)).isEqualTo(new BigDecimal(plain));
   }
 
@@ -32,14 +32,14 @@ class ScalarsTest {
         "1e99999999999",
         "1234567890123456789012345678901234567890123456789012345678901"
       })
-  void a_number_of_more_than_sixty_digits_is_refused(String text) {
+  void aNumberOfMoreThanSixtyDigitsIsRefused(String text) {
     assertThatThrownBy(() -> Scalars.exact(text))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("too many digits");
   }
 
   @Test
-  void a_browser_has_whole_numbers_exactly_up_to_two_to_the_fifty_third() {
+  void aBrowserHasWholeNumbersExactlyUpToTwoToTheFiftyThird() {
     assertThat(Scalars.asInBrowsers("9007199254740992")).isEqualTo(9_007_199_254_740_992L);
     assertThat(Scalars.asInBrowsers("9007199254740993")).isEqualTo(9_007_199_254_740_992.0);
     assertThat(Scalars.asInBrowsers("2.50")).isEqualTo(2.5);
@@ -47,7 +47,7 @@ class ScalarsTest {
   }
 
   @Test
-  void a_message_shows_the_beginning_of_a_long_text() {
+  void aMessageShowsTheBeginningOfALongText() {
     assertThat(Scalars.clipped("a".repeat(60))).isEqualTo("a".repeat(60));
     assertThat(Scalars.clipped("a".repeat(61))).isEqualTo("a".repeat(60) + "…");
   }

@@ -30,7 +30,7 @@ class CanonicalJsonTest {
 
   /** The example of section 3.2.2 of the RFC, written as section 3.2.3 says. */
   @Test
-  void writes_the_example_of_the_rfc() {
+  void writesTheExampleOfTheRfc() {
     String input = """
         {
           "numbers": [333333333.33333329, 1E30, 4.50,
@@ -47,7 +47,7 @@ class CanonicalJsonTest {
 
   /** The names of section 3.2.3 of the RFC, in the order that it gives them. */
   @Test
-  void sorts_names_by_their_utf_16_code_units() {
+  void sortsNamesByTheirUtf16CodeUnits() {
     String input = """
         {"\\u20ac": "Euro Sign", "\\r": "Carriage Return", "\\ufb33": "Hebrew Letter Dalet With Dagesh",
          "1": "One", "\\ud83d\\ude00": "Emoji: Grinning Face", "\\u0080": "Control",
@@ -61,7 +61,7 @@ class CanonicalJsonTest {
   }
 
   @Test
-  void sorts_names_at_every_depth() {
+  void sortsNamesAtEveryDepth() {
     String input = """
         {"1": {"f": {"f": "hi", "F": 5}, "\\n": 56.0}, "10": {}, "": "empty", "a": {},
          "111": [{"e": "yes", "E": "no"}], "A": {}}
@@ -72,7 +72,7 @@ class CanonicalJsonTest {
   }
 
   @Test
-  void leaves_unicode_as_it_is_composed() {
+  void leavesUnicodeAsItIsComposed() {
     assertThat(canonical("A\u030a")).isEqualTo("\"A\u030a\"");
   }
 
@@ -104,55 +104,55 @@ class CanonicalJsonTest {
     "becbf647612f3696, -0.0000033333333333333333",
     "43143ff3c1cb0959, 1424953923781206.2"
   })
-  void writes_the_numbers_of_the_rfc(String bits, String expected) {
+  void writesTheNumbersOfTheRfc(String bits, String expected) {
     double number = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
     assertThat(canonical(number)).isEqualTo(expected);
   }
 
   @Test
-  void of_the_shortest_decimals_takes_one_that_is_read_back_before_one_that_is_nearer() {
+  void ofTheShortestDecimalsTakesOneThatIsReadBackBeforeOneThatIsNearer() {
     assertThat(canonical(Math.pow(2, -44))).isEqualTo("5.684341886080802e-14");
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-  void refuses_what_is_no_number_in_json(double number) {
+  void refusesWhatIsNoNumberInJson(double number) {
     assertThatThrownBy(() -> CanonicalJson.bytes(number))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 7, -7, 1L << 53, -(1L << 53)})
-  void writes_whole_numbers_that_a_double_holds(long number) {
+  void writesWholeNumbersThatADoubleHolds(long number) {
     assertThat(canonical(number)).isEqualTo(String.valueOf(number));
   }
 
   @Test
-  void refuses_whole_numbers_that_a_double_might_not_hold() {
+  void refusesWholeNumbersThatADoubleMightNotHold() {
     assertThatThrownBy(() -> CanonicalJson.bytes((1L << 53) + 1))
         .hasMessageContaining("9007199254740993");
   }
 
   @Test
-  void refuses_decimals_that_are_to_be_strings() {
+  void refusesDecimalsThatAreToBeStrings() {
     assertThatThrownBy(() -> CanonicalJson.bytes(new java.math.BigDecimal("0.1")))
         .hasMessageContaining("0.1");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\ud83d", "a\ude00", "\ude00\ud83d", "\ud83d\ud83d\ude00"})
-  void refuses_half_characters(String text) {
+  void refusesHalfCharacters(String text) {
     assertThatThrownBy(() -> CanonicalJson.bytes(text)).isInstanceOf(Refusal.class);
   }
 
   @Test
-  void escapes_only_what_must_be() {
+  void escapesOnlyWhatMustBe() {
     assertThat(canonical("\b\t\n\f\r\u0001\u001f\u007f\u2028</\"\\"))
         .isEqualTo("\"\\b\\t\\n\\f\\r\\u0001\\u001f\u007f\u2028</\\\"\\\\\"");
   }
 
   @Test
-  void digest_is_that_of_the_bytes() {
+  void digestIsThatOfTheBytes() {
     // printf '{"a":[1,null]}' | sha256sum
     Map<String, Object> value = Map.of("a", Arrays.asList(1, null));
     assertThat(CanonicalJson.digest(value))
@@ -160,7 +160,7 @@ class CanonicalJsonTest {
   }
 
   @Property
-  void agrees_with_another_implementation_on_doubles(@ForAll long bits) throws IOException {
+  void agreesWithAnotherImplementationOnDoubles(@ForAll long bits) throws IOException {
     double number = Double.longBitsToDouble(bits);
     if (Double.isFinite(number)) {
       String json = "[" + number + "]";
@@ -170,12 +170,12 @@ class CanonicalJsonTest {
   }
 
   @Property
-  void every_double_is_read_back(@ForAll double number) {
+  void everyDoubleIsReadBack(@ForAll double number) {
     assertThat(Double.parseDouble(canonical(number))).isEqualTo(number + 0.0);
   }
 
   @Property
-  void agrees_with_another_implementation_on_texts(@ForAll Map<String, String> texts)
+  void agreesWithAnotherImplementationOnTexts(@ForAll Map<String, String> texts)
       throws IOException {
     Map<String, String> whole = new LinkedHashMap<>();
     texts.forEach((name, text) -> whole.put(halves(name), halves(text)));
@@ -188,7 +188,7 @@ class CanonicalJsonTest {
   }
 
   @Property
-  void the_order_of_fields_does_not_matter(@ForAll Map<String, Integer> fields) {
+  void theOrderOfFieldsDoesNotMatter(@ForAll Map<String, Integer> fields) {
     assertThat(canonical(new HashMap<>(fields))).isEqualTo(canonical(new LinkedHashMap<>(fields)));
   }
 }

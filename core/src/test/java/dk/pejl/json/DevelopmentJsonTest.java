@@ -39,12 +39,12 @@ class DevelopmentJsonTest {
   }
 
   @Test
-  void writes_all_that_changed() {
+  void writesAllThatChanged() {
     Golden.checkByGoal("json/diff", DevelopmentJson.pretty(development()));
   }
 
   @Test
-  void follows_its_schema() throws IOException {
+  void followsItsSchema() throws IOException {
     try (InputStream in = DevelopmentJson.class.getResourceAsStream("pejl-diff-1.schema.json")) {
       String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -55,7 +55,7 @@ class DevelopmentJsonTest {
   }
 
   @Test
-  void the_amounts_of_a_side_add_up_to_its_move() {
+  void theAmountsOfASideAddUpToItsMove() {
     JsonNode goals =
         JsonMapper.shared().readTree(DevelopmentJson.pretty(development())).get("goals");
     for (JsonNode side : goals.findValues("value")) {

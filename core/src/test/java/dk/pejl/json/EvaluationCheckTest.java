@@ -40,22 +40,22 @@ class EvaluationCheckTest {
   }
 
   @Test
-  void what_was_written_is_sound() {
+  void whatWasWrittenIsSound() {
     assertThat(check(verification(), JSON)).isEmpty();
   }
 
   @Test
-  void what_was_laid_out_is_sound() {
+  void whatWasLaidOutIsSound() {
     assertThat(check(verification(), Evaluations.WRITER.pretty(EVALUATION))).isEmpty();
   }
 
   @Test
-  void it_is_sound_with_its_facts() {
+  void itIsSoundWithItsFacts() {
     assertThat(check(verification().facts(FACTS, Samples.CATALOGUE), JSON)).isEmpty();
   }
 
   @Test
-  void fields_of_the_host_are_passed_over() {
+  void fieldsOfTheHostArePassedOver() {
     assertThat(check(verification(), JSON.replaceFirst("\\{", "{\"x-case\":{\"x\":1},")))
         .isEmpty();
   }
@@ -80,7 +80,7 @@ class EvaluationCheckTest {
         "\"about\":\"kommune\"|\"about\":\"virksomhed\"|/verdicts/0/status",
         "\"counts\":true|\"counts\":false|/verdicts/8/claim/units/0/counts",
       })
-  void what_was_altered_is_found_at_its_place(String from, String to, String pointer) {
+  void whatWasAlteredIsFoundAtItsPlace(String from, String to, String pointer) {
     String altered = Redone.digest(JSON.replaceFirst(quoted(from), to));
     assertThat(altered).isNotEqualTo(JSON);
     assertThat(pointers(check(verification(), altered))).contains(pointer);
@@ -91,7 +91,7 @@ class EvaluationCheckTest {
   }
 
   @Test
-  void a_difference_says_what_stands_and_what_should() {
+  void aDifferenceSaysWhatStandsAndWhatShould() {
     String altered = Redone.digest(JSON.replace("\"status\":\"on-track\"", "\"status\":\"met\""));
     Difference difference = check(verification(), altered).get(0);
     assertThat(difference.wording().en())
@@ -101,7 +101,7 @@ class EvaluationCheckTest {
   }
 
   @Test
-  void an_observation_that_the_facts_do_not_have_is_found() {
+  void anObservationThatTheFactsDoNotHaveIsFound() {
     String altered = JSON.replace("\"system\":\"KRL\"", "\"system\":\"XYZ\"");
     List<Difference> differences =
         check(verification().facts(FACTS, Samples.CATALOGUE), Redone.digest(altered));
@@ -111,7 +111,7 @@ class EvaluationCheckTest {
   }
 
   @Test
-  void every_change_of_a_character_that_alters_the_meaning_is_found() {
+  void everyChangeOfACharacterThatAltersTheMeaningIsFound() {
     Random random = new Random(580);
     List<String> each =
         EVALUATION.verdicts().stream().map(EvaluationCheckTest::alone).toList();

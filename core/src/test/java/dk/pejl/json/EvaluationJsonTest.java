@@ -37,18 +37,18 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void writes_all_there_is_to_know() {
+  void writesAllThereIsToKnow() {
     Golden.checkByGoal("json/evaluation", Evaluations.WRITER.pretty(EVALUATION));
   }
 
   @Test
-  void bytes_are_canonical() throws IOException {
+  void bytesAreCanonical() throws IOException {
     byte[] bytes = Evaluations.WRITER.bytes(EVALUATION);
     assertThat(new String(bytes, UTF_8)).isEqualTo(new JsonCanonicalizer(bytes).getEncodedString());
   }
 
   @Test
-  void what_was_said_before_is_said_again_in_the_same_bytes() {
+  void whatWasSaidBeforeIsSaidAgainInTheSameBytes() {
     EvaluationJson writer =
         new EvaluationJson((verdict, catalogue, facts) -> verdict.goal().title());
     byte[] first = writer.bytes(EVALUATION);
@@ -58,19 +58,19 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void both_layouts_say_the_same() {
+  void bothLayoutsSayTheSame() {
     assertThat(MAPPER.readTree(Evaluations.WRITER.pretty(EVALUATION))).isEqualTo(JSON);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {2, 3, 4})
-  void the_order_of_observations_does_not_change_a_byte(long seed) {
+  void theOrderOfObservationsDoesNotChangeAByte(long seed) {
     Evaluation shuffled = Evaluations.evaluation(Evaluations.facts(new Random(seed)));
     assertThat(Evaluations.WRITER.bytes(shuffled)).isEqualTo(Evaluations.WRITER.bytes(EVALUATION));
   }
 
   @Test
-  void the_order_in_which_goals_are_asked_for_does_not_change_a_byte() {
+  void theOrderInWhichGoalsAreAskedForDoesNotChangeAByte() {
     assertThat(Evaluations.WRITER.bytes(asking("b", "a")))
         .isEqualTo(Evaluations.WRITER.bytes(asking("a", "b")));
   }
@@ -88,7 +88,7 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void writes_goals_plans_and_standings_that_were_asked_for() {
+  void writesGoalsPlansAndStandingsThatWereAskedFor() {
     JsonNode question =
         MAPPER.readTree(Evaluations.WRITER.bytes(asking("a", "b"))).get("question");
     assertThat(question.get("goals").toString()).isEqualTo("[\"a\",\"b\"]");
@@ -97,14 +97,14 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void the_digest_is_over_everything_else() {
+  void theDigestIsOverEverythingElse() {
     Map<?, ?> all = MAPPER.readValue(Evaluations.WRITER.bytes(EVALUATION), Map.class);
     Object digest = all.remove("digest");
     assertThat(CanonicalJson.digest(all)).isEqualTo(digest);
   }
 
   @Test
-  void a_document_has_the_forms_and_the_digests_that_they_state() {
+  void aDocumentHasTheFormsAndTheDigestsThatTheyState() {
     Document document = Evaluations.WRITER.document(EVALUATION);
 
     assertThat(document.bytes()).isEqualTo(Evaluations.WRITER.bytes(EVALUATION));
@@ -115,13 +115,13 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void the_digest_of_the_facts_is_that_of_their_file() {
+  void theDigestOfTheFactsIsThatOfTheirFile() {
     assertThat(JSON.get("facts").get("digest").asString())
         .isEqualTo(FactsJson.digest(EVALUATION.facts(), Samples.CATALOGUE));
   }
 
   @Test
-  void one_writer_tells_the_facts_of_two_evaluations_apart() {
+  void oneWriterTellsTheFactsOfTwoEvaluationsApart() {
     Evaluation other = Evaluations.evaluation(new dk.pejl.fact.Facts(List.of(), List.of()));
     Evaluations.WRITER.bytes(EVALUATION);
     JsonNode json = MAPPER.readTree(Evaluations.WRITER.bytes(other));
@@ -129,7 +129,7 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void counts_every_status_even_those_that_none_has() {
+  void countsEveryStatusEvenThoseThatNoneHas() {
     for (Status status : Status.values()) {
       assertThat(JSON.get("summary").get(status.id()).asInt())
           .isEqualTo(EVALUATION.summary().getOrDefault(status, 0));
@@ -138,7 +138,7 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void percentage_points_have_a_decimal_even_where_it_is_zero() {
+  void percentagePointsHaveADecimalEvenWhereItIsZero() {
     JsonNode comparison =
         verdict("each-school").get("claim").get("units").get(0).get("claim");
     assertThat(comparison.get("margin").toString())
@@ -146,21 +146,21 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void a_margin_that_is_not_nothing_does_not_look_like_it() {
+  void aMarginThatIsNotNothingDoesNotLookLikeIt() {
     JsonNode margin = verdict("thin-margin").get("margin");
     assertThat(margin.get("value").asString()).isEqualTo("-0.000000000000033");
     assertThat(verdict("thin-margin").get("status").asString()).isEqualTo("not-met");
   }
 
   @Test
-  void a_change_is_rounded_to_the_side_that_suffices() {
+  void aChangeIsRoundedToTheSideThatSuffices() {
     JsonNode change = verdict("thin-margin").get("shortfall").get(0);
     assertThat(change.get("change").asString()).isEqualTo("0.0000000001");
     assertThat(change.get("exact").asString()).isEqualTo("0.000000000000033");
   }
 
   @Test
-  void where_no_change_does_it_change_is_null_and_the_reason_given() {
+  void whereNoChangeDoesItChangeIsNullAndTheReasonGiven() {
     List<String> reasons = new ArrayList<>();
     for (JsonNode change : verdict("known-all-the-same").get("shortfall")) {
       assertThat(change.get("change").isNull()).isTrue();
@@ -170,7 +170,7 @@ class EvaluationJsonTest {
   }
 
   @Test
-  void masked_figures_are_missing_as_masked() {
+  void maskedFiguresAreMissingAsMasked() {
     assertThat(verdict("masked").get("missing").toString())
         .isEqualTo("[{\"decides\":true,\"dims\":{\"ordning\":\"elev\"},"
             + "\"indicator\":\"ansatte-i-ordning\",\"period\":\"2019-12\","

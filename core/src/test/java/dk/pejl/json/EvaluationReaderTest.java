@@ -28,20 +28,20 @@ class EvaluationReaderTest {
   private static final Evaluation READ = EvaluationJson.read(BYTES, "evaluation.json");
 
   @Test
-  void what_was_read_is_written_in_the_same_bytes() {
+  void whatWasReadIsWrittenInTheSameBytes() {
     assertThat(new String(Evaluations.WRITER.bytes(READ), UTF_8))
         .isEqualTo(new String(BYTES, UTF_8));
   }
 
   @Test
-  void both_layouts_are_read_alike() {
+  void bothLayoutsAreReadAlike() {
     byte[] pretty = Evaluations.WRITER.pretty(EVALUATION).getBytes(UTF_8);
     assertThat(Evaluations.WRITER.bytes(EvaluationJson.read(pretty, "pretty.json")))
         .isEqualTo(BYTES);
   }
 
   @Test
-  void the_claims_are_the_ones_that_were_written() {
+  void theClaimsAreTheOnesThatWereWritten() {
     for (int i = 0; i < READ.verdicts().size(); i++) {
       assertThat(READ.verdicts().get(i).claim().truth())
           .isEqualTo(EVALUATION.verdicts().get(i).claim().truth());
@@ -118,12 +118,12 @@ class EvaluationReaderTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
-  void what_does_not_fit_is_refused_with_its_place(String name, String json) {
+  void whatDoesNotFitIsRefusedWithItsPlace(String name, String json) {
     Golden.check("json/evaluation-refused/" + name + ".golden", refusal(json));
   }
 
   @Test
-  void several_in_a_file_are_read_one_after_the_other() throws IOException {
+  void severalInAFileAreReadOneAfterTheOther() throws IOException {
     List<Evaluation> read = new ArrayList<>();
     byte[] lines = (JSON + "\n" + JSON + "\n").getBytes(UTF_8);
     EvaluationJson.read(new ByteArrayInputStream(lines), "lines.jsonl", read::add);
@@ -131,7 +131,7 @@ class EvaluationReaderTest {
   }
 
   @Test
-  void where_one_is_wanted_several_are_refused() {
+  void whereOneIsWantedSeveralAreRefused() {
     byte[] lines = (JSON + "\n" + JSON + "\n").getBytes(UTF_8);
     assertThatThrownBy(() -> EvaluationJson.read(lines, "lines.jsonl"))
         .isInstanceOf(Refusal.class)
@@ -139,7 +139,7 @@ class EvaluationReaderTest {
   }
 
   @Test
-  void of_its_facts_it_has_those_that_its_claims_name() {
+  void ofItsFactsItHasThoseThatItsClaimsName() {
     assertThat(READ.excerpt().observations()).isEqualTo(EVALUATION.facts().size());
     assertThat(READ.facts().size()).isLessThanOrEqualTo(EVALUATION.facts().size());
   }

@@ -22,7 +22,7 @@ class FactsJsonRefusalTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void says_all_that_is_wrong(Path file) throws IOException {
+  void saysAllThatIsWrong(Path file) throws IOException {
     String name = file.getFileName().toString();
     check(name.substring(0, name.length() - ".json".length()), Files.readAllBytes(file));
   }
@@ -34,47 +34,47 @@ class FactsJsonRefusalTest {
   }
 
   @Test
-  void says_that_a_file_is_not_utf_8() {
+  void saysThatAFileIsNotUtf8() {
     String json = "{\n  \"format\": \"pejl-facts/1\",\n  \"x-navn\": \"Sønderborg\"\n}";
     check("made-latin-1", json.getBytes(ISO_8859_1));
   }
 
   @Test
-  void says_that_a_file_is_utf_16() {
+  void saysThatAFileIsUtf16() {
     check("made-utf-16", FACTS.formatted("\"x-\": 1").getBytes(UTF_16));
   }
 
   @Test
-  void says_that_nothing_is_there() {
+  void saysThatNothingIsThere() {
     check("made-empty", new byte[0]);
   }
 
   @Test
-  void says_that_lists_lie_too_deep() {
+  void saysThatListsLieTooDeep() {
     check("made-deep", FACTS.formatted("\"x-\": " + "[".repeat(100_000)).getBytes(UTF_8));
   }
 
   @Test
-  void says_that_objects_lie_too_deep_where_figures_belong() {
+  void saysThatObjectsLieTooDeepWhereFiguresBelong() {
     String deep = "{\"x-\": ".repeat(40) + "1" + "}".repeat(40);
     check(
         "made-deep-objects", FACTS.formatted("\"observations\": [" + deep + "]").getBytes(UTF_8));
   }
 
   @Test
-  void says_that_a_text_is_too_long() {
+  void saysThatATextIsTooLong() {
     String text = "\"subjects\": [{\"id\": \"" + "a".repeat(20_000) + "\"}]";
     check("made-long-text", FACTS.formatted(text).getBytes(UTF_8));
   }
 
   @Test
-  void says_that_a_name_is_too_long() {
+  void saysThatANameIsTooLong() {
     String name = "\"" + "a".repeat(20_000) + "\": 1";
     check("made-long-name", FACTS.formatted(name).getBytes(UTF_8));
   }
 
   @Test
-  void says_that_a_number_is_too_long() {
+  void saysThatANumberIsTooLong() {
     String number = "\"x-\": " + "1".repeat(20_000);
     check("made-long-number", FACTS.formatted(number).getBytes(UTF_8));
   }

@@ -60,7 +60,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void reads_all_that_can_be_said_of_an_observation() {
+  void readsAllThatCanBeSaidOfAnObservation() {
     Facts facts = read(file(observation(
         "ansatte-i-ordning",
         "kommune:580",
@@ -85,7 +85,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void reads_registered_subjects() {
+  void readsRegisteredSubjects() {
     Facts facts =
         read("{\"format\":\"pejl-facts/1\",\"subjects\":[{\"id\":\"skole:varnæs\",\"name\":\"Varnæs"
             + " Skole\",\"within\":\"kommune:580\"}]}");
@@ -111,23 +111,23 @@ class FactsJsonTest {
     "vedtaget, 2019, false, 0",
     "udgift, 2019, 1e-3, 0.001"
   })
-  void keeps_values_exactly(String indicator, String period, String json, String expected) {
+  void keepsValuesExactly(String indicator, String period, String json, String expected) {
     assertThat(value(indicator, "kommune:580", period, json)).isEqualTo(Exact.parse(expected));
   }
 
   @Test
-  void reads_days_as_dates() {
+  void readsDaysAsDates() {
     assertThat(value("faerdig", "projekt:havn", "2021-12-31", "\"1970-01-11\""))
         .isEqualTo(Exact.of(10));
   }
 
   @Test
-  void accepts_a_byte_order_mark() {
+  void acceptsAByteOrderMark() {
     assertThat(read("\ufeff" + file()).size()).isZero();
   }
 
   @Test
-  void passes_over_fields_that_begin_with_x() {
+  void passesOverFieldsThatBeginWithX() {
     String facts =
         "{\"x-note\":{\"a\":[1,{\"b\":null}]},\"format\":\"pejl-facts/1\",\"observations\":["
             + observation(
@@ -140,7 +140,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void takes_fields_in_any_order() {
+  void takesFieldsInAnyOrder() {
     String facts =
         "{\"observations\":[{\"value\":1,\"period\":\"2019-02\",\"subject\":\"kommune:580\","
             + "\"indicator\":\"ansatte\"}],\"format\":\"pejl-facts/1\"}";
@@ -148,7 +148,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void reads_several_files_into_one_intake() {
+  void readsSeveralFilesIntoOneIntake() {
     Intake intake = Intake.of(Samples.CATALOGUE);
     String january = file(observation("ansatte", "kommune:580", "2019-01", "\"value\":1"));
     String february = file(observation("ansatte", "kommune:580", "2019-02", "\"value\":2"));
@@ -158,7 +158,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void names_both_files_of_a_conflict() {
+  void namesBothFilesOfAConflict() {
     Intake intake = Intake.of(Samples.CATALOGUE);
     FactsJson.read(
         file(observation("ansatte", "kommune:580", "2019-01", "\"value\":1")), "a.json", intake);
@@ -171,7 +171,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void an_error_in_one_file_leaves_the_problems_of_the_others() {
+  void anErrorInOneFileLeavesTheProblemsOfTheOthers() {
     Intake intake = Intake.of(Samples.CATALOGUE);
     FactsJson.read("{", "a.json", intake);
     FactsJson.read(file("{}"), "b.json", intake);
@@ -181,7 +181,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void passes_on_that_a_stream_cannot_be_read() {
+  void passesOnThatAStreamCannotBeRead() {
     InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
       @Override
       public int read(byte[] into, int from, int length) throws IOException {
@@ -195,7 +195,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void a_text_may_be_as_long_as_the_limit_and_no_longer() throws IOException {
+  void aTextMayBeAsLongAsTheLimitAndNoLonger() throws IOException {
     Limits limits = new Limits(1000, 32, 20);
     Intake intake = Intake.of(Samples.CATALOGUE);
     String json = "{\"format\":\"pejl-facts/1\",\"x-\":\"%s\"}";
@@ -209,7 +209,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void a_file_may_be_as_large_as_the_limit_and_no_larger() throws IOException {
+  void aFileMayBeAsLargeAsTheLimitAndNoLarger() throws IOException {
     byte[] json = file().getBytes(UTF_8);
     Intake intake = Intake.of(Samples.CATALOGUE);
     Limits fits = new Limits(json.length, 32, 100);
@@ -221,7 +221,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void objects_may_lie_as_deep_as_the_limit_and_no_deeper() {
+  void objectsMayLieAsDeepAsTheLimitAndNoDeeper() {
     assertThat(read(deep(32)).size()).isZero();
     assertThatThrownBy(() -> read(deep(33))).hasMessageContaining("32");
   }
@@ -232,7 +232,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void writes_one_line_for_each_subject_and_observation() {
+  void writesOneLineForEachSubjectAndObservation() {
     Intake intake = Intake.of(Samples.CATALOGUE);
     intake.register("skole:varnæs", "Varnæs Skole", "kommune:580");
     intake.observe("fravaer", "skole:varnæs", "2019", "4.25");
@@ -245,7 +245,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void what_a_revised_figure_said_before_is_written_and_read_back() {
+  void whatARevisedFigureSaidBeforeIsWrittenAndReadBack() {
     Intake intake = Intake.withRevisions(Samples.CATALOGUE);
     intake.take(retrieved("4712", "2019-03-01"));
     intake.take(retrieved("4715", "2019-06-01"));
@@ -277,7 +277,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void refuses_to_write_a_figure_that_no_decimal_is() {
+  void refusesToWriteAFigureThatNoDecimalIs() {
     Key key = new Key("udgift", Subject.parse("kommune:580"), Period.parse("2019"), Dims.NONE);
     Facts facts =
         new Facts(List.of(Observation.of(key, new Reading.Known(Exact.of(1, 3)))), List.of());
@@ -288,7 +288,7 @@ class FactsJsonTest {
   }
 
   @Test
-  void the_digest_is_over_the_canonical_json_of_the_file() throws IOException {
+  void theDigestIsOverTheCanonicalJsonOfTheFile() throws IOException {
     Facts facts = read(file(observation("fravaer", "kommune:580", "2019", "\"value\":4.25")));
     byte[] file = FactsJson.bytes(facts, Samples.CATALOGUE);
     byte[] canonical = new org.erdtman.jcs.JsonCanonicalizer(file).getEncodedUTF8();
@@ -311,7 +311,7 @@ class FactsJsonTest {
   }
 
   @Property
-  void facts_come_back_as_they_were_written(@ForAll("drafts") List<Draft> drafts) {
+  void factsComeBackAsTheyWereWritten(@ForAll("drafts") List<Draft> drafts) {
     Facts facts = taken(drafts);
     Intake intake = Intake.of(Samples.CATALOGUE);
     FactsJson.read(FactsJson.bytes(facts, Samples.CATALOGUE), "facts.json", intake);
@@ -322,7 +322,7 @@ class FactsJsonTest {
   }
 
   @Property
-  void the_order_of_observations_does_not_change_what_is_written(
+  void theOrderOfObservationsDoesNotChangeWhatIsWritten(
       @ForAll("drafts") List<Draft> drafts, @ForAll Random random) {
     List<Draft> shuffled = Samples.copy(drafts);
     Collections.shuffle(shuffled, random);

@@ -32,7 +32,7 @@ class NumeralsTest {
     "12.5, antal, 12.5",
     "31, dage, 31"
   })
-  void writes_distances_in_their_unit(String distance, String unit, String expected) {
+  void writesDistancesInTheirUnit(String distance, String unit, String expected) {
     Unit in = unit.equals("procentpoint") ? Unit.POINTS : Unit.of(unit, "", "");
     assertThat(distance(Exact.parse(distance), in, RoundingMode.HALF_EVEN).map())
         .containsEntry("value", expected)
@@ -50,14 +50,14 @@ class NumeralsTest {
     "1/300000000000, DOWN, 0",
     "1/300000000000, HALF_EVEN, 0.00000000000333333333"
   })
-  void says_exactly_what_had_to_be_rounded(String exact, RoundingMode mode, String expected) {
+  void saysExactlyWhatHadToBeRounded(String exact, RoundingMode mode, String expected) {
     assertThat(distance(Exact.parse(exact), Unit.NUMBER, mode).map())
         .containsEntry("value", expected)
         .containsEntry("exact", exact);
   }
 
   @Property
-  void a_distance_is_within_a_place_of_what_it_is_and_has_its_sign(
+  void aDistanceIsWithinAPlaceOfWhatItIsAndHasItsSign(
       @ForAll @IntRange(min = -1_000_000, max = 1_000_000) int top,
       @ForAll @IntRange(min = 1, max = 1_000_000) int bottom) {
     Exact distance = Exact.of(top, bottom);
@@ -69,12 +69,12 @@ class NumeralsTest {
   }
 
   @Test
-  void days_are_dates() {
+  void daysAreDates() {
     assertThat(Numerals.exact(Exact.of(10), Unit.DATE)).isEqualTo("1970-01-11");
   }
 
   @Test
-  void ranges_are_in_their_unit_and_without_one_bare() {
+  void rangesAreInTheirUnitAndWithoutOneBare() {
     Range range = Range.atLeast(Exact.of(1, 4));
     assertThat(Numerals.range(range, Unit.PERCENT)).containsEntry("low", "25");
     assertThat(Numerals.range(range, null))

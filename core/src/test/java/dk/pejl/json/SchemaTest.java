@@ -60,7 +60,7 @@ class SchemaTest {
   }
 
   @Test
-  void an_evaluation_follows_its_schema() {
+  void anEvaluationFollowsItsSchema() {
     byte[] json =
         Evaluations.WRITER.bytes(Evaluations.evaluation(Evaluations.facts(new Random(1))));
     assertThat(errors(EVALUATION, new String(json, UTF_8))).isEmpty();
@@ -79,7 +79,7 @@ class SchemaTest {
         "\"bound\":\"exact\"=\"bound\":null",
         "sha256:=md5:"
       })
-  void an_evaluation_that_was_tampered_with_does_not(String change) {
+  void anEvaluationThatWasTamperedWithDoesNot(String change) {
     byte[] json =
         Evaluations.WRITER.bytes(Evaluations.evaluation(Evaluations.facts(new Random(1))));
     String from = change.substring(0, change.indexOf('='));
@@ -94,7 +94,7 @@ class SchemaTest {
   }
 
   @Property(tries = 200)
-  void facts_follow_their_schema(@ForAll("drafts") List<Draft> drafts) {
+  void factsFollowTheirSchema(@ForAll("drafts") List<Draft> drafts) {
     Intake intake = Intake.of(Samples.CATALOGUE);
     intake.register("skole:varnæs", "Varnæs Skole", "kommune:580");
     drafts.forEach(intake::take);
@@ -120,13 +120,13 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("refusedForTheirForm")
-  void the_schema_too_refuses_files_of_another_form(Path file) throws IOException {
+  void theSchemaTooRefusesFilesOfAnotherForm(Path file) throws IOException {
     assertThat(errors(FACTS, Files.readString(file))).isNotEmpty();
   }
 
   /** Each observation that the reader refuses for its form, alone in a file. */
   @Test
-  void the_schema_refuses_each_observation_of_the_wrong_type() throws IOException {
+  void theSchemaRefusesEachObservationOfTheWrongType() throws IOException {
     JsonNode all = JsonMapper.shared()
         .readTree(Path.of("src/test/resources/golden/json/refused/wrong-types.json"));
     for (JsonNode observation : all.get("observations")) {
@@ -136,7 +136,7 @@ class SchemaTest {
   }
 
   @Test
-  void the_example_of_the_manual_follows_the_schema() {
+  void theExampleOfTheManualFollowsTheSchema() {
     String example = """
         {"format": "pejl-facts/1",
          "subjects": [{"id": "skole:varnaes", "name": "Varnæs Skole", "within": "kommune:580"}],
@@ -158,7 +158,7 @@ class SchemaTest {
   }
 
   @Test
-  void the_schemas_know_every_name_that_is_written() {
+  void theSchemasKnowEveryNameThatIsWritten() {
     assertThat(named("status")).containsExactly(ids(Status.values(), Status::id));
     assertThat(named("standing")).containsExactly(ids(Standing.values(), Standing::id));
     assertThat(named("absence")).containsExactly(ids(Absence.values(), Absence::id));

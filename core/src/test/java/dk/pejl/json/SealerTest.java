@@ -57,12 +57,12 @@ class SealerTest {
   }
 
   @Test
-  void a_series_fits() {
+  void aSeriesFits() {
     assertThat(check(verification(), series(sealer(), 3))).isEmpty();
   }
 
   @Test
-  void a_seal_changes_neither_the_digest_nor_anything_else() {
+  void aSealChangesNeitherTheDigestNorAnythingElse() {
     String sealed = series(sealer(), 1).get(0);
     String plain = new String(Evaluations.WRITER.bytes(EVALUATION), UTF_8);
     assertThat(sealed.replaceFirst("\"seal\":\\{[^}]*\\},", "")).isEqualTo(plain);
@@ -71,7 +71,7 @@ class SealerTest {
   }
 
   @Test
-  void a_series_with_one_taken_out_does_not_fit() {
+  void aSeriesWithOneTakenOutDoesNotFit() {
     for (int i = 0; i < 3; i++) {
       List<String> series = series(sealer(), 4);
       series.remove(i);
@@ -80,14 +80,14 @@ class SealerTest {
   }
 
   @Test
-  void a_series_with_two_changed_about_does_not_fit() {
+  void aSeriesWithTwoChangedAboutDoesNotFit() {
     List<String> series = series(sealer(), 3);
     series.add(series.remove(1));
     assertThat(check(verification(), series)).isNotEmpty();
   }
 
   @Test
-  void a_series_goes_on_from_a_seal() throws IOException {
+  void aSeriesGoesOnFromASeal() throws IOException {
     List<String> first = series(sealer(), 2);
     String last =
         Sealer.last(new ByteArrayInputStream(String.join("\n", first).getBytes(UTF_8)), "");
@@ -99,24 +99,24 @@ class SealerTest {
   }
 
   @Test
-  void one_of_a_series_fits_alone() {
+  void oneOfASeriesFitsAlone() {
     assertThat(check(verification(), series(sealer(), 2).subList(1, 2))).isEmpty();
   }
 
   @Test
-  void what_is_signed_fits_its_key() {
+  void whatIsSignedFitsItsKey() {
     List<String> series = series(sealer().signing(KEYS.getPrivate()), 2);
     assertThat(check(verification().signedBy(KEYS.getPublic()), series)).isEmpty();
   }
 
   @Test
-  void what_another_signed_does_not() {
+  void whatAnotherSignedDoesNot() {
     List<String> series = series(sealer().signing(keys().getPrivate()), 1);
     assertThat(check(verification().signedBy(KEYS.getPublic()), series)).hasSize(1);
   }
 
   @Test
-  void what_nobody_signed_does_not() {
+  void whatNobodySignedDoesNot() {
     assertThat(check(verification().signedBy(KEYS.getPublic()), series(sealer(), 1)))
         .hasSize(1);
     String plain = new String(Evaluations.WRITER.bytes(EVALUATION), UTF_8);
@@ -124,7 +124,7 @@ class SealerTest {
   }
 
   @Test
-  void who_alters_and_seals_anew_lacks_the_key() {
+  void whoAltersAndSealsAnewLacksTheKey() {
     String signed = series(sealer().signing(KEYS.getPrivate()), 1).get(0);
     String altered = signed.replace("\"asOf\":\"2019-12-31\"", "\"asOf\":\"2019-12-30\"");
     assertThat(check(verification().signedBy(KEYS.getPublic()), List.of(altered)))
@@ -132,13 +132,13 @@ class SealerTest {
   }
 
   @Test
-  void the_same_key_signs_the_same_bytes() {
+  void theSameKeySignsTheSameBytes() {
     assertThat(series(sealer().signing(KEYS.getPrivate()), 1))
         .isEqualTo(series(sealer().signing(KEYS.getPrivate()), 1));
   }
 
   @Test
-  void keys_are_read_from_pem() {
+  void keysAreReadFromPem() {
     assertThat(Pem.privateKey(pem("PRIVATE KEY", KEYS.getPrivate().getEncoded())))
         .isEqualTo(KEYS.getPrivate());
     assertThat(Pem.publicKey(pem("PUBLIC KEY", KEYS.getPublic().getEncoded())))
@@ -152,7 +152,7 @@ class SealerTest {
   }
 
   @Test
-  void a_file_with_another_key_is_refused() {
+  void aFileWithAnotherKeyIsRefused() {
     String other = pem("PUBLIC KEY", KEYS.getPrivate().getEncoded());
     assertThatThrownBy(() -> Pem.publicKey(other)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> Pem.privateKey("")).isInstanceOf(Refusal.class);

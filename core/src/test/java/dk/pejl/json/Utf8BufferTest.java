@@ -14,8 +14,7 @@ class Utf8BufferTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4, 7, 4096})
-  void characters_of_every_width_come_out_in_utf_8_however_often_it_hands_on(int full)
-      throws IOException {
+  void charactersOfEveryWidthComeOutInUtf8HoweverOftenItHandsOn(int full) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Utf8Buffer buffer = new Utf8Buffer(out, full);
     for (int i = 0; i < 1000; i++) {
@@ -28,7 +27,7 @@ class Utf8BufferTest {
   }
 
   @Test
-  void what_was_handed_on_is_not_given_again() throws IOException {
+  void whatWasHandedOnIsNotGivenAgain() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Utf8Buffer buffer = new Utf8Buffer(out, 1);
     buffer.append("æ").append("b");
@@ -38,7 +37,7 @@ class Utf8BufferTest {
   }
 
   @Test
-  void a_plain_text_is_put_in_quotation_marks() throws IOException {
+  void aPlainTextIsPutInQuotationMarks() throws IOException {
     Utf8Buffer buffer = new Utf8Buffer(new ByteArrayOutputStream(), 4096);
 
     assertThat(buffer.appendIfPlain("a \u007f/?")).isTrue();
@@ -48,7 +47,7 @@ class Utf8BufferTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"", "\\", "\n", "\u001f", "\u0080", "æ", "€", "\ud83d"})
-  void of_a_text_that_is_not_plain_nothing_is_appended(String character) throws IOException {
+  void ofATextThatIsNotPlainNothingIsAppended(String character) throws IOException {
     Utf8Buffer buffer = new Utf8Buffer(new ByteArrayOutputStream(), 4096);
 
     assertThat(buffer.appendIfPlain("before" + character)).isFalse();

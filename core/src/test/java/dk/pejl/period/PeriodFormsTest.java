@@ -30,7 +30,7 @@ class PeriodFormsTest {
   private static List<String> texts() {
     List<String> parts = new ArrayList<>();
     for (String mark : List.of("", "-", "/")) {
-      for (String letter : "-ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")) {
+      for (String letter : "-ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("", -1)) {
         for (String digits : List.of("1", "01", "20", "001")) {
           parts.add(mark + letter.replace("-", "") + digits);
         }

@@ -27,21 +27,21 @@ class DerivationTest {
   }
 
   @Test
-  void what_lies_deeper_stands_within() {
+  void whatLiesDeeperStandsWithin() {
     assertThat(written(line("a", line("b")), line("c")))
         .isEqualTo("<ul class=\"tree\"><li><span>a</span><ul class=\"branch\"><li>b</li></ul></li>"
             + "<li>c</li></ul>");
   }
 
   @Test
-  void from_the_second_step_on_it_can_be_folded_away() {
+  void fromTheSecondStepOnItCanBeFoldedAway() {
     assertThat(written(line("a", line("b", line("c")))))
         .contains("<li><details open=\"\"><summary>b</summary><ul class=\"branch\"><li>c</li></ul>"
             + "</details></li>");
   }
 
   @Test
-  void each_source_is_named_once() {
+  void eachSourceIsNamedOnce() {
     assertThat(written(
             sourced("a = 1", "KRL; table 1"),
             sourced("b = 2", "other"),

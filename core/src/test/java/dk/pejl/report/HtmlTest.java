@@ -23,24 +23,24 @@ class HtmlTest {
   }
 
   @Test
-  void what_has_a_meaning_in_html_is_escaped() {
+  void whatHasAMeaningInHtmlIsEscaped() {
     assertThat(written(html -> html.text("<b>&\"'</b>")))
         .isEqualTo("&lt;b&gt;&amp;&quot;&#39;&lt;/b&gt;");
   }
 
   @Test
-  void controls_and_halves_of_characters_are_replaced() {
+  void controlsAndHalvesOfCharactersAreReplaced() {
     assertThat(written(html -> html.text("a\u0000b\u001bc\ud800d\udc00")))
         .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffd");
   }
 
   @Test
-  void characters_beyond_the_first_plane_stay() {
+  void charactersBeyondTheFirstPlaneStay() {
     assertThat(written(html -> html.text("æ\ud83d\ude00"))).isEqualTo("æ\ud83d\ude00");
   }
 
   @Test
-  void elements_are_closed() {
+  void elementsAreClosed() {
     assertThat(written(html -> html.tag("p").of(() -> html.tag("span", "a").of("b"))))
         .isEqualTo("\n<p><span class=\"a\">b</span></p>");
   }
@@ -55,7 +55,7 @@ class HtmlTest {
     "onclick, x",
     "a b, x"
   })
-  void what_could_load_or_run_is_refused(String attribute, String value) {
+  void whatCouldLoadOrRunIsRefused(String attribute, String value) {
     assertThatThrownBy(
             () -> written(html -> html.tag("a").with(attribute, value).end()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -63,8 +63,8 @@ class HtmlTest {
   }
 
   @Property(tries = 300)
-  void any_text_is_read_back_as_text_and_as_an_attribute(
-      @ForAll @StringLength(max = 40) String text) throws Exception {
+  void anyTextIsReadBackAsTextAndAsAnAttribute(@ForAll @StringLength(max = 40) String text)
+      throws Exception {
     String page = written(html -> html.tag("p").with("title", text).of(text));
     Element read = DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()

@@ -87,13 +87,13 @@ class ReportTest {
 
   @ParameterizedTest
   @EnumSource
-  void pages_are_well_formed_and_in_their_language(Language language) throws Exception {
+  void pagesAreWellFormedAndInTheirLanguage(Language language) throws Exception {
     assertThat(gallery(language).getDocumentElement().getAttribute("lang"))
         .isEqualTo(language.name().toLowerCase(Locale.ROOT));
   }
 
   @Test
-  void a_small_report_reads_as_in_the_golden_files() throws Exception {
+  void aSmallReportReadsAsInTheGoldenFiles() throws Exception {
     String page = Gallery.page(Gallery.of("path", 2), Language.DA)
         .replace("<style>" + Stylesheet.OWN.text() + "</style>", "");
     String around = ARTICLE.matcher(page).replaceAll(article -> {
@@ -104,7 +104,7 @@ class ReportTest {
   }
 
   @Test
-  void every_verdict_has_its_article_with_status_and_reason() throws Exception {
+  void everyVerdictHasItsArticleWithStatusAndReason() throws Exception {
     List<Element> articles = elements(gallery(Language.DA), "article");
     assertThat(articles).hasSameSizeAs(ALL.verdicts());
     for (int i = 0; i < articles.size(); i++) {
@@ -117,7 +117,7 @@ class ReportTest {
   }
 
   @Test
-  void ids_are_unique_and_every_link_leads_to_one() throws Exception {
+  void idsAreUniqueAndEveryLinkLeadsToOne() throws Exception {
     Document page = gallery(Language.EN);
     List<String> ids = values(page, "id");
     assertThat(ids).doesNotHaveDuplicates();
@@ -126,7 +126,7 @@ class ReportTest {
   }
 
   @Test
-  void nothing_is_fetched_and_nothing_runs() throws Exception {
+  void nothingIsFetchedAndNothingRuns() throws Exception {
     Document page = gallery(Language.DA);
     assertThat(values(page, "src")).isEmpty();
     assertThat(values(page, "style")).isEmpty();
@@ -139,7 +139,7 @@ class ReportTest {
   }
 
   @Test
-  void the_policy_allows_the_style_sheet_alone() throws Exception {
+  void thePolicyAllowsTheStyleSheetAlone() throws Exception {
     Document page = gallery(Language.DA);
     String style = elements(page, "style").get(0).getTextContent();
     byte[] digest =
@@ -151,7 +151,7 @@ class ReportTest {
   }
 
   @Test
-  void the_policy_can_be_sent_in_a_header_too() throws Exception {
+  void thePolicyCanBeSentInAHeaderToo() throws Exception {
     assertThat(elements(gallery(Language.DA), "meta").get(1).getAttribute("content"))
         .isEqualTo(Report.policy());
   }
@@ -164,12 +164,12 @@ class ReportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/?lang=en", "..", "HTTPS://example.org/goals", "http://example.org"})
-  void a_page_leads_back_to_its_host(String address) throws Exception {
+  void aPageLeadsBackToItsHost(String address) throws Exception {
     assertThat(linking("Goals", address)).contains("<a href=\"" + address + "\">Goals</a>");
   }
 
   @Test
-  void a_link_is_escaped() throws Exception {
+  void aLinkIsEscaped() throws Exception {
     assertThat(linking("<b>", "/?a='&b=1")).contains("<a href=\"/?a=&#39;&amp;b=1\">&lt;b&gt;</a>");
   }
 
@@ -177,13 +177,13 @@ class ReportTest {
   @ValueSource(
       strings = {"javascript:alert(1)", "data:text/html,x", " javascript:alert(1)", "a b", "\u0001"
       })
-  void a_link_that_is_no_page_is_refused(String address) {
+  void aLinkThatIsNoPageIsRefused(String address) {
     assertThatThrownBy(() -> Report.in(Language.EN).linking("Goals", address))
         .hasMessageContaining("cannot be linked to");
   }
 
   @Test
-  void headings_go_down_one_step_at_a_time() throws Exception {
+  void headingsGoDownOneStepAtATime() throws Exception {
     int last = 0;
     for (Element element : elements(gallery(Language.DA), "*")) {
       if (element.getTagName().matches("h\\d")) {
@@ -196,7 +196,7 @@ class ReportTest {
   }
 
   @Test
-  void tables_have_captions_and_their_headers_a_scope() throws Exception {
+  void tablesHaveCaptionsAndTheirHeadersAScope() throws Exception {
     Document page = gallery(Language.DA);
     assertThat(elements(page, "table"))
         .isNotEmpty()
@@ -206,7 +206,7 @@ class ReportTest {
   }
 
   @Test
-  void every_picture_has_words_or_is_said_beside_it() throws Exception {
+  void everyPictureHasWordsOrIsSaidBesideIt() throws Exception {
     assertThat(elements(gallery(Language.DA), "svg"))
         .isNotEmpty()
         .allMatch(svg -> svg.getAttribute("aria-hidden").equals("true")
@@ -215,7 +215,7 @@ class ReportTest {
   }
 
   @Test
-  void each_status_has_a_shape_of_its_own() throws Exception {
+  void eachStatusHasAShapeOfItsOwn() throws Exception {
     Document page = gallery(Language.DA);
     List<String> shapes = new ArrayList<>();
     for (Element symbol : elements(page, "symbol")) {
@@ -231,7 +231,7 @@ class ReportTest {
   }
 
   @Test
-  void what_is_unknown_is_drawn_as_no_number() throws Exception {
+  void whatIsUnknownIsDrawnAsNoNumber() throws Exception {
     for (Element article : elements(gallery(Language.DA), "article")) {
       Verdict verdict = ALL.verdict(article.getAttribute("id"));
       if (verdict.claim().truth() == Truth.UNKNOWN
@@ -257,7 +257,7 @@ class ReportTest {
   }
 
   @Test
-  void names_with_markup_come_out_as_text() throws Exception {
+  void namesWithMarkupComeOutAsText() throws Exception {
     String name = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
     Document page = parsed(Gallery.page(Gallery.titled(name), Language.DA));
     assertThat(elements(page, "script")).isEmpty();
@@ -268,19 +268,19 @@ class ReportTest {
   }
 
   @Test
-  void no_goals_are_said() throws Exception {
+  void noGoalsAreSaid() throws Exception {
     assertThat(Gallery.page(Gallery.of("path", 0), Language.EN))
         .contains("No goal answers: none of the plans is in force on the day.");
   }
 
   @Test
-  void digests_are_told() throws Exception {
+  void digestsAreTold() throws Exception {
     assertThat(Gallery.page(Gallery.of("path", 1), Language.EN))
         .contains("sha256:facts", "sha256:evaluation", "sha256:rules");
   }
 
   @Test
-  void what_cannot_be_written_is_told() {
+  void whatCannotBeWrittenIsTold() {
     Appendable full = new Appendable() {
       @Override
       public Appendable append(CharSequence text) throws IOException {

@@ -28,34 +28,34 @@ class ScaleTest {
     "2, 2, 0, 3",
     "0.1, 0.4, 0, 0.5"
   })
-  void it_holds_the_figures_and_ends_in_round_numbers(String a, String b, String low, String high) {
+  void itHoldsTheFiguresAndEndsInRoundNumbers(String a, String b, String low, String high) {
     assertThat(over(Unit.NUMBER, a, b))
         .isEqualTo(new Scale(Unit.NUMBER, Exact.parse(low), Exact.parse(high)));
   }
 
   @Test
-  void a_share_of_a_whole_ends_at_all() {
+  void aShareOfAWholeEndsAtAll() {
     assertThat(over(Unit.PERCENT, "0.9", "1").high()).isEqualTo(Exact.ONE);
   }
 
   @Test
-  void places_begin_at_the_first() {
+  void placesBeginAtTheFirst() {
     assertThat(over(Unit.RANK, "1", "3").low()).isEqualTo(Exact.ONE);
   }
 
   @Test
-  void nothing_known_gives_no_scale() {
+  void nothingKnownGivesNoScale() {
     assertThat(Scale.over(Unit.NUMBER, List.of(Range.ALL))).isNull();
   }
 
   @Test
-  void a_range_without_end_gives_the_end_it_has() {
+  void aRangeWithoutEndGivesTheEndItHas() {
     assertThat(Scale.over(Unit.NUMBER, List.of(Range.FROM_ZERO, Range.exactly(Exact.of(10)))))
         .isEqualTo(over(Unit.NUMBER, "0", "10"));
   }
 
   @Test
-  void figures_lie_in_proportion() {
+  void figuresLieInProportion() {
     Scale scale = new Scale(Unit.NUMBER, Exact.ZERO, Exact.of(3));
     assertThat(scale.at(Exact.ONE, 100)).isEqualByComparingTo("33.3");
     assertThat(scale.at(Exact.of(3), 100)).isEqualByComparingTo("100");

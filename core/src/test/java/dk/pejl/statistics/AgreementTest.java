@@ -69,28 +69,28 @@ class AgreementTest {
   }
 
   @Property(tries = 100)
-  void names_say_the_same_as_codes(@ForAll("cells") List<String> cells) {
+  void namesSayTheSameAsCodes(@ForAll("cells") List<String> cells) {
     assertThat(facts(STATBANK, "", csv(rows(NAMES, cells, "%s;%s;%s;%s"))))
         .hasSize(SIZE)
         .isEqualTo(expected(cells));
   }
 
   @Property(tries = 100)
-  void the_order_of_rows_says_nothing(@ForAll("cells") List<String> cells, @ForAll Random random) {
+  void theOrderOfRowsSaysNothing(@ForAll("cells") List<String> cells, @ForAll Random random) {
     List<String> rows = rows(AREAS, cells, "%s;%s;%s;%s");
     Collections.shuffle(rows, random);
     assertThat(facts(STATBANK, "", csv(rows))).isEqualTo(expected(cells));
   }
 
   @Property(tries = 100)
-  void the_order_of_columns_says_nothing(@ForAll("cells") List<String> cells) {
+  void theOrderOfColumnsSaysNothing(@ForAll("cells") List<String> cells) {
     String csv = "INDHOLD;TID;OMRÅDE;ORDNING\n"
         + String.join("\n", rows(AREAS, cells, "%4$s;%3$s;%1$s;%2$s"));
     assertThat(facts(STATBANK, "", csv)).isEqualTo(expected(cells));
   }
 
   @Property(tries = 100)
-  void every_cell_is_a_fact_or_said_to_be_left_out(
+  void everyCellIsAFactOrSaidToBeLeftOut(
       @ForAll("cells") List<String> cells, @ForAll @IntRange(min = 0, max = 3) int areas) {
     String left = AREAS.subList(0, areas).stream()
         .map(area -> ", {\"where\": {\"OMRÅDE\": \"" + area + "\"}}")
@@ -103,14 +103,14 @@ class AgreementTest {
       assertThat(Import.problems(STATBANK, parts, csv)).contains("No cell became a fact");
       return;
     }
-    Tally tally = Import.of(STATBANK, parts, csv).tally();
-    int told = tally.leftOut().stream().mapToInt(Tally.LeftOut::count).sum();
+    CellTally tally = Import.of(STATBANK, parts, csv).tally();
+    int told = tally.leftOut().stream().mapToInt(CellTally.LeftOut::count).sum();
     assertThat(tally.facts() + told).isEqualTo(tally.cells()).isEqualTo(SIZE);
     assertThat(tally.leftOut().get(0).count()).isEqualTo(2);
   }
 
   @Property(tries = 100)
-  void jobindsats_as_json_says_the_same(@ForAll("cells") List<String> cells) {
+  void jobindsatsAsJsonSaysTheSame(@ForAll("cells") List<String> cells) {
     String rows = String.join(",", rows(NAMES, json(cells), "[\"%s\", \"%s\", \"%s\", %s]"));
     String json = "[{\"Variables\": [{\"Label\": \"OMRÅDE\"}, {\"Label\": \"ORDNING\"}, {\"Label\":"
         + " \"TID\"}, {\"Label\": \"Antal\"}], \"Data\": [" + rows + "]}]";
@@ -118,19 +118,19 @@ class AgreementTest {
   }
 
   @Property(tries = 100)
-  void json_stat_1_of_the_statbank_says_the_same(@ForAll("cells") List<String> cells) {
+  void jsonStat1OfTheStatbankSaysTheSame(@ForAll("cells") List<String> cells) {
     String json = "{\"dataset\": {\"dimension\": {" + dimensions() + ", " + ids() + "}, "
         + dense(cells) + "}}";
     assertThat(facts(STATBANK, "", json)).isEqualTo(expected(cells));
   }
 
   @Property(tries = 100)
-  void json_stat_2_with_lists_says_the_same(@ForAll("cells") List<String> cells) {
+  void jsonStat2WithListsSaysTheSame(@ForAll("cells") List<String> cells) {
     assertThat(facts(JSONSTAT, "", dataset(dense(cells)))).isEqualTo(expected(cells));
   }
 
   @Property(tries = 100)
-  void json_stat_2_with_objects_says_the_same(@ForAll("cells") List<String> cells) {
+  void jsonStat2WithObjectsSaysTheSame(@ForAll("cells") List<String> cells) {
     List<String> values = new ArrayList<>();
     List<String> signs = new ArrayList<>();
     for (int i = 0; i < SIZE; i++) {

@@ -32,7 +32,7 @@ class ImportRefusalTest {
   // Cells
 
   @Test
-  void signs_that_nobody_explains() {
+  void signsThatNobodyExplains() {
     check("signs", STATBANK, UDGIFT, """
         OMRÅDE;TID;INDHOLD
         580;2022;..
@@ -45,7 +45,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_sign_that_only_warns_where_there_is_no_number() {
+  void aSignThatOnlyWarnsWhereThereIsNoNumber() {
     check(
         "warns-of-nothing",
         STATBANK,
@@ -54,7 +54,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void categories_that_no_table_has() {
+  void categoriesThatNoTableHas() {
     check(
         "unmapped",
         STATBANK,
@@ -70,7 +70,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_column_with_subjects_but_no_kind() {
+  void aColumnWithSubjectsButNoKind() {
     check(
         "no-kind",
         STATBANK,
@@ -80,7 +80,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void cells_that_no_part_is_for() {
+  void cellsThatNoPartIsFor() {
     check("uncovered", STATBANK, BEGIN + """
         "cells": [
           {"indicator": "udgift", "where": {"KØN": "TOT", "ALDER": "IALT"}},
@@ -97,7 +97,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void two_cells_for_one_figure_even_if_they_say_the_same() {
+  void twoCellsForOneFigureEvenIfTheySayTheSame() {
     check(
         "two-cells",
         STATBANK,
@@ -115,12 +115,12 @@ class ImportRefusalTest {
     "quarter,2023K5",
     "word,i fjor"
   })
-  void periods_that_there_are_no_forms_of(String name, String period) {
+  void periodsThatThereAreNoFormsOf(String name, String period) {
     check("period-" + name, STATBANK, UDGIFT, "OMRÅDE;TID;INDHOLD\n580;" + period + ";7\n");
   }
 
   @Test
-  void figures_that_do_not_fit_their_indicator() {
+  void figuresThatDoNotFitTheirIndicator() {
     check(
         "unfit",
         STATBANK,
@@ -131,7 +131,7 @@ class ImportRefusalTest {
   // Numbers
 
   @Test
-  void both_decimal_marks_in_one_file() {
+  void bothDecimalMarksInOneFile() {
     check("two-marks", STATBANK, UDGIFT, """
             OMRÅDE;TID;INDHOLD
             580;2022;1.234,5
@@ -142,12 +142,12 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_number_that_may_be_thousands() {
+  void aNumberThatMayBeThousands() {
     check("thousands", STATBANK, UDGIFT, "OMRÅDE;TID;INDHOLD\n580;2022;1.234\n540;2022;7\n");
   }
 
   @Test
-  void another_decimal_mark_than_the_mapping_says() {
+  void anotherDecimalMarkThanTheMappingSays() {
     check(
         "another-mark",
         STATBANK,
@@ -158,7 +158,7 @@ class ImportRefusalTest {
   // Columns
 
   @Test
-  void columns_that_the_mapping_forgets_or_the_file_lacks() {
+  void columnsThatTheMappingForgetsOrTheFileLacks() {
     check(
         "columns",
         STATBANK,
@@ -171,17 +171,17 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_column_that_stands_there_twice() {
+  void aColumnThatStandsThereTwice() {
     check("column-twice", STATBANK, UDGIFT, "OMRÅDE;TID;Tid;INDHOLD\n580;2022;2022;1\n");
   }
 
   @Test
-  void a_column_of_figures_that_is_not_named() {
+  void aColumnOfFiguresThatIsNotNamed() {
     check("no-value", JOBINDSATS, UDGIFT, "OMRÅDE;TID;Antal\n580;2022;1\n");
   }
 
   @Test
-  void a_file_with_no_cell_to_take() {
+  void aFileWithNoCellToTake() {
     check(
         "nothing",
         STATBANK,
@@ -201,7 +201,7 @@ class ImportRefusalTest {
           csv-cut       | 'OMRÅDE;TID;INDHOLD\n580;2022;1\n540;20\n550;2022'
           csv-note      | 'OMRÅDE;TID;INDHOLD\n580;2022;1\n\nKilde: Danmarks Statistik'
           """)
-  void csv_that_cannot_be_read(String name, String file) {
+  void csvThatCannotBeRead(String name, String file) {
     check(name, STATBANK, UDGIFT, file.replace("\\n", "\n").replace("\\t", "\t"));
   }
 
@@ -229,7 +229,7 @@ class ImportRefusalTest {
           json-outside    | {"dimension": {"A": {"category": {"index": ["x", "y"]}}}, "id": ["A"], "size": [2], "value": {"2": 1, "-1": 1, "01": 1}}
           json-no-scalars | {"dimension": {"A": {"category": {"index": ["x", "y"]}}}, "id": ["A"], "size": [2], "value": [[1], {}]}
           """)
-  void json_stat_that_cannot_be_read(String name, String file) {
+  void jsonStatThatCannotBeRead(String name, String file) {
     check(name, JSONSTAT, UDGIFT, file);
   }
 
@@ -242,7 +242,7 @@ class ImportRefusalTest {
           jobindsats-width     | [{"Variables": [{"Label": "A"}, {"Label": "B"}], "Data": [["x"], ["y", 1, 2]]}]
           jobindsats-no-scalar | [{"Variables": [{"Label": "A"}], "Data": [[[1]]]}]
           """)
-  void jobindsats_that_cannot_be_read(String name, String file) {
+  void jobindsatsThatCannotBeRead(String name, String file) {
     check(name, JOBINDSATS, UDGIFT, file);
   }
 
@@ -254,7 +254,7 @@ class ImportRefusalTest {
        %s}""";
 
   @Test
-  void a_null_without_a_sign() {
+  void aNullWithoutASign() {
     check(
         "null",
         JSONSTAT,
@@ -263,12 +263,12 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_code_and_a_label_that_are_two_different_subjects() {
+  void aCodeAndALabelThatAreTwoDifferentSubjects() {
     check("two-subjects", JSONSTAT, UDGIFT, CUBE.formatted("\"value\": [1, 2, 3, 4]"));
   }
 
   @Test
-  void signs_that_contradict_the_numbers_beside_them() {
+  void signsThatContradictTheNumbersBesideThem() {
     check(
         "contradictions",
         JSONSTAT,
@@ -279,7 +279,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_cube_far_larger_than_its_file() {
+  void aCubeFarLargerThanItsFile() {
     String categories = "{\"category\": {\"index\": [" + codes(2_000) + "]}}";
     String cube = "{\"dimension\": {\"A\": " + categories + ", \"B\": " + categories + "},"
         + " \"id\": [\"A\", \"B\"], \"size\": [2000, 2000], \"value\": {}}";
@@ -287,7 +287,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_period_whose_code_and_label_differ_or_whose_code_is_foreign() {
+  void aPeriodWhoseCodeAndLabelDifferOrWhoseCodeIsForeign() {
     String cube = CUBE.formatted("\"value\": [1, 2, 3, 4]")
         .replace(
             "[\"2022\", \"2023\"]}",
@@ -298,7 +298,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_number_that_grows_too_long() {
+  void aNumberThatGrowsTooLong() {
     String times = "{\"indicator\": \"udgift\", \"times\": \"0.12345678901234567891\"}";
     check(
         "too-long",
@@ -308,7 +308,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_name_that_is_nearly_that_of_a_municipality() {
+  void aNameThatIsNearlyThatOfAMunicipality() {
     check("nearly", STATBANK, UDGIFT, "OMRÅDE;TID;INDHOLD\nAabenra;2022;1\n");
   }
 
@@ -319,12 +319,12 @@ class ImportRefusalTest {
   }
 
   @Test
-  void lists_that_lie_too_deep() {
+  void listsThatLieTooDeep() {
     check("deep", JSONSTAT, UDGIFT, "{\"value\": " + "[".repeat(1000));
   }
 
   @Test
-  void a_file_that_is_not_utf_8() {
+  void aFileThatIsNotUtf8() {
     byte[] latin = "OMRÅDE;TID;INDHOLD\n".getBytes(ISO_8859_1);
     assertThatThrownBy(() -> Statistics.read(
             new ByteArrayInputStream(latin),
@@ -337,7 +337,7 @@ class ImportRefusalTest {
   }
 
   @Test
-  void a_file_beyond_its_limit() {
+  void aFileBeyondItsLimit() {
     assertThatThrownBy(() -> Statistics.read(
             new ByteArrayInputStream(new byte[101]),
             "f",

@@ -33,7 +33,7 @@ class ImportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"580", "Aabenraa", "AABENRAA"})
-  void a_municipality_is_known_by_its_code_and_by_its_name(String area) {
+  void aMunicipalityIsKnownByItsCodeAndByItsName(String area) {
     String csv = "OMRÅDE;TID;INDHOLD\n" + area + ";2023;1\n";
     assertThat(Import.lines(STATBANK, UDGIFT.formatted(""), csv))
         .singleElement()
@@ -42,7 +42,7 @@ class ImportTest {
   }
 
   @Test
-  void a_table_says_who_others_are() {
+  void aTableSaysWhoOthersAre() {
     String parts =
         "\"subject\": {\"column\": \"OMRÅDE\", \"table\": {\"Hele området\": \"gruppe:syd\"}},"
             + "\"period\": \"2023\", \"cells\": [{\"indicator\": \"plads\", \"dims\": {\"liste\": \"a\"}}]";
@@ -53,7 +53,7 @@ class ImportTest {
   }
 
   @Test
-  void a_kind_without_a_register_has_the_codes_of_the_file() {
+  void aKindWithoutARegisterHasTheCodesOfTheFile() {
     String parts =
         "\"subject\": {\"column\": \"Skole\", \"kind\": \"skole\"}, \"period\": \"2018/19\","
             + "\"cells\": [{\"value\": \"Karakter\", \"indicator\": \"karakter\"}]";
@@ -64,7 +64,7 @@ class ImportTest {
   }
 
   @Test
-  void subject_and_period_may_be_the_same_for_all() {
+  void subjectAndPeriodMayBeTheSameForAll() {
     String parts = "\"subject\": \"kommune:580\", \"period\": \"2023\","
         + "\"cells\": [{\"value\": \"Tal\", \"indicator\": \"udgift\", \"where\": {\"Art\": \"A\"}}]";
     assertThat(Import.lines(JOBINDSATS, parts, "Art;Tal\nA;5\n"))
@@ -83,7 +83,7 @@ class ImportTest {
           0,0          | 0
           12345678,125 | '"12345678.125"'
           """)
-  void a_number_is_taken_exactly(String cell, String taken) {
+  void aNumberIsTakenExactly(String cell, String taken) {
     assertThat(value(UDGIFT.formatted(""), cell)).isEqualTo(taken);
   }
 
@@ -93,12 +93,12 @@ class ImportTest {
           "0.01"  | 7    | '"0.07"'
           "100"   | 0,25 | 25
           """)
-  void a_number_is_multiplied_exactly(String times, String cell, String taken) {
+  void aNumberIsMultipliedExactly(String times, String cell, String taken) {
     assertThat(value(UDGIFT.formatted(", \"times\": " + times), cell)).isEqualTo(taken);
   }
 
   @Test
-  void the_mapping_may_say_that_a_point_marks_decimals() {
+  void theMappingMaySayThatAPointMarksDecimals() {
     String parts = "\"decimal\": \".\"," + UDGIFT.formatted("");
     assertThat(Import.lines(STATBANK, parts, "OMRÅDE,TID,INDHOLD\n580,2023,1.234\n"))
         .singleElement()
@@ -113,53 +113,53 @@ class ImportTest {
   }
 
   @Test
-  void a_sign_can_say_why_a_figure_is_missing() {
+  void aSignCanSayWhyAFigureIsMissing() {
     String parts = signs("\"..\": {\"missing\": \"not-yet-published\"}");
     assertThat(field("missing", parts, "..")).isEqualTo("\"not-yet-published\"");
     assertThat(field("symbol", parts, "..")).isEqualTo("\"..\"");
   }
 
   @Test
-  void a_sign_can_say_between_which_numbers_a_figure_lies() {
+  void aSignCanSayBetweenWhichNumbersAFigureLies() {
     String parts = UDGIFT.formatted(", \"times\": 1000")
         + ", \"symbols\": {\"*\": {\"masked\": [1, \"4.5\"]}}";
     assertThat(field("masked", parts, "*")).isEqualTo("[1000, 4500]");
   }
 
   @Test
-  void a_sign_can_be_a_true_zero() {
+  void aSignCanBeATrueZero() {
     assertThat(value(signs("\"-\": {\"value\": 0}"), "-")).isEqualTo("0");
   }
 
   @Test
-  void an_empty_cell_can_be_explained() {
+  void anEmptyCellCanBeExplained() {
     assertThat(field("missing", signs("\"\": {\"missing\": \"suppressed\"}"), ""))
         .isEqualTo("\"suppressed\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "0,0", "0,00"})
-  void a_number_can_be_a_sign_however_it_is_written(String cell) {
+  void aNumberCanBeASignHoweverItIsWritten(String cell) {
     assertThat(field("missing", signs("\"0\": {\"missing\": \"not-applicable\"}"), cell))
         .isEqualTo("\"not-applicable\"");
   }
 
   @Test
-  void yes_and_no_are_signs() {
+  void yesAndNoAreSigns() {
     String parts = FROM_COLUMNS + ", \"cells\": [{\"indicator\": \"vedtaget\"}],"
         + "\"symbols\": {\"Ja\": {\"value\": true}, \"1,5\": {\"value\": false}}";
     assertThat(value(parts, "Ja")).isEqualTo("true");
   }
 
   @Test
-  void a_part_of_cells_may_explain_a_sign_for_itself() {
+  void aPartOfCellsMayExplainASignForItself() {
     String parts = UDGIFT.formatted(", \"symbols\": {\"*\": {\"masked\": [5, 6]}}")
         + ", \"symbols\": {\"*\": {\"masked\": [1, 4]}}";
     assertThat(field("masked", parts, "*")).isEqualTo("[5, 6]");
   }
 
   @Test
-  void flags_of_a_part_and_of_a_sign_stand_with_the_figure() {
+  void flagsOfAPartAndOfASignStandWithTheFigure() {
     String parts = UDGIFT.formatted(", \"flags\": [\"revised\"]")
         + ", \"symbols\": {\"x\": {\"value\": 3, \"flags\": [\"preliminary\"]}}";
     assertThat(field("flags", parts, "x")).isEqualTo("[\"preliminary\", \"revised\"]");
@@ -172,7 +172,7 @@ class ImportTest {
       + " {\"ordning\": {\"column\": \"ORDNING\", \"table\": {\"F1\": \"fleksjob\"}}}}";
 
   @Test
-  void a_column_can_be_a_dimension() {
+  void aColumnCanBeADimension() {
     String csv = "OMRÅDE;KØN;ORDNING;TID;INDHOLD\n580;TOT;F1;2023M01;7\n";
     String parts = FROM_COLUMNS + ", \"cells\": [" + ORDNING + "]";
     assertThat(Import.lines(STATBANK, parts, csv))
@@ -182,13 +182,13 @@ class ImportTest {
   }
 
   @Test
-  void names_of_columns_are_the_same_in_capitals_and_small_letters() {
+  void namesOfColumnsAreTheSameInCapitalsAndSmallLetters() {
     assertThat(Import.lines(STATBANK, UDGIFT.formatted(""), "Område;Tid;Indhold\n580;2023;7\n"))
         .hasSize(1);
   }
 
   @Test
-  void a_dimension_without_a_table_has_the_codes_of_the_file() {
+  void aDimensionWithoutATableHasTheCodesOfTheFile() {
     String parts = FROM_COLUMNS + ", \"cells\": [{\"indicator\": \"plads\","
         + " \"dims\": {\"liste\": {\"column\": \"LISTE\"}}}]";
     assertThat(Import.lines(STATBANK, parts, "OMRÅDE;LISTE;TID;INDHOLD\n580;A2;2023;7\n"))
@@ -198,7 +198,7 @@ class ImportTest {
   }
 
   @Test
-  void a_row_has_several_figures_in_several_columns() {
+  void aRowHasSeveralFiguresInSeveralColumns() {
     String parts = "\"subject\": {\"column\": \"Area\", \"kind\": \"kommune\"},"
         + "\"period\": {\"column\": \"Periode\"}, \"cells\": [{\"value\": \"A: kr.\", \"indicator\":"
         + " \"udgift\"}, {\"value\": \"A: pct.\", \"indicator\": \"fravaer\"}],"
@@ -207,13 +207,13 @@ class ImportTest {
         Import.of(JOBINDSATS, parts, "Area;Periode;A: kr.;A: pct.;Rang\nTønder;2023;10;2,5;1\n");
     assertThat(Import.lines(imported)).hasSize(2);
     assertThat(imported.tally().cells()).isEqualTo(3);
-    assertThat(imported.tally().leftOut()).containsExactly(new Tally.LeftOut(1, "Rang", ""));
+    assertThat(imported.tally().leftOut()).containsExactly(new CellTally.LeftOut(1, "Rang", ""));
   }
 
   // What is told
 
   @Test
-  void the_source_and_the_spot_in_its_table_stand_with_each_figure() {
+  void theSourceAndTheSpotInItsTableStandWithEachFigure() {
     String parts = FROM_COLUMNS + ", \"cells\": [{\"indicator\": \"udgift\", \"where\": {\"ART\":"
         + " \"Drift\"}}]";
     Mapping mapping = Mapping.read(
@@ -235,7 +235,7 @@ class ImportTest {
   }
 
   @Test
-  void it_is_told_what_was_left_out_and_what_was_for_nothing() {
+  void itIsToldWhatWasLeftOutAndWhatWasForNothing() {
     String csv = """
         OMRÅDE;KØN;ORDNING;TID;INDHOLD
         580;M;IALT;2023M01;3

@@ -52,13 +52,13 @@ class JsonStatTest {
         "\"value\": [1, 2, 3, 4.25], \"status\": [null, null, null, null]",
         "\"value\": [1, 2, 3, 4.25], \"status\": \"\""
       })
-  void values_may_be_a_list_or_an_object(String values) {
+  void valuesMayBeAListOrAnObject(String values) {
     assertThat(lines(dataset(values))).isEqualTo(FIGURES);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"p\"", "[\"p\"]", "[\"p\", \"p\", \"p\", \"p\"]"})
-  void one_sign_may_be_for_all(String status) {
+  void oneSignMayBeForAll(String status) {
     assertThat(lines(dataset("\"value\": [1, 2, 3, 4.25], \"status\": " + status)))
         .hasSize(4)
         .allSatisfy(
@@ -73,7 +73,7 @@ class JsonStatTest {
         "\"value\": [\"x\", 2, 3, 4]",
         "\"value\": [\"x\", 2, 3, 4], \"status\": {\"0\": \"x\"}"
       })
-  void a_sign_says_why_there_is_no_value(String values) {
+  void aSignSaysWhyThereIsNoValue(String values) {
     assertThat(lines(dataset(values)))
         .contains("kommune:580 2022 \"missing\": \"suppressed\", \"symbol\": \"x\"");
   }
@@ -81,18 +81,18 @@ class JsonStatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"\"value\": [null, 2, 3, 4]", "\"value\": {\"1\": 2, \"2\": 3, \"3\": 4}"})
-  void a_gap_without_a_sign_says_what_the_mapping_says_of_it(String values) {
+  void aGapWithoutASignSaysWhatTheMappingSaysOfIt(String values) {
     assertThat(lines(dataset(values))).contains("kommune:580 2022 \"missing\": \"absent\"");
   }
 
   @Test
-  void a_number_is_exact_beyond_what_a_double_holds() {
+  void aNumberIsExactBeyondWhatADoubleHolds() {
     assertThat(lines(dataset("\"value\": [12345678901234567.25, 2, 3, 4]")))
         .contains("kommune:580 2022 \"value\": \"12345678901234567.25\"");
   }
 
   @Test
-  void version_1_has_ids_and_sizes_among_its_dimensions() {
+  void version1HasIdsAndSizesAmongItsDimensions() {
     String old = "{\"dataset\": {\"dimension\": {" + DIMENSIONS + ", " + IDS
         + ", \"role\": {\"time\": [\"time\"]}}, \"value\": [1, 2, 3, 4.25]}}";
     assertThat(lines(old)).isEqualTo(FIGURES);

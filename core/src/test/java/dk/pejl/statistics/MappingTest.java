@@ -57,7 +57,7 @@ class MappingTest {
 
   @ParameterizedTest
   @MethodSource("refused")
-  void says_all_that_is_wrong(Path file) throws IOException {
+  void saysAllThatIsWrong(Path file) throws IOException {
     String name = file.getFileName().toString();
     Golden.check(
         "statistics/mapping/" + name.replace(".json", ".golden"),
@@ -76,30 +76,30 @@ class MappingTest {
   }
 
   @Test
-  void says_that_nothing_is_there() {
+  void saysThatNothingIsThere() {
     assertThat(problems("", "m.json")).contains("m.json:1: Filen er tom", "The file is empty");
   }
 
   @Test
-  void a_mapping_with_all_that_one_can_have_is_read() throws IOException {
+  void aMappingWithAllThatOneCanHaveIsRead() throws IOException {
     Mapping mapping = Mapping.read(Files.readString(GOOD), "good.json", Samples.CATALOGUE);
     assertThat(mapping.targets()).hasSize(3);
     assertThat(mapping.leaveOuts()).hasSize(2);
   }
 
   @Test
-  void a_mapping_with_all_that_one_can_have_follows_the_schema() throws IOException {
+  void aMappingWithAllThatOneCanHaveFollowsTheSchema() throws IOException {
     assertThat(errors(Files.readString(GOOD))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("refusedForTheirForm")
-  void the_schema_too_refuses_mappings_of_another_form(Path file) throws IOException {
+  void theSchemaTooRefusesMappingsOfAnotherForm(Path file) throws IOException {
     assertThat(errors(Files.readString(file))).isNotEmpty();
   }
 
   @Test
-  void the_schema_knows_every_name_that_is_read() {
+  void theSchemaKnowsEveryNameThatIsRead() {
     assertThat(SCHEMA_TEXT)
         .contains(quoted(Arrays.stream(Absence.values()).map(Absence::id).toList()))
         .contains(quoted(Arrays.stream(Caveat.values()).map(Caveat::id).toList()));

@@ -28,7 +28,7 @@ class SourcePeriodsTest {
     "2023-05, 2023-05",
     "2023-Q2, 2023-Q2"
   })
-  void a_period_is_read_as_its_source_writes_it(String text, String period) {
+  void aPeriodIsReadAsItsSourceWritesIt(String text, String period) {
     assertThat(SourcePeriods.parse(text)).hasToString(period);
   }
 
@@ -38,14 +38,14 @@ class SourcePeriodsTest {
         "2023K0", "2023K5", "2023M00", "2023M13", "2023M02D30", "2023/2025", "2023/2022", "2023U01",
         "2023W01", "2024QMAT02", "2023H1", "23", "", "2023M1", "2023m01", "Jan 2024"
       })
-  void what_is_no_period_of_ours_is_never_bent_into_one(String text) {
+  void whatIsNoPeriodOfOursIsNeverBentIntoOne(String text) {
     assertThatThrownBy(() -> SourcePeriods.parse(text))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("'" + text + "'");
   }
 
   @Property(tries = 100)
-  void every_day_is_read_back(@ForAll @IntRange(min = 0, max = 40_000) int day) {
+  void everyDayIsReadBack(@ForAll @IntRange(min = 0, max = 40_000) int day) {
     LocalDate date = LocalDate.ofEpochDay(day);
     String text =
         "%dM%02dD%02d".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());

@@ -26,7 +26,7 @@ class DevelopmentTextsTest {
   }
 
   @Property(tries = 300)
-  void contributions_add_up_as_they_are_written_and_none_is_off_by_a_whole_digit(
+  void contributionsAddUpAsTheyAreWrittenAndNoneIsOffByAWholeDigit(
       @ForAll("amounts") List<Exact> amounts) {
     Exact sum = amounts.stream().reduce(Exact.ZERO, Exact::plus);
     BigDecimal written = Unit.POINTS.shown(sum).rounded(2, RoundingMode.HALF_UP);

@@ -57,13 +57,13 @@ class GoldenTextsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
-  void verdicts_read_as_in_the_golden_file(String file, String text) {
+  void verdictsReadAsInTheGoldenFile(String file, String text) {
     Golden.check("text/" + file + ".txt", text);
   }
 
   @ParameterizedTest
   @MethodSource("forms")
-  void trees_leave_no_figure_out(String form) {
+  void treesLeaveNoFigureOut(String form) {
     for (Sample sample : Samples.all().get(form).get()) {
       List<String> tree = Texts.of(Language.DA, World.CATALOGUE, sample.facts())
           .tree(sample.verdict())
@@ -89,7 +89,7 @@ class GoldenTextsTest {
   }
 
   @Test
-  void some_sample_has_each_status() {
+  void someSampleHasEachStatus() {
     Set<Status> seen = EnumSet.noneOf(Status.class);
     Samples.all()
         .values()
@@ -98,7 +98,7 @@ class GoldenTextsTest {
   }
 
   @Test
-  void goals_read_as_in_the_golden_file() {
+  void goalsReadAsInTheGoldenFile() {
     Golden.check(
         "text/goal.txt",
         Stream.of(

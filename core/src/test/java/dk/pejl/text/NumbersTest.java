@@ -25,7 +25,7 @@ class NumbersTest {
           999         | 999         | 999
           12345678901234567890123 | 12.345.678.901.234.567.890.123 | 12,345,678,901,234,567,890,123
           """)
-  void a_number_has_at_most_two_decimals(String value, String danish, String english) {
+  void aNumberHasAtMostTwoDecimals(String value, String danish, String english) {
     assertThat(DANISH.value(Exact.parse(value), Unit.NUMBER)).isEqualTo(danish);
     assertThat(ENGLISH.value(Exact.parse(value), Unit.NUMBER)).isEqualTo(english);
   }
@@ -37,7 +37,7 @@ class NumbersTest {
           2/3     | 66,7 % | 66.7%
           1       | 100,0 % | 100.0%
           """)
-  void a_share_has_one_decimal(String value, String danish, String english) {
+  void aShareHasOneDecimal(String value, String danish, String english) {
     assertThat(DANISH.value(Exact.parse(value), Unit.PERCENT)).isEqualTo(danish);
     assertThat(ENGLISH.value(Exact.parse(value), Unit.PERCENT)).isEqualTo(english);
   }
@@ -48,7 +48,7 @@ class NumbersTest {
           0.0475  | 4,75 %  | 4.75%
           1       | 100 %   | 100%
           """)
-  void a_limit_is_written_as_it_was_stated(String value, String danish, String english) {
+  void aLimitIsWrittenAsItWasStated(String value, String danish, String english) {
     assertThat(DANISH.stated(Exact.parse(value), Unit.PERCENT)).isEqualTo(danish);
     assertThat(ENGLISH.stated(Exact.parse(value), Unit.PERCENT)).isEqualTo(english);
   }
@@ -59,7 +59,7 @@ class NumbersTest {
           0.5        | 1 kr.          | DKK 1
           -250.25    | -250 kr.       | DKK -250
           """)
-  void kroner_are_whole(String value, String danish, String english) {
+  void kronerAreWhole(String value, String danish, String english) {
     assertThat(DANISH.value(Exact.parse(value), Unit.KRONER)).isEqualTo(danish);
     assertThat(ENGLISH.value(Exact.parse(value), Unit.KRONER)).isEqualTo(english);
   }
@@ -73,7 +73,7 @@ class NumbersTest {
           2018/19    | skoleåret 2018/19   | the school year 2018/19
           2019-12-31 | 31. december 2019   | 31 December 2019
           """)
-  void a_period_is_named(String period, String danish, String english) {
+  void aPeriodIsNamed(String period, String danish, String english) {
     assertThat(DANISH.period(Period.parse(period))).isEqualTo(danish);
     assertThat(ENGLISH.period(Period.parse(period))).isEqualTo(english);
   }
@@ -85,7 +85,7 @@ class NumbersTest {
             | 4 | højst 4       | at most 4
             |   | et ukendt tal | an unknown figure
           """)
-  void a_range_is_named_by_its_ends(String low, String high, String danish, String english) {
+  void aRangeIsNamedByItsEnds(String low, String high, String danish, String english) {
     Range range = Range.of(exact(low), exact(high), false, false);
     assertThat(DANISH.range(range, Unit.NUMBER)).isEqualTo(danish);
     assertThat(ENGLISH.range(range, Unit.NUMBER)).isEqualTo(english);
@@ -97,7 +97,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({"0.2206, 0.2214, 'mellem 22,0 og 22,2 %'", "1/3, 2/3, 'mellem 33,3 og 66,7 %'"})
-  void a_range_is_never_written_narrower_than_it_is(String low, String high, String danish) {
+  void aRangeIsNeverWrittenNarrowerThanItIs(String low, String high, String danish) {
     Range range = Range.between(Exact.parse(low), Exact.parse(high));
     assertThat(DANISH.range(range, Unit.PERCENT)).isEqualTo(danish);
   }
@@ -107,14 +107,14 @@ class NumbersTest {
     "2019-01-01, 1. januar 2019, 1 January 2019",
     "2020-02-29, 29. februar 2020, 29 February 2020"
   })
-  void a_day_is_written_out(LocalDate day, String danish, String english) {
+  void aDayIsWrittenOut(LocalDate day, String danish, String english) {
     assertThat(DANISH.date(day)).isEqualTo(danish);
     assertThat(ENGLISH.date(day)).isEqualTo(english);
   }
 
   @ParameterizedTest
   @CsvSource({"true, ja, yes", "false, nej, no"})
-  void an_answer_is_yes_or_no(boolean yes, String danish, String english) {
+  void anAnswerIsYesOrNo(boolean yes, String danish, String english) {
     assertThat(DANISH.yesNo(yes)).isEqualTo(danish);
     assertThat(ENGLISH.yesNo(yes)).isEqualTo(english);
   }

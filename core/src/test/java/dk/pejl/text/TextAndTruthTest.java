@@ -98,7 +98,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void the_numbers_written_lie_to_each_other_as_the_claim_says(
+  void theNumbersWrittenLieToEachOtherAsTheClaimSays(
       @ForAll("judged") Judged judged, @ForAll Language language) {
     Written written = Written.of(judged.claim(), Numbers.in(language));
     boolean holds =
@@ -107,7 +107,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void different_figures_are_written_differently_and_equal_ones_alike(
+  void differentFiguresAreWrittenDifferentlyAndEqualOnesAlike(
       @ForAll("judged") Judged judged, @ForAll Language language) {
     Written written = Written.of(judged.claim(), Numbers.in(language));
     assertThat(only(written.value(), language).compareTo(only(written.limit(), language)))
@@ -116,8 +116,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void the_distance_written_is_on_the_side_on_which_the_value_lies(
-      @ForAll("judged") Judged judged) {
+  void theDistanceWrittenIsOnTheSideOnWhichTheValueLies(@ForAll("judged") Judged judged) {
     String distance = Written.of(judged.claim(), Numbers.in(Language.EN)).distance();
     int order = judged.value.compareTo(judged.limit);
     assertThat(distance.endsWith(" above")).as(distance).isEqualTo(order > 0);
@@ -125,7 +124,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void the_distance_written_is_the_margin_rounded_and_never_nothing(
+  void theDistanceWrittenIsTheMarginRoundedAndNeverNothing(
       @ForAll("judged") Judged judged, @ForAll Language language) {
     Margin margin = judged.claim().margin();
     String distance = Written.of(judged.claim(), Numbers.in(language)).distance();
@@ -142,7 +141,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void both_languages_write_the_same_numbers(@ForAll("judged") Judged judged) {
+  void bothLanguagesWriteTheSameNumbers(@ForAll("judged") Judged judged) {
     Verdict verdict = World.every("2019-12-31", judged.claim());
     String danish = Texts.of(Language.DA, World.CATALOGUE, Facts.NONE).why(verdict);
     String english = Texts.of(Language.EN, World.CATALOGUE, Facts.NONE).why(verdict);
@@ -150,7 +149,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void the_sentence_carries_the_status_and_the_numbers_of_the_claim(
+  void theSentenceCarriesTheStatusAndTheNumbersOfTheClaim(
       @ForAll("judged") Judged judged, @ForAll Language language) {
     Verdict verdict = World.every("2019-12-31", judged.claim());
     Texts texts = Texts.of(language, World.CATALOGUE, Facts.NONE);
@@ -162,7 +161,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void a_masked_value_is_written_on_the_side_of_the_limit_where_all_of_it_lies(
+  void aMaskedValueIsWrittenOnTheSideOfTheLimitWhereAllOfItLies(
       @ForAll("judged") Judged judged, @ForAll Language language) {
     Range masked = Range.between(judged.value, judged.value.plus(Exact.of(3, 7)));
     Claim.Comparison claim = new Claim.Comparison(
@@ -179,7 +178,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void a_shortfall_as_written_is_enough(@ForAll("judged") Judged judged) {
+  void aShortfallAsWrittenIsEnough(@ForAll("judged") Judged judged) {
     Claim.Comparison claim = judged.claim();
     Verdict verdict = World.every("2019-12-31", claim);
     Texts texts = Texts.of(Language.EN, World.CATALOGUE, Facts.NONE);
@@ -197,7 +196,7 @@ class TextAndTruthTest {
   }
 
   @Property
-  void a_slack_as_written_is_not_too_much(@ForAll("judged") Judged judged) {
+  void aSlackAsWrittenIsNotTooMuch(@ForAll("judged") Judged judged) {
     Verdict verdict = World.every("2019-12-31", judged.claim());
     Texts texts = Texts.of(Language.EN, World.CATALOGUE, Facts.NONE);
     for (Change change : verdict.slack()) {

@@ -63,7 +63,7 @@ record JavaError(
   private Fault variable(String name, int place) {
     Wording advice = Vocabulary.importOf(name)
         .map(JavaError::imported)
-        .orElseGet(() -> Members.hint(name, names.keySet()));
+        .orElseGet(() -> ProjectClasses.hint(name, names.keySet()));
     boolean isType = Character.isUpperCase(name.charAt(0));
     Wording what = isType
         ? new Wording(
@@ -76,7 +76,7 @@ record JavaError(
 
   private Fault method(String name, int place) {
     Matcher of = OF_TYPE.matcher(error.words());
-    Class<?> type = of.find() ? Members.type(of.group(1)) : null;
+    Class<?> type = of.find() ? ProjectClasses.type(of.group(1)) : null;
     if (type == null) {
       return file.at(
           place,
@@ -90,7 +90,7 @@ record JavaError(
         new Wording(
             type.getSimpleName() + " har ingen '" + name + "', der kan tage dette.",
             type.getSimpleName() + " has no '" + name + "' that can take this."),
-        Members.hint(name, type));
+        ProjectClasses.hint(name, type));
   }
 
   private static Wording imported(String line) {

@@ -125,7 +125,7 @@ final class LeftSides {
 
   private static Wording otherType(String name) {
     return or(
-        Members.hint(name, Vocabulary.names()),
+        ProjectClasses.hint(name, Vocabulary.names()),
         new Wording(
             "Her kan stå Assessment eller et indikatorfaktum som Count, Share og Flag.",
             "Assessment or an indicator fact such as Count, Share and Flag may stand here."));
@@ -176,7 +176,7 @@ final class LeftSides {
 
   private void field(String code, int begin, Class<?> type) {
     Matcher field = FIELD.matcher(code);
-    if (field.find() && !Members.of(type).contains(field.group(1))) {
+    if (field.find() && !ProjectClasses.of(type).contains(field.group(1))) {
       String name = type.getSimpleName();
       faults.add(file.source()
           .at(
@@ -184,7 +184,7 @@ final class LeftSides {
               new Wording(
                   name + " har intet, der hedder '" + field.group(1) + "'.",
                   name + " has nothing by the name '" + field.group(1) + "'."),
-              Members.hint(field.group(1), type)));
+              ProjectClasses.hint(field.group(1), type)));
     }
   }
 
@@ -205,7 +205,7 @@ final class LeftSides {
         .at(
             at,
             new Wording("'" + name + "' er ikke bundet.", "'" + name + "' is not bound."),
-            or(Members.hint(name, bound), otherwise)));
+            or(ProjectClasses.hint(name, bound), otherwise)));
   }
 
   /** Notes an indicator that is not known, or is not matched by a type; other types match none. */

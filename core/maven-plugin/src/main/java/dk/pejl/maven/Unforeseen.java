@@ -53,7 +53,7 @@ final class Unforeseen {
   private static Wording advice(String words) {
     Matcher member = MEMBER.matcher(words);
     return member.find()
-        ? Members.hint(member.group(1), Members.type(member.group(2)))
+        ? ProjectClasses.hint(member.group(1), ProjectClasses.type(member.group(2)))
         : Wording.same("");
   }
 

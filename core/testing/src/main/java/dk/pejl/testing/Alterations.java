@@ -59,7 +59,8 @@ final class Alterations {
     Alterations all = new Alterations(goal, new Figures(Facts.NONE, catalogue));
     for (Verdict verdict : verdicts) {
       if (verdict.claim().asNone().isEmpty()) {
-        ClaimPaths.of(verdict.claim()).forEach((at, claims) -> claims.get(0).fold(all.new Spot(at)));
+        ClaimPaths.of(verdict.claim())
+            .forEach((at, claims) -> claims.get(0).fold(all.new Spot(at)));
       }
     }
     if (goal.standing() != Standing.UNMEASURABLE && goal.mode() == Goal.Mode.BY_DEADLINE) {

@@ -11,7 +11,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void letters_that_the_locale_lost_are_recovered() {
+  void lettersThatTheLocaleLostAreRecovered() {
     String[] typed = Arguments.from(
         commandLine("java", "-jar", "pejl.jar", "goals", "blåbær"),
         new String[] {"goals", "bl??b??r"});
@@ -19,20 +19,20 @@ class ArgumentsTest {
   }
 
   @Test
-  void a_question_mark_that_was_typed_stays() {
+  void aQuestionMarkThatWasTypedStays() {
     String[] given = {"goals", "hvad?"};
     assertThat(Arguments.from(commandLine("java", "goals", "hvad?"), given))
         .containsExactly("goals", "hvad?");
   }
 
   @Test
-  void another_command_line_is_not_believed() {
+  void anotherCommandLineIsNotBelieved() {
     String[] given = {"goals", "bl??b??r"};
     assertThat(Arguments.from(commandLine("java", "check", "blåbær"), given)).isSameAs(given);
   }
 
   @Test
-  void a_command_line_that_is_too_short_is_not_believed() {
+  void aCommandLineThatIsTooShortIsNotBelieved() {
     String[] given = {"a?", "b"};
     assertThat(Arguments.from(commandLine("b"), given)).isSameAs(given);
   }

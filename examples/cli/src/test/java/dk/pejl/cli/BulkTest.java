@@ -56,7 +56,7 @@ class BulkTest {
   }
 
   @Test
-  void each_subject_is_answered_from_its_own_rows_and_the_common_ones() throws IOException {
+  void eachSubjectIsAnsweredFromItsOwnRowsAndTheCommonOnes() throws IOException {
     String both = written("both.csv", HEAD + LIMIT + company("1", "30") + company("2", "50"));
     String one = written("one.csv", HEAD + LIMIT + company("1", "30"));
     String two = written("two.csv", HEAD + LIMIT + company("2", "50"));
@@ -71,7 +71,7 @@ class BulkTest {
   }
 
   @Test
-  void common_facts_may_stand_in_a_file_of_json() throws IOException {
+  void commonFactsMayStandInAFileOfJson() throws IOException {
     String common = written("common.json", """
         {"format": "pejl-facts/1", "observations": [{"indicator": "csr-maerke-kriterium",
           "subject": "kommune:580", "period": "2022", "value": 20}]}
@@ -83,7 +83,7 @@ class BulkTest {
   }
 
   @Test
-  void a_subject_with_a_broken_row_is_rejected_and_the_rest_is_done() throws IOException {
+  void aSubjectWithABrokenRowIsRejectedAndTheRestIsDone() throws IOException {
     String facts = written(
         "facts.csv",
         HEAD + LIMIT + company("1", "30") + company("2", "mange") + "x\n" + company("3", "-5")
@@ -93,7 +93,7 @@ class BulkTest {
   }
 
   @Test
-  void rejected_rows_can_be_corrected_and_read_again() throws IOException {
+  void rejectedRowsCanBeCorrectedAndReadAgain() throws IOException {
     String bad = written("bad.csv", HEAD + LIMIT + company("1", "30") + company("2", "-50"));
     String good = written("good.csv", HEAD + LIMIT + company("1", "30") + company("2", "50"));
     String common = written("common.csv", HEAD + LIMIT);
@@ -106,7 +106,7 @@ class BulkTest {
   }
 
   @Test
-  void rows_out_of_order_end_the_call_and_nothing_is_written() throws IOException {
+  void rowsOutOfOrderEndTheCallAndNothingIsWritten() throws IOException {
     String facts = written(
         "facts.csv", HEAD + LIMIT + company("1", "30") + company("2", "40") + company("1", "50"));
     Ran ran = bulk(List.of(facts), "-o", file("answer.jsonl").toString());
@@ -116,14 +116,14 @@ class BulkTest {
   }
 
   @Test
-  void problems_with_common_facts_end_the_call() throws IOException {
+  void problemsWithCommonFactsEndTheCall() throws IOException {
     String facts = written("facts.csv", HEAD + LIMIT.replace("10", "110") + company("1", "30"));
 
     Golden.check("bulk/common", shown(bulk(List.of(facts))));
   }
 
   @Test
-  void a_certain_subject_cannot_be_read_subject_by_subject() throws IOException {
+  void aCertainSubjectCannotBeReadSubjectBySubject() throws IOException {
     Ran ran = Ran.pejl(
         "evaluate",
         FactsFile.COMPANIES,
@@ -138,7 +138,7 @@ class BulkTest {
   }
 
   @Test
-  void subjects_asked_about_cannot_stand_among_what_is_common() throws IOException {
+  void subjectsAskedAboutCannotStandAmongWhatIsCommon() throws IOException {
     String common = written("common.json", """
         {"format": "pejl-facts/1", "subjects": [{"id": "virksomhed:1", "within": "kommune:580"}]}
         """);
@@ -148,7 +148,7 @@ class BulkTest {
   }
 
   @Test
-  void a_goal_that_compares_subjects_of_the_kind_is_rejected() throws IOException {
+  void aGoalThatComparesSubjectsOfTheKindIsRejected() throws IOException {
     String facts = written(
         "facts.csv", "indicator;subject;period;dims;value\nansatte;kommune:580;2019-02;;5000\n");
     Ran ran = Ran.pejl(

@@ -55,7 +55,7 @@ class DiffTest {
   }
 
   @Test
-  void what_each_figure_contributed_is_told() throws IOException {
+  void whatEachFigureContributedIsTold() throws IOException {
     Path later = later();
     Golden.check("diff/figures-da", steady(diff(earlier, later)));
     Golden.check("diff/figures-en", steady(diff(earlier, later, "--lang", "en")));
@@ -64,7 +64,7 @@ class DiffTest {
   }
 
   @Test
-  void what_the_earlier_limit_would_have_said_is_told() throws IOException {
+  void whatTheEarlierLimitWouldHaveSaidIsTold() throws IOException {
     String json = Files.readString(earlier)
         .replace("\"value\": \"15\", \"unit\": \"%\"", "\"value\": \"25\", \"unit\": \"%\"");
     Path stricter = Files.writeString(folder.resolve("stricter.json"), json);
@@ -73,12 +73,12 @@ class DiffTest {
   }
 
   @Test
-  void where_nothing_moved_that_is_told() {
+  void whereNothingMovedThatIsTold() {
     Golden.check("diff/same", steady(diff(earlier, earlier)));
   }
 
   @Test
-  void one_evaluation_is_too_few() {
+  void oneEvaluationIsTooFew() {
     Ran ran = diff(earlier, "--lang", "en");
     assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
     assertThat(ran.err())
@@ -86,7 +86,7 @@ class DiffTest {
   }
 
   @Test
-  void facts_are_refused() {
+  void factsAreRefused() {
     assertThat(diff(FactsFile.CSR, earlier).exit()).isEqualTo(Exit.REFUSED);
   }
 }

@@ -4,30 +4,30 @@ import org.junit.jupiter.api.Test;
 
 class ExplainTest {
   @Test
-  void a_goal_is_explained() {
+  void aGoalIsExplained() {
     Golden.check("explain/da", Ran.pejl("explain", "csr-2021.uddannelse-omegn").all());
   }
 
   @Test
-  void a_goal_is_explained_in_english() {
+  void aGoalIsExplainedInEnglish() {
     Golden.check(
         "explain/en", Ran.pejl("explain", "csr-2021.egen-andel", "--lang", "en").all());
   }
 
   @Test
-  void a_goal_about_companies_is_explained_without_naming_one() {
+  void aGoalAboutCompaniesIsExplainedWithoutNamingOne() {
     Golden.check(
         "explain/company", Ran.pejl("explain", "csr-2021.maerke-virksomhed").all());
   }
 
   @Test
-  void an_unmeasurable_goal_reads_nothing() {
+  void anUnmeasurableGoalReadsNothing() {
     Golden.check(
         "explain/unmeasurable", Ran.pejl("explain", "csr-2021.kerneopgaven").all());
   }
 
   @Test
-  void a_goal_is_explained_as_json() {
+  void aGoalIsExplainedAsJson() {
     Golden.check(
         "explain/json",
         Ran.pejl("explain", "csr-2021.evaluering", "--format", "json").all());

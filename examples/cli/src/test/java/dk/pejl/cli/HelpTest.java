@@ -22,41 +22,41 @@ class HelpTest {
     "new-plan",
     "demo"
   })
-  void each_command_has_help_in_both_languages(String command) {
+  void eachCommandHasHelpInBothLanguages(String command) {
     Golden.check("help/" + command + "-da", Ran.pejl(command, "--help").all());
     Golden.check(
         "help/" + command + "-en", Ran.pejl(command, "--help", "--lang", "en").all());
   }
 
   @Test
-  void the_program_has_help_in_danish() {
+  void theProgramHasHelpInDanish() {
     Golden.check("help/pejl-da", Ran.pejl("--help").all());
   }
 
   @Test
-  void the_program_has_help_in_english() {
+  void theProgramHasHelpInEnglish() {
     Golden.check("help/pejl-en", Ran.pejl("--lang=en", "--help").all());
   }
 
   @Test
-  void without_arguments_the_help_is_shown() {
+  void withoutArgumentsTheHelpIsShown() {
     assertThat(Ran.pejl()).isEqualTo(Ran.pejl("--help"));
   }
 
   @Test
-  void help_fits_a_narrow_terminal() {
+  void helpFitsANarrowTerminal() {
     Ran narrow = Ran.on(Terminal.of(60, false), "", "evaluate", "--help");
     assertThat(narrow.out().lines().filter(line -> !line.contains("pejl evaluate")))
         .allMatch(line -> line.length() <= 60);
   }
 
   @Test
-  void help_wins_over_what_is_missing() {
+  void helpWinsOverWhatIsMissing() {
     assertThat(Ran.pejl("evaluate", "--help").exit()).isEqualTo(Exit.DONE);
   }
 
   @Test
-  void the_version_names_the_rule_engine_too() {
+  void theVersionNamesTheRuleEngineToo() {
     assertThat(Ran.pejl("--version").out())
         .matches("pejl \\d\\S* \\(Drools \\d\\S*, Java \\d+\\)\n");
   }

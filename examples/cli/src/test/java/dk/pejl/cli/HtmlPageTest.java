@@ -48,7 +48,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void one_subject_is_a_page_in_the_language_asked_for() {
+  void oneSubjectIsAPageInTheLanguageAskedFor() {
     assertThat(
             csr("--subject", "kommune:580", "--format", "html", "--lang", "en").out())
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
@@ -57,7 +57,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void a_page_tells_the_digests_of_the_json() {
+  void aPageTellsTheDigestsOfTheJson() {
     String json = csr("--subject", "kommune:580", "--format", "json").out();
     String page = csr("--subject", "kommune:580", "--format", "html").out();
     assertThat(
@@ -67,7 +67,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void a_page_can_be_a_file(@TempDir Path folder) throws Exception {
+  void aPageCanBeAFile(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("svar.html");
     Ran ran = csr("--subject", "kommune:580", "--format", "html", "-o", file.toString());
     assertThat(ran.out()).isEmpty();
@@ -75,21 +75,21 @@ class HtmlPageTest {
   }
 
   @Test
-  void a_page_about_several_is_refused() {
+  void aPageAboutSeveralIsRefused() {
     Golden.check(
         "refused/html-several",
         csr("--subject", "kommune:580,kommune:510", "--format", "html").all());
   }
 
   @Test
-  void a_name_with_markup_is_text_on_a_page() {
+  void aNameWithMarkupIsTextOnAPage() {
     assertThat(company("<script>alert(1)</script>", "html"))
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script");
   }
 
   @Test
-  void a_name_that_is_a_formula_begins_no_cell_of_a_table() {
+  void aNameThatIsAFormulaBeginsNoCellOfATable() {
     String rows = company("=HYPERLINK(1)", "csv");
     assertThat(rows.lines().flatMap(line -> Stream.of(line.split(";", -1))))
         .noneMatch(cell -> cell.matches("\"?[=+@-].*HYPERLINK.*"));

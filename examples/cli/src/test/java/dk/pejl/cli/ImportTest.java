@@ -27,7 +27,7 @@ class ImportTest {
           jobindsats | fleksjob.json    | fleksjob    | pejlemaerker-2023.fleksjobledighed   | 2023
           jsonstat   | sygefravaer.json | sygefravaer | pejlemaerker-2023.sygedagpenge       | 2023
           """)
-  void a_file_of_each_source_becomes_a_verdict_that_names_its_table(
+  void aFileOfEachSourceBecomesAVerdictThatNamesItsTable(
       String form, String file, String mapping, String goal, String period) {
     String facts = folder.resolve("fakta.json").toString();
     Ran imported = Ran.pejl(
@@ -45,25 +45,25 @@ class ImportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ras200", "ras300", "fleksjob", "sygefravaer"})
-  void the_manual_shows_the_mappings_as_they_are_tried_here(String mapping) throws IOException {
+  void theManualShowsTheMappingsAsTheyAreTriedHere(String mapping) throws IOException {
     String text = Files.readString(Path.of(FOLDER + mapping + ".mapping.json"));
     assertThat(Files.readString(Path.of("README.md"))).contains("```json\n" + text + "```\n");
   }
 
   @Test
-  void what_was_imported_has_no_problems() {
+  void whatWasImportedHasNoProblems() {
     String facts = folder.resolve("fakta.json").toString();
     assertThat(fleksjob("json", "-o", facts).exit()).isEqualTo(Exit.DONE);
     assertThat(Ran.pejl("check", facts).exit()).isEqualTo(Exit.DONE);
   }
 
   @Test
-  void the_csv_and_the_json_of_jobindsats_give_the_same_facts() {
+  void theCsvAndTheJsonOfJobindsatsGiveTheSameFacts() {
     assertThat(fleksjob("csv").out()).isEqualTo(fleksjob("json").out());
   }
 
   @Test
-  void facts_are_written_as_csv_too() {
+  void factsAreWrittenAsCsvToo() {
     Golden.check("import/csv", fleksjob("csv", "--format", "csv").all());
   }
 
@@ -81,7 +81,7 @@ class ImportTest {
   }
 
   @Test
-  void a_file_may_come_on_standard_input() throws IOException {
+  void aFileMayComeOnStandardInput() throws IOException {
     String csv = Files.readString(Path.of(FOLDER + "ras200.csv"));
     Ran ran = Ran.reading(csv, "import", "statbank", "-", "--mapping", RAS200, "--lang", "en");
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
@@ -89,13 +89,13 @@ class ImportTest {
   }
 
   @Test
-  void the_day_of_retrieval_goes_before_the_mappings() {
+  void theDayOfRetrievalGoesBeforeTheMappings() {
     Ran ran = fleksjob("csv", "--retrieved", "2024-03-11");
     assertThat(ran.out()).contains("\"retrieved\": \"2024-03-11\"").doesNotContain("2024-02-12");
   }
 
   @Test
-  void a_file_with_problems_writes_nothing() throws IOException {
+  void aFileWithProblemsWritesNothing() throws IOException {
     Path facts = folder.resolve("fakta.json");
     Path csv = Files.writeString(folder.resolve("tal.csv"), """
             OMRÅDE;HERKOMST;ALDER;KØN;FREKVENS;TID;INDHOLD

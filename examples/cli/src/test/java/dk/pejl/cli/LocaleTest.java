@@ -30,13 +30,13 @@ class LocaleTest {
   }
 
   @Test
-  void output_is_utf8_in_the_c_locale() throws Exception {
+  void outputIsUtf8InTheCLocale() throws Exception {
     assertThat(inC("goals --plan csr-2021"))
         .isEqualTo(utf8(Ran.pejl("goals", "--plan", "csr-2021").out()));
   }
 
   @Test
-  void arguments_and_errors_are_utf8_in_the_c_locale() throws Exception {
+  void argumentsAndErrorsAreUtf8InTheCLocale() throws Exception {
     assertThat(inC("goals --plan blåbær"))
         .isEqualTo(utf8(Ran.pejl("goals", "--plan", "blåbær").err()));
   }

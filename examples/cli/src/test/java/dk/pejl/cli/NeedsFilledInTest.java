@@ -24,7 +24,7 @@ class NeedsFilledInTest {
     "csr-2021.delmaal-sammenhaeng, kommune:580",
     "csr-2021.maerke-virksomhed, virksomhed:10000001"
   })
-  void a_template_filled_in_decides_and_each_line_left_out_is_named(String goal, String subject) {
+  void aTemplateFilledInDecidesAndEachLineLeftOutIsNamed(String goal, String subject) {
     List<String> lines = filledIn(goal, subject);
     assertThat(verdict(lines, goal, subject)[STATUS]).isIn("met", "not-met");
     for (int left = 1; left < lines.size(); left++) {

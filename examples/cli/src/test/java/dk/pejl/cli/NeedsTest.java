@@ -13,36 +13,36 @@ class NeedsTest {
   }
 
   @Test
-  void needs_are_listed_by_indicator() {
+  void needsAreListedByIndicator() {
     Golden.check("needs/text", needs("--plan", "csr-2021").all());
   }
 
   @Test
-  void needs_are_listed_in_english() {
+  void needsAreListedInEnglish() {
     Golden.check(
         "needs/en", needs("--goal", "csr-2021.egen-andel", "--lang", "en").all());
   }
 
   @Test
-  void needs_are_a_template_as_csv() {
+  void needsAreATemplateAsCsv() {
     Golden.check(
         "needs/csv", needs("--goal", "csr-2021.maerke", "--format", "csv").all());
   }
 
   @Test
-  void needs_are_listed_as_json() {
+  void needsAreListedAsJson() {
     Golden.check(
         "needs/json",
         needs("--goal", "csr-2021.praktikforpligtelser", "--format", "json").all());
   }
 
   @Test
-  void a_goal_that_reads_nothing_needs_nothing() {
+  void aGoalThatReadsNothingNeedsNothing() {
     assertThat(needs("--goal", "csr-2021.kerneopgaven").out()).isEqualTo("0 tal.\n");
   }
 
   @Test
-  void a_kind_of_subject_stands_for_those_in_the_facts() {
+  void aKindOfSubjectStandsForThoseInTheFacts() {
     Ran ran = Ran.pejl(
         "needs",
         FactsFile.COMPANIES,

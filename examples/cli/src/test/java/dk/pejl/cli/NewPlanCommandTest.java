@@ -31,7 +31,7 @@ class NewPlanCommandTest {
   }
 
   @Test
-  void every_file_of_a_plan_is_made() throws IOException {
+  void everyFileOfAPlanIsMade() throws IOException {
     assertThat(make("ny").exit()).isEqualTo(Exit.DONE);
     assertThat(files().stream().map(each -> folder.relativize(each).toString().replace('\\', '/')))
         .containsExactly(
@@ -45,7 +45,7 @@ class NewPlanCommandTest {
   }
 
   @Test
-  void nothing_is_left_to_fill_in() throws IOException {
+  void nothingIsLeftToFillIn() throws IOException {
     make("ny");
     for (Path file : files()) {
       assertThat(Files.readString(file)).doesNotContainPattern("@[a-z]+@");
@@ -53,7 +53,7 @@ class NewPlanCommandTest {
   }
 
   @Test
-  void a_folder_with_something_in_it_is_left_alone() throws IOException {
+  void aFolderWithSomethingInItIsLeftAlone() throws IOException {
     make("ny");
     Files.writeString(folder.resolve("ny/pom.xml"), "mine");
     assertThat(make("ny").exit()).isEqualTo(Exit.REFUSED);
@@ -61,7 +61,7 @@ class NewPlanCommandTest {
   }
 
   @Test
-  void what_is_missing_or_wrong_is_told_at_once() {
+  void whatIsMissingOrWrongIsToldAtOnce() {
     Golden.check("new-plan/bad", Ran.pejl("new-plan", "--plan", "Klima plan").all());
   }
 }

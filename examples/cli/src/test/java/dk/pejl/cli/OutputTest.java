@@ -40,7 +40,7 @@ class OutputTest {
   }
 
   @Test
-  void the_file_holds_what_standard_output_would() throws IOException {
+  void theFileHoldsWhatStandardOutputWould() throws IOException {
     Ran ran = Ran.pejl("goals", "-o", folder.resolve("svar.txt").toString());
     assertThat(ran).isEqualTo(new Ran(Exit.DONE, "", ""));
     assertThat(folder.resolve("svar.txt")).hasContent(Ran.pejl("goals").out());
@@ -48,20 +48,20 @@ class OutputTest {
   }
 
   @Test
-  void problems_leave_no_file() throws IOException {
+  void problemsLeaveNoFile() throws IOException {
     assertThat(evaluate(FactsFile.BAD_CSV, "svar.txt").exit()).isEqualTo(Exit.REFUSED);
     assertThat(names()).isEmpty();
   }
 
   @Test
-  void problems_leave_a_file_as_it_was() throws IOException {
+  void problemsLeaveAFileAsItWas() throws IOException {
     Files.writeString(folder.resolve("svar.txt"), "før");
     evaluate(FactsFile.BAD_CSV, "svar.txt");
     assertThat(folder.resolve("svar.txt")).hasContent("før");
   }
 
   @Test
-  void a_failure_in_the_midst_leaves_a_file_as_it_was() throws IOException {
+  void aFailureInTheMidstLeavesAFileAsItWas() throws IOException {
     Path file = Files.writeString(folder.resolve("svar.txt"), "før");
     try {
       Output.to(file, stream -> {
@@ -75,7 +75,7 @@ class OutputTest {
   }
 
   @Test
-  void an_existing_file_is_replaced() throws IOException {
+  void anExistingFileIsReplaced() throws IOException {
     Files.writeString(folder.resolve("svar.txt"), "før");
     evaluate(FactsFile.CSR, "svar.txt");
     assertThat(Files.readString(folder.resolve("svar.txt")))
@@ -85,7 +85,7 @@ class OutputTest {
   }
 
   @Test
-  void a_link_stays_a_link() throws IOException {
+  void aLinkStaysALink() throws IOException {
     Path target = Files.writeString(folder.resolve("svar.txt"), "før");
     Files.createSymbolicLink(folder.resolve("link.txt"), target);
     evaluate(FactsFile.CSR, "link.txt");
@@ -94,21 +94,21 @@ class OutputTest {
   }
 
   @Test
-  void a_folder_that_is_not_there_is_refused() {
+  void aFolderThatIsNotThereIsRefused() {
     Ran ran = evaluate(FactsFile.CSR, "ingen/svar.txt");
     assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
     assertThat(ran.err()).contains("kan ikke skrives: vælg en fil i en mappe, der findes");
   }
 
   @Test
-  void a_folder_is_no_file_to_write() {
+  void aFolderIsNoFileToWrite() {
     Ran ran = evaluate(FactsFile.CSR, ".");
     assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
     assertThat(ran.err()).contains("kan ikke skrives");
   }
 
   @Test
-  void facts_are_not_overwritten_by_their_answer() throws IOException {
+  void factsAreNotOverwrittenByTheirAnswer() throws IOException {
     Path facts = Files.copy(Path.of(FactsFile.CSR), folder.resolve("tal.json"));
     Ran ran = evaluate(facts.toString(), "tal.json");
     assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
@@ -117,7 +117,7 @@ class OutputTest {
   }
 
   @Test
-  void a_check_that_finds_something_still_writes_its_report() {
+  void aCheckThatFindsSomethingStillWritesItsReport() {
     Ran ran =
         Ran.pejl("check", FactsFile.BAD_CSV, "-o", folder.resolve("fejl.txt").toString());
     assertThat(ran.exit()).isEqualTo(Exit.FOUND);
@@ -125,7 +125,7 @@ class OutputTest {
   }
 
   @Test
-  void output_that_nobody_takes_is_told() {
+  void outputThatNobodyTakesIsTold() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     OutputStream full = new OutputStream() {
       @Override

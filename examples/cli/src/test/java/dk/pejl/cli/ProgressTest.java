@@ -24,7 +24,7 @@ class ProgressTest {
   }
 
   @Test
-  void a_short_call_shows_nothing() {
+  void aShortCallShowsNothing() {
     Progress progress = progress(Language.DA);
     milliseconds[0] = 999;
     progress.show(10, 0.5);
@@ -33,7 +33,7 @@ class ProgressTest {
   }
 
   @Test
-  void a_long_call_shows_a_bar_and_takes_it_away() {
+  void aLongCallShowsABarAndTakesItAway() {
     Progress progress = progress(Language.DA);
     milliseconds[0] = 2000;
     progress.show(12000, 0.5);
@@ -43,7 +43,7 @@ class ProgressTest {
   }
 
   @Test
-  void without_a_known_end_there_is_only_a_count() {
+  void withoutAKnownEndThereIsOnlyACount() {
     Progress progress = progress(Language.EN);
     milliseconds[0] = 2000;
     progress.show(12000, -1);
@@ -51,7 +51,7 @@ class ProgressTest {
   }
 
   @Test
-  void it_is_not_shown_more_often_than_the_eye_sees() {
+  void itIsNotShownMoreOftenThanTheEyeSees() {
     Progress progress = progress(Language.EN);
     milliseconds[0] = 2000;
     progress.show(1, -1);

@@ -61,7 +61,7 @@ class RefusalsTest {
   }
 
   @Test
-  void all_that_is_wrong_is_told_at_once() {
+  void allThatIsWrongIsToldAtOnce() {
     Ran ran = Ran.pejl(
         "evaluate",
         "no.csv",
@@ -85,12 +85,12 @@ class RefusalsTest {
   }
 
   @Test
-  void another_language_is_refused() {
+  void anotherLanguageIsRefused() {
     Golden.check("refused/language", Ran.pejl("goals", "--lang", "dk").all());
   }
 
   @Test
-  void a_refused_call_writes_nothing_to_standard_output() {
+  void aRefusedCallWritesNothingToStandardOutput() {
     assertThat(Ran.pejl("goals", "--plan", "csr2021").out()).isEmpty();
   }
 }

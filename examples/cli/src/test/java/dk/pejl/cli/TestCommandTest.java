@@ -26,42 +26,42 @@ class TestCommandTest {
   Path folder;
 
   @Test
-  void scenarios_that_come_out_as_expected_pass() {
+  void scenariosThatComeOutAsExpectedPass() {
     Golden.check("test/good", test("good.yaml").all());
   }
 
   @Test
-  void what_differs_is_shown_with_the_whole_explanation() {
+  void whatDiffersIsShownWithTheWholeExplanation() {
     Golden.check("test/failing", test("failing.yaml").all());
   }
 
   @Test
-  void what_differs_is_shown_in_english() {
+  void whatDiffersIsShownInEnglish() {
     Golden.check("test/failing-en", test("failing.yaml", "--lang", "en").all());
   }
 
   @Test
-  void every_problem_with_a_file_is_told_and_nothing_is_run() {
+  void everyProblemWithAFileIsToldAndNothingIsRun() {
     Golden.check("test/bad", test("bad.yaml").all());
   }
 
   @Test
-  void a_limit_that_is_not_pinned_is_shown_with_a_scenario_that_pins_it() {
+  void aLimitThatIsNotPinnedIsShownWithAScenarioThatPinsIt() {
     Golden.check("test/limits", test("good.yaml", "--limits").all());
   }
 
   @Test
-  void no_file_is_refused() {
+  void noFileIsRefused() {
     Golden.check("test/no-file", Ran.pejl("test", "--at-least", "all").all());
   }
 
   @Test
-  void too_little_coverage_is_found() {
+  void tooLittleCoverageIsFound() {
     assertThat(test("good.yaml", "--at-least", "100").exit()).isEqualTo(Exit.FOUND);
   }
 
   @Test
-  void coverage_is_written_in_the_form_that_the_file_is_named_for() throws IOException {
+  void coverageIsWrittenInTheFormThatTheFileIsNamedFor() throws IOException {
     for (String form : new String[] {"html", "json", "txt"}) {
       Path file = folder.resolve("c." + form);
       test("good.yaml", "--coverage", file.toString());
@@ -74,7 +74,7 @@ class TestCommandTest {
   }
 
   @Test
-  void edges_that_are_made_are_as_expected_and_pin_every_limit() {
+  void edgesThatAreMadeAreAsExpectedAndPinEveryLimit() {
     Path file = folder.resolve("kanter.yaml");
     assertThat(
             Ran.pejl("test", "--edges", "--goal", GOAL, "-o", file.toString()).exit())

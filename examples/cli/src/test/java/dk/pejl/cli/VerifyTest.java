@@ -66,17 +66,17 @@ class VerifyTest {
   }
 
   @Test
-  void what_was_written_fits() {
+  void whatWasWrittenFits() {
     Golden.check("verify/sound", steady(verify(file)));
   }
 
   @Test
-  void with_its_facts_it_fits_too() {
+  void withItsFactsItFitsToo() {
     Golden.check("verify/sound-with-facts", steady(verify(file, FactsFile.CSR, "--lang", "en")));
   }
 
   @Test
-  void every_place_that_was_altered_is_told() throws IOException {
+  void everyPlaceThatWasAlteredIsTold() throws IOException {
     Path altered = altered("\"status\": \"met\"", "\"status\": \"not-met\"");
     Golden.check("verify/altered-da", steady(verify(altered)));
     Golden.check("verify/altered-en", steady(verify(altered, "--lang", "en")));
@@ -85,12 +85,12 @@ class VerifyTest {
   }
 
   @Test
-  void what_does_not_fit_is_what_is_found() throws IOException {
+  void whatDoesNotFitIsWhatIsFound() throws IOException {
     assertThat(verify(altered("\"met\": 1", "\"met\": 2")).exit()).isEqualTo(Exit.FOUND);
   }
 
   @Test
-  void other_facts_are_told_of() {
+  void otherFactsAreToldOf() {
     Ran ran = Ran.reading(
         "indicator;subject;period;value\nansatte;kommune:580;2019-02;1\n",
         "verify",
@@ -101,19 +101,19 @@ class VerifyTest {
   }
 
   @Test
-  void what_is_no_evaluation_is_refused() {
+  void whatIsNoEvaluationIsRefused() {
     Golden.check("verify/foreign", steady(verify(FactsFile.CSR)));
   }
 
   @Test
-  void what_was_cut_off_is_refused() throws IOException {
+  void whatWasCutOffIsRefused() throws IOException {
     String json = Files.readString(file);
     Path cut = Files.writeString(folder.resolve("cut.json"), json.substring(0, 2000));
     Golden.check("verify/truncated", steady(verify(cut)));
   }
 
   @Test
-  void a_signed_series_fits() {
+  void aSignedSeriesFits() {
     Path first = evaluation("1.json", "--sign", privateKey.toString());
     Path second =
         evaluation("2.json", "--sign", privateKey.toString(), "--after", first.toString());
@@ -121,7 +121,7 @@ class VerifyTest {
   }
 
   @Test
-  void a_series_with_one_taken_out_or_moved_does_not() {
+  void aSeriesWithOneTakenOutOrMovedDoesNot() {
     Path first = evaluation("1.json", "--seal");
     Path second = evaluation("2.json", "--after", first.toString());
     Path third = evaluation("3.json", "--after", second.toString());
@@ -133,18 +133,18 @@ class VerifyTest {
   }
 
   @Test
-  void what_another_signed_does_not_fit() {
+  void whatAnotherSignedDoesNotFit() {
     Path unsigned = evaluation("1.json", "--seal");
     assertThat(verify(unsigned, "--key", publicKey).exit()).isEqualTo(Exit.FOUND);
   }
 
   @Test
-  void a_file_without_a_key_is_refused() {
+  void aFileWithoutAKeyIsRefused() {
     Golden.check("verify/no-key", steady(verify(file, "--key", FactsFile.CSR)));
   }
 
   @Test
-  void a_text_is_not_sealed() {
+  void aTextIsNotSealed() {
     Ran ran = Ran.pejl(
         "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "2019", "--seal");
     Golden.check("refused/seal-as-text", ran.all());

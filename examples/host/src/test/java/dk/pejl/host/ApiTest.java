@@ -41,25 +41,25 @@ class ApiTest {
   }
 
   @Test
-  void an_evaluation_has_the_bytes_that_the_library_writes() {
+  void anEvaluationHasTheBytesThatTheLibraryWrites() {
     assertThat(host.get(EGEN).body()).isEqualTo(expected(ABOUT_EGEN));
   }
 
   @Test
-  void a_plan_is_evaluated_by_its_id() {
+  void aPlanIsEvaluatedByItsId() {
     assertThat(host.get("/api/evaluations?subject=kommune:580&period=2023&plan=csr-2021")
             .body())
         .isEqualTo(expected(Question.about("kommune:580", "2023").plans("csr-2021")));
   }
 
   @Test
-  void without_a_query_the_municipality_is_evaluated_as_of_its_newest_figure() {
+  void withoutAQueryTheMunicipalityIsEvaluatedAsOfItsNewestFigure() {
     assertThat(host.get("/api/evaluations").body())
         .isEqualTo(expected(Question.about("kommune:580", "2023-12-31")));
   }
 
   @Test
-  void an_evaluation_is_tagged_with_its_digest() {
+  void anEvaluationIsTaggedWithItsDigest() {
     HttpResponse<String> answer = host.get(EGEN);
     String digest = answer.headers().firstValue("ETag").orElse("").replace("\"", "");
     assertThat(digest).startsWith("sha256:");
@@ -67,7 +67,7 @@ class ApiTest {
   }
 
   @Test
-  void every_goal_is_listed() {
+  void everyGoalIsListed() {
     String goals = host.get("/api/goals").body();
     assertThat(Hosted.PEJL.goals())
         .extracting(Goal::id)
@@ -80,14 +80,14 @@ class ApiTest {
   }
 
   @Test
-  void a_plan_in_a_further_jar_is_served_although_the_host_does_not_know_of_it() {
+  void aPlanInAFurtherJarIsServedAlthoughTheHostDoesNotKnowOfIt() {
     assertThat(host.get("/api/goals").body()).contains("energioe-2027.klimaregnskab");
     assertThat(host.get("/?subject=kommune:741&period=2027&lang=en").body())
         .contains("Energy island 2027-2030");
   }
 
   @Test
-  void the_form_for_figures_is_the_librarys() throws IOException {
+  void theFormForFiguresIsTheLibrarys() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FactsCsv.template(
         Hosted.PEJL.needs(host.store.now().facts(), ABOUT_EGEN),
@@ -99,20 +99,20 @@ class ApiTest {
   }
 
   @Test
-  void the_form_for_figures_is_for_danish_spreadsheets_in_danish() {
+  void theFormForFiguresIsForDanishSpreadsheetsInDanish() {
     assertThat(host.get("/api/needs?goal=csr-2021.evaluering&lang=da").body())
         .startsWith("\uFEFFindicator;subject;period;");
   }
 
   @Test
-  void figures_posted_as_a_table_are_in_the_next_answer() {
+  void figuresPostedAsATableAreInTheNextAnswer() {
     host.post("text/csv; charset=utf-8", csv("csr-evaluering-udfoert,kommune:580,2022,true"));
     assertThat(host.get("/api/evaluations?period=2022&goal=csr-2021.evaluering").body())
         .contains("\"status\": \"met\"");
   }
 
   @Test
-  void figures_posted_as_json_take_the_place_of_those_held() {
+  void figuresPostedAsJsonTakeThePlaceOfThoseHeld() {
     int held = host.store.now().facts().size();
     host.post("application/json", """
         {"format": "pejl-facts/1", "observations": [
@@ -124,7 +124,7 @@ class ApiTest {
   }
 
   @Test
-  void a_subject_posted_stays_when_further_figures_are_posted() {
+  void aSubjectPostedStaysWhenFurtherFiguresArePosted() {
     host.post("application/json", """
         {"format": "pejl-facts/1", "observations": [], "subjects": [
           {"id": "skole:varnaes", "name": "Varnæs Skole", "within": "kommune:580"}
@@ -134,7 +134,7 @@ class ApiTest {
   }
 
   @Test
-  void put_figures_are_all_that_is_held() {
+  void putFiguresAreAllThatIsHeld() {
     HttpResponse<String> answer =
         host.put("text/csv", csv("csr-evaluering-udfoert,kommune:580,2022,true"));
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -142,26 +142,26 @@ class ApiTest {
   }
 
   @Test
-  void figures_that_were_got_can_be_put_back() {
+  void figuresThatWereGotCanBePutBack() {
     String digest = host.store.now().digest();
     assertThat(host.put("application/json", host.get("/api/facts").body()).body())
         .contains("\"digest\":\"" + digest + "\"");
   }
 
   @Test
-  void the_figures_held_are_tagged_with_the_digest_that_evaluations_name() {
+  void theFiguresHeldAreTaggedWithTheDigestThatEvaluationsName() {
     assertThat(host.get("/api/facts").headers().firstValue("ETag"))
         .contains('"' + FactsJson.digest(host.store.now().facts(), Hosted.PEJL.catalogue()) + '"');
   }
 
   @Test
-  void the_health_tells_what_is_held() {
+  void theHealthTellsWhatIsHeld() {
     assertThat(host.get("/healthz").body())
         .contains("\"status\":\"ok\"", "\"observations\":71", "\"csr-2021\"");
   }
 
   @Test
-  void the_head_of_an_answer_has_its_length_and_no_body() {
+  void theHeadOfAnAnswerHasItsLengthAndNoBody() {
     HttpResponse<String> head = host.send("HEAD", "/healthz", BodyPublishers.noBody());
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValueAsLong("Content-Length"))

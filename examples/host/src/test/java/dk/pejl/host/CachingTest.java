@@ -27,14 +27,14 @@ class CachingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/evaluations", "/api/facts", "/report", GOAL + "da"})
-  void what_has_not_changed_is_not_sent_again(String path) {
+  void whatHasNotChangedIsNotSentAgain(String path) {
     HttpResponse<String> again = host.get(path, "If-None-Match", "\"other\", W/" + tag(path));
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
 
   @Test
-  void after_new_figures_the_answer_is_sent() {
+  void afterNewFiguresTheAnswerIsSent() {
     String before = tag("/api/evaluations");
     host.post("text/csv", CHANGE);
     assertThat(host.get("/api/evaluations", "If-None-Match", before).statusCode())
@@ -42,20 +42,20 @@ class CachingTest {
   }
 
   @Test
-  void a_page_in_another_language_is_another_page() {
+  void aPageInAnotherLanguageIsAnotherPage() {
     assertThat(host.get(GOAL + "en", "If-None-Match", tag(GOAL + "da")).statusCode())
         .isEqualTo(200);
   }
 
   @Test
-  void a_question_asked_again_is_not_evaluated_again() {
+  void aQuestionAskedAgainIsNotEvaluatedAgain() {
     Question question = Question.about("kommune:580", "2023").goals("csr-2021.egen-andel");
     Snapshot figures = host.store.now();
     assertThat(figures.answer(question)).isSameAs(figures.answer(question));
   }
 
   @Test
-  void more_questions_than_are_kept_are_answered_too() {
+  void moreQuestionsThanAreKeptAreAnsweredToo() {
     Snapshot figures = host.store.now();
     Question question = Question.about("kommune:580", "2023").goals("csr-2021.evaluering");
     Snapshot.Answer first = figures.answer(question);

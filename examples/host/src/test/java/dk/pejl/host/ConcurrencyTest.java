@@ -50,7 +50,7 @@ class ConcurrencyTest {
   }
 
   @Test
-  void who_reads_while_others_write_sees_whole_states_only()
+  void whoReadsWhileOthersWriteSeesWholeStatesOnly()
       throws InterruptedException, ExecutionException {
     host.put("text/csv", state(1));
     List<Callable<Void>> tasks = new ArrayList<>();
@@ -80,8 +80,7 @@ class ConcurrencyTest {
   }
 
   @Test
-  void figures_posted_at_the_same_time_are_all_held()
-      throws InterruptedException, ExecutionException {
+  void figuresPostedAtTheSameTimeAreAllHeld() throws InterruptedException, ExecutionException {
     host.put("text/csv", "indicator,subject,period,value\n");
     List<Callable<Void>> tasks = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
@@ -99,7 +98,7 @@ class ConcurrencyTest {
   }
 
   @Test
-  void many_who_ask_the_same_get_the_same() throws InterruptedException, ExecutionException {
+  void manyWhoAskTheSameGetTheSame() throws InterruptedException, ExecutionException {
     String alone = host.get("/api/evaluations?period=2023&plan=csr-2021").body();
     host.put("application/json", host.get("/api/facts").body());
     List<Callable<Void>> tasks = new ArrayList<>();

@@ -28,12 +28,12 @@ class HostTest {
   private Path folder;
 
   @Test
-  void without_arguments_it_listens_to_this_machine_alone() {
+  void withoutArgumentsItListensToThisMachineAlone() {
     assertThat(Settings.of()).isEqualTo(new Settings("127.0.0.1", 8080, List.of()));
   }
 
   @Test
-  void it_serves_the_figures_of_all_files_it_is_started_with() throws IOException {
+  void itServesTheFiguresOfAllFilesItIsStartedWith() throws IOException {
     Path table = Files.writeString(
         folder.resolve("tal.csv"),
         "indicator,subject,period,value\ncsr-evaluering-udfoert,kommune:580,2022,true\n");
@@ -50,7 +50,7 @@ class HostTest {
   }
 
   @Test
-  void every_problem_of_all_files_is_told_before_it_starts() throws IOException {
+  void everyProblemOfAllFilesIsToldBeforeItStarts() throws IOException {
     Path table = Files.writeString(
         folder.resolve("tal.csv"), "indicator,subject,period,value\nansate,kommune:580,2022,1\n");
     Settings settings = Settings.of(
@@ -75,14 +75,14 @@ class HostTest {
     "--port x, number",
     "--bind, value",
   })
-  void a_wrong_argument_is_refused_in_words(String arguments, String word) {
+  void aWrongArgumentIsRefusedInWords(String arguments, String word) {
     assertThatThrownBy(() -> Settings.of(arguments.split(" ", -1)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(word);
   }
 
   @Test
-  void a_port_in_use_is_refused_in_words() {
+  void aPortInUseIsRefusedInWords() {
     try (Hosted other = new Hosted()) {
       Settings settings =
           Settings.of("--port", String.valueOf(other.server.address().getPort()));
@@ -93,7 +93,7 @@ class HostTest {
   }
 
   @Test
-  void a_request_begun_is_answered_before_it_stops() throws IOException, InterruptedException {
+  void aRequestBegunIsAnsweredBeforeItStops() throws IOException, InterruptedException {
     Hosted host = new Hosted();
     try (Socket socket = connect(host.server.address())) {
       send(socket, """

@@ -28,7 +28,7 @@ class PagesTest {
   }
 
   @Test
-  void the_overview_has_every_verdict_with_its_reason() {
+  void theOverviewHasEveryVerdictWithItsReason() {
     String page = host.get("/?period=2023&plan=csr-2021&lang=en").body();
     Snapshot.Answer answer =
         host.store.now().answer(Question.about("kommune:580", "2023").plans("csr-2021"));
@@ -42,25 +42,25 @@ class PagesTest {
   }
 
   @Test
-  void without_a_query_the_overview_is_of_the_newest_figures() {
+  void withoutAQueryTheOverviewIsOfTheNewestFigures() {
     assertThat(host.get("/?lang=en").body())
         .contains("Aabenraa: are the goals met? 31 December 2023")
         .contains("6 met, 1 not met, 1 not due, 32 unknown, 16 unmeasurable, 1 not applicable");
   }
 
   @Test
-  void where_no_plan_is_in_force_the_overview_says_so() {
+  void whereNoPlanIsInForceTheOverviewSaysSo() {
     assertThat(host.get("/?period=1999&lang=en").body()).contains("No plan is in force");
   }
 
   @Test
-  void without_any_figures_the_overview_is_there() {
+  void withoutAnyFiguresTheOverviewIsThere() {
     host.put("application/json", "{\"format\": \"pejl-facts/1\", \"observations\": []}");
     assertThat(host.get("/").statusCode()).isEqualTo(200);
   }
 
   @Test
-  void a_goal_is_explained_by_the_librarys_report() throws IOException {
+  void aGoalIsExplainedByTheLibrarysReport() throws IOException {
     Snapshot.Answer answer =
         host.store.now().answer(Question.about("kommune:580", "2023").goals("csr-2021.egen-andel"));
     StringBuilder report = new StringBuilder();
@@ -72,13 +72,13 @@ class PagesTest {
   }
 
   @Test
-  void a_report_is_about_all_goals_asked_for() {
+  void aReportIsAboutAllGoalsAskedFor() {
     assertThat(host.get("/report?period=2023&plan=csr-2021").body())
         .contains("csr-2021.egen-andel", "csr-2021.maerke");
   }
 
   @Test
-  void what_figures_hold_stays_text() {
+  void whatFiguresHoldStaysText() {
     host.post("application/json", """
         {"format": "pejl-facts/1", "observations": [], "subjects": [
           {"id": "kommune:580", "name": "<script>alert('x')</script>&\\""}
@@ -98,8 +98,7 @@ class PagesTest {
     "'', 'de,fr;q=0.9', da",
     "'', 'not a language!', da",
   })
-  void a_page_is_in_the_language_asked_for_or_else_preferred(
-      String asked, String preferred, String spoken) {
+  void aPageIsInTheLanguageAskedForOrElsePreferred(String asked, String preferred, String spoken) {
     HttpResponse<String> page = preferred.isEmpty()
         ? host.get("/?lang=" + asked)
         : host.get("/?lang=" + asked, "Accept-Language", preferred);
@@ -109,7 +108,7 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/goals/csr-2021.maerke", "/report", "/nowhere"})
-  void a_page_may_run_nothing_and_is_not_shown_within_others(String path) {
+  void aPageMayRunNothingAndIsNotShownWithinOthers(String path) {
     HttpResponse<String> page = host.get(path);
     assertThat(header(page, "Content-Security-Policy"))
         .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
@@ -119,7 +118,7 @@ class PagesTest {
   }
 
   @Test
-  void the_style_sheet_is_served() {
+  void theStyleSheetIsServed() {
     assertThat(header(host.get("/host.css"), "Content-Type")).startsWith("text/css");
   }
 }

@@ -34,7 +34,7 @@ class ReadmeTest {
   }
 
   @Test
-  void the_code_in_the_readme_is_the_hosts() throws IOException {
+  void theCodeInTheReadmeIsTheHosts() throws IOException {
     String sources = sources();
     List<String> blocks = blocks(text(Path.of("README.md")));
     assertThat(blocks).hasSizeGreaterThan(5);

@@ -53,8 +53,7 @@ class RefusalsTest {
     "404, unknown-path, /api/evaluation",
     "404, unknown-page, /rapport",
   })
-  void a_question_that_cannot_be_answered_is_refused_in_words(
-      int status, String golden, String path) {
+  void aQuestionThatCannotBeAnsweredIsRefusedInWords(int status, String golden, String path) {
     String spoken = path.contains("lang=") ? "" : path.contains("?") ? "&lang=" : "?lang=";
     for (String language : spoken.isEmpty() ? new String[] {""} : new String[] {"da", "en"}) {
       refused(
@@ -65,7 +64,7 @@ class RefusalsTest {
   }
 
   @Test
-  void every_problem_with_posted_figures_is_told_with_its_place() {
+  void everyProblemWithPostedFiguresIsToldWithItsPlace() {
     String facts = HOST.get("/api/facts").body();
     refused(422, "facts-json", HOST.post("application/json", """
         {"format": "pejl-facts/1", "observations": [
@@ -77,7 +76,7 @@ class RefusalsTest {
   }
 
   @Test
-  void a_table_with_problems_is_refused_in_english_too() {
+  void aTableWithProblemsIsRefusedInEnglishToo() {
     refused(
         422,
         "facts-csv-en",
@@ -91,12 +90,12 @@ class RefusalsTest {
   }
 
   @Test
-  void what_is_not_json_is_refused_with_its_line() {
+  void whatIsNotJsonIsRefusedWithItsLine() {
     refused(422, "facts-broken", HOST.post("application/json", "{\n  \"format\": oops\n}"));
   }
 
   @Test
-  void a_figure_that_does_not_fit_those_held_is_refused() {
+  void aFigureThatDoesNotFitThoseHeldIsRefused() {
     refused(
         422,
         "facts-exceeding",
@@ -104,30 +103,30 @@ class RefusalsTest {
   }
 
   @Test
-  void a_body_that_is_too_large_is_refused() {
+  void aBodyThatIsTooLargeIsRefused() {
     refused(413, "too-large", HOST.post("text/csv", "x".repeat(Request.MOST_BYTES + 1)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded"})
-  void a_form_of_figures_that_is_not_read_is_refused(String type) {
+  void aFormOfFiguresThatIsNotReadIsRefused(String type) {
     refused(415, "unknown-form-" + type.replace('/', '-'), HOST.post(type, "ansatte=1"));
   }
 
   @Test
-  void figures_without_a_form_are_refused() {
+  void figuresWithoutAFormAreRefused() {
     assertThat(HOST.send("POST", "/api/facts", BodyPublishers.ofString("x")).statusCode())
         .isEqualTo(415);
   }
 
   @ParameterizedTest
   @CsvSource({"DELETE, /api/facts", "POST, /api/goals", "OPTIONS, /", "TRACE, /healthz"})
-  void another_method_is_refused_with_those_that_are_allowed(String method, String path) {
+  void anotherMethodIsRefusedWithThoseThatAreAllowed(String method, String path) {
     refused(405, "method-" + method, HOST.send(method, path, BodyPublishers.noBody()));
   }
 
   @Test
-  void a_failure_of_the_program_is_told_without_its_inside() throws IOException {
+  void aFailureOfTheProgramIsToldWithoutItsInside() throws IOException {
     Server broken = Server.start("127.0.0.1", 0, Hosted.PEJL, null);
     try {
       refused(500, "failure", Hosted.send(broken, "GET", "/api/facts", BodyPublishers.noBody()));

@@ -116,7 +116,7 @@ class BulkAppTest {
   }
 
   @Test
-  void the_evaluations_are_those_of_one_jvm_byte_for_byte() throws IOException {
+  void theEvaluationsAreThoseOfOneJvmByteForByte() throws IOException {
     Path out = run(facts, "from-csv");
 
     assertThat(lines(out.resolve("evaluations"))).hasSize(COUNT).isEqualTo(inOneJvm());
@@ -125,7 +125,7 @@ class BulkAppTest {
   }
 
   @Test
-  void parquet_gives_what_csv_gives() throws IOException {
+  void parquetGivesWhatCsvGives() throws IOException {
     Path parquet = folder.resolve("companies.parquet");
     spark
         .read()
@@ -139,7 +139,7 @@ class BulkAppTest {
   }
 
   @Test
-  void verdicts_are_rows() throws IOException {
+  void verdictsAreRows() throws IOException {
     Row row = spark
         .read()
         .parquet(run(facts, "rows").resolve("verdicts").toString())
@@ -152,7 +152,7 @@ class BulkAppTest {
   }
 
   @Test
-  void a_broken_row_rejects_its_subject_and_no_other() throws IOException {
+  void aBrokenRowRejectsItsSubjectAndNoOther() throws IOException {
     Path broken = folder.resolve("broken.csv");
     Files.writeString(
         broken,

@@ -9,9 +9,9 @@ import static dk.pejl.verdict.Status.NOT_MET;
 import static dk.pejl.verdict.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejl.solver.Change;
 import dk.pejl.claim.Claim;
 import dk.pejl.quantity.Exact;
+import dk.pejl.solver.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,8 +7,8 @@ import static dk.pejl.verdict.Status.NOT_MET;
 import static dk.pejl.verdict.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejl.solver.Change;
 import dk.pejl.quantity.Exact;
+import dk.pejl.solver.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -31,7 +31,7 @@ final class CelConvertedJudge implements BareJudge {
   }
 
   private BareVerdict outcome(int number) {
-    Stated goal = Stated.ALL.get(number);
+    StatedGoal goal = StatedGoal.ALL.get(number);
     Map<String, Object> own = new HashMap<>();
     goal.used().forEach(figure -> own.put(CelGoals.variable(figure), figure(figure)));
     try {
@@ -42,7 +42,7 @@ final class CelConvertedJudge implements BareJudge {
     }
   }
 
-  private double value(Stated goal) {
+  private double value(StatedGoal goal) {
     double value = figure(goal.used().get(0));
     return goal.share() ? value * 100 / figure(goal.used().get(1)) : value;
   }

@@ -41,7 +41,7 @@ final class EasyRulesJudge implements BareJudge {
   /** The goals as rules that find a figure in the way given. */
   static Rules rules(ToLongBiFunction<Facts, String> figure) {
     Rules rules = new Rules();
-    for (Stated goal : Stated.ALL) {
+    for (StatedGoal goal : StatedGoal.ALL) {
       rules.register(new RuleBuilder()
           .name(goal.name())
           .when(facts -> true)
@@ -51,7 +51,7 @@ final class EasyRulesJudge implements BareJudge {
     return rules;
   }
 
-  private static BareVerdict outcome(Stated goal, Facts facts, ToLongBiFunction<Facts, String> figure) {
+  private static BareVerdict outcome(StatedGoal goal, Facts facts, ToLongBiFunction<Facts, String> figure) {
     long value = figure.applyAsLong(facts, goal.used().get(0));
     return goal.share()
         ? goal.outcome(value, figure.applyAsLong(facts, goal.used().get(1)))

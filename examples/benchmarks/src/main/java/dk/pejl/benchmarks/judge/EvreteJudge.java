@@ -35,18 +35,18 @@ final class EvreteJudge implements BareJudge {
       knowledge.getTypeResolver().declare(Goals.figureName(figure), Fact.class);
     }
     RuleSetBuilder<Knowledge> rules = knowledge.builder();
-    Stated.ALL.forEach(goal -> add(rules, goal));
+    StatedGoal.ALL.forEach(goal -> add(rules, goal));
     return rules.build();
   }
 
-  private static void add(RuleSetBuilder<Knowledge> rules, Stated goal) {
+  private static void add(RuleSetBuilder<Knowledge> rules, StatedGoal goal) {
     FactBuilder[] figures = IntStream.range(0, goal.used().size())
         .mapToObj(i -> FactBuilder.fact("$f" + i, goal.used().get(i)))
         .toArray(FactBuilder[]::new);
     rules.newRule(goal.name()).forEach(figures).execute(context -> conclude(goal, context));
   }
 
-  private static void conclude(Stated goal, RhsContext context) {
+  private static void conclude(StatedGoal goal, RhsContext context) {
     List<BareVerdict> outcomes = context.getRuntime().get(OUTCOMES);
     long value = context.<Fact>get("$f0").getValue();
     outcomes.add(

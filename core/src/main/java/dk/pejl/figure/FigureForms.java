@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** An answer for each form of a figure, given by a function for each. */
-record Forms<R>(
+record FigureForms<R>(
     Function<Read, R> ofRead,
     Function<Stated, R> ofStated,
     Function<Worked, R> ofWorked,

@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
  * @param atLeast whether at least its limit is demanded, and not at most
  * @param limit its limit
  */
-record Stated(String name, List<String> used, boolean share, boolean atLeast, long limit) {
+record StatedGoal(String name, List<String> used, boolean share, boolean atLeast, long limit) {
   /** Every goal. */
-  static final List<Stated> ALL =
-      IntStream.range(0, Workload.GOALS).mapToObj(Stated::of).toList();
+  static final List<StatedGoal> ALL =
+      IntStream.range(0, Workload.GOALS).mapToObj(StatedGoal::of).toList();
 
-  private static Stated of(int goal) {
-    return new Stated(
+  private static StatedGoal of(int goal) {
+    return new StatedGoal(
         Goals.name(goal),
         Workload.used(goal),
         Goals.isShare(goal),

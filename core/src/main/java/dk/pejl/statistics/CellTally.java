@@ -12,10 +12,10 @@ import java.util.List;
  * @param leftOut the cells that were left out, by the part of the mapping that says so
  * @param idle the parts of the mapping that no cell was for
  */
-public record Tally(int cells, int facts, List<LeftOut> leftOut, List<Wording> idle) {
+public record CellTally(int cells, int facts, List<LeftOut> leftOut, List<Wording> idle) {
 
   /** A tally with lists of its own. */
-  public Tally {
+  public CellTally {
     leftOut = List.copyOf(leftOut);
     idle = List.copyOf(idle);
   }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be written after a point, or within a pattern, of a type. */
-final class Members {
-  private Members() {}
+final class ProjectClasses {
+  private ProjectClasses() {}
 
   /** The class of a full name, as the project sees it, or null where there is none. */
   static @Nullable Class<?> type(String name) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** An answer for each form of a claim, given by a function for each. */
-record Forms<R>(
+record ClaimForms<R>(
     Function<Comparison, R> ofComparison,
     Function<All, R> ofAll,
     Function<Any, R> ofAny,

@@ -12,7 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param bottom the divisor without a change
  * @param fall what the divisor gains by a change of one
  */
-record LineRatio(Exact top, Exact rise, Exact bottom, Exact fall) {
+public record LineRatio(Exact top, Exact rise, Exact bottom, Exact fall) {
+
+  /**
+   * The one that has the given values without a change, after a change of one, and after one of two;
+   * null where there is none, or where its values are all the same.
+   */
+  public static @Nullable LineRatio through(Exact none, Exact one, Exact two) {
+    if (one.equals(two) || none.equals(one) || none.equals(two)) {
+      return null;
+    }
+    Exact twice = Exact.of(2);
+    Exact fall = twice.times(one).minus(none).minus(two).dividedBy(twice.times(two.minus(one)));
+    Exact rise = one.times(fall.plus(Exact.ONE)).minus(none);
+    return new LineRatio(none, rise, Exact.ONE, fall);
+  }
 
   /** A number that stays the same. */
   static LineRatio constant(Exact value) {
@@ -106,8 +120,7 @@ record LineRatio(Exact top, Exact rise, Exact bottom, Exact fall) {
   }
 
   /** The one change after which the value is the given one, or null where there is none or any. */
-  @Nullable
-  Exact meeting(Exact value) {
+  public @Nullable Exact meeting(Exact value) {
     Exact gain = rise.minus(value.times(fall));
     return gain.signum() == 0 ? null : value.times(bottom).minus(top).dividedBy(gain);
   }

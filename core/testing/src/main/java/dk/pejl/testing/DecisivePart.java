@@ -138,8 +138,8 @@ final class DecisivePart {
   private boolean settle(Beside other, List<Beside> settled) {
     Exact step = Steps.of(other.comparison);
     for (int sign : new int[] {apart, -apart, 1, -1, 0}) {
-      for (Knob knob : asideFirst(Knob.of(other.comparison, situation))) {
-        if (turned(knob, other.comparison, step.times(Exact.of(sign)), settled)) {
+      for (Adjustable adjustable : asideFirst(Adjustable.of(other.comparison, situation))) {
+        if (turned(adjustable, other.comparison, step.times(Exact.of(sign)), settled)) {
           return true;
         }
       }
@@ -147,21 +147,22 @@ final class DecisivePart {
     return false;
   }
 
-  /** The knobs that leave the decisive part itself alone before the others. */
-  private List<Knob> asideFirst(List<Knob> knobs) {
-    List<Knob> ordered = new ArrayList<>(knobs);
-    ordered.sort(Comparator.comparing(knob -> knob.isReadBy(comparison)));
+  /** The adjustables that leave the decisive part itself alone before the others. */
+  private List<Adjustable> asideFirst(List<Adjustable> adjustables) {
+    List<Adjustable> ordered = new ArrayList<>(adjustables);
+    ordered.sort(Comparator.comparing(adjustable -> adjustable.isReadBy(comparison)));
     return ordered;
   }
 
-  /** Turns a knob so that the value has a distance, if all that is settled stays so. */
-  private boolean turned(Knob knob, Claim.Comparison of, Exact distance, List<Beside> settled) {
-    Exact where = knob.where(of, distance);
-    return where != null && turned(knob, where, settled);
+  /** Sets an adjustable so that the value has a distance, if all that is settled stays so. */
+  private boolean turned(
+      Adjustable adjustable, Claim.Comparison of, Exact distance, List<Beside> settled) {
+    Exact where = adjustable.where(of, distance);
+    return where != null && turned(adjustable, where, settled);
   }
 
-  private boolean turned(Knob knob, Exact to, List<Beside> settled) {
-    Map<Key, Exact> values = knob.at(to);
+  private boolean turned(Adjustable adjustable, Exact to, List<Beside> settled) {
+    Map<Key, Exact> values = adjustable.at(to);
     if (values == null) {
       return false;
     }
@@ -179,12 +180,12 @@ final class DecisivePart {
   /** Makes the value lie just below (-1), at (0) or just above (1) the limit. */
   boolean turn(int sign) {
     Exact step = Steps.of(comparison);
-    for (Knob knob : Knob.of(comparison, situation)) {
-      if (turned(knob, comparison, step.times(Exact.of(sign)), others) && is(sign)) {
+    for (Adjustable adjustable : Adjustable.of(comparison, situation)) {
+      if (turned(adjustable, comparison, step.times(Exact.of(sign)), others) && is(sign)) {
         return true;
       }
-      Exact limit = sign == 0 ? null : knob.where(comparison, Exact.ZERO);
-      if (limit != null && isNear(knob, limit, sign, step)) {
+      Exact limit = sign == 0 ? null : adjustable.where(comparison, Exact.ZERO);
+      if (limit != null && isNear(adjustable, limit, sign, step)) {
         return true;
       }
     }
@@ -192,17 +193,17 @@ final class DecisivePart {
   }
 
   private boolean is(int sign) {
-    Exact distance = Knob.distance(comparison, situation::range);
+    Exact distance = Adjustable.distance(comparison, situation::range);
     return distance != null && distance.signum() == sign;
   }
 
-  /** One turn of the knob off the limit, if that is no farther than the smallest unit. */
-  private boolean isNear(Knob knob, Exact limit, int sign, Exact step) {
-    for (Exact near : around(limit, knob.grain())) {
-      Exact distance = knob.distance(comparison, near);
+  /** One turn of the adjustable off the limit, if that is no farther than the smallest unit. */
+  private boolean isNear(Adjustable adjustable, Exact limit, int sign, Exact step) {
+    for (Exact near : around(limit, adjustable.grain())) {
+      Exact distance = adjustable.distance(comparison, near);
       boolean isClose =
           distance != null && distance.signum() == sign && distance.absolute().compareTo(step) <= 0;
-      if (isClose && turned(knob, near, others)) {
+      if (isClose && turned(adjustable, near, others)) {
         return true;
       }
     }
@@ -218,7 +219,7 @@ final class DecisivePart {
 
   /** Whether the claim holds, by the comparison alone. */
   boolean holds() {
-    Exact distance = Knob.distance(comparison, situation::range);
+    Exact distance = Adjustable.distance(comparison, situation::range);
     boolean own = distance != null && comparison.relation().holds(distance, Exact.ZERO);
     return own != at.contains(ClaimPaths.IN);
   }
@@ -227,7 +228,7 @@ final class DecisivePart {
   @Nullable
   Exact margin() {
     Unit unit = comparison.value().unit();
-    Exact distance = Knob.distance(comparison, situation::range);
+    Exact distance = Adjustable.distance(comparison, situation::range);
     if (claim.asComparison().isEmpty() || unit.equals(Unit.YES_NO) || distance == null) {
       return null;
     }
@@ -279,7 +280,7 @@ final class DecisivePart {
   }
 
   private Exact distance() {
-    Exact distance = Knob.distance(comparison, situation::range);
+    Exact distance = Adjustable.distance(comparison, situation::range);
     return distance == null ? Exact.ZERO : distance;
   }
 
@@ -294,10 +295,10 @@ final class DecisivePart {
         comparison.relation(),
         Side.Limit.of(way, comparison.value().unit()),
         null);
-    for (Knob knob : Knob.of(comparison, situation)) {
-      Exact where = knob.where(ofPath, Exact.ZERO);
-      for (Exact near : where == null ? List.<Exact>of() : around(where, knob.grain())) {
-        if (turned(knob, near, others) && Boolean.valueOf(isReached).equals(isOnPath())) {
+    for (Adjustable adjustable : Adjustable.of(comparison, situation)) {
+      Exact where = adjustable.where(ofPath, Exact.ZERO);
+      for (Exact near : where == null ? List.<Exact>of() : around(where, adjustable.grain())) {
+        if (turned(adjustable, near, others) && Boolean.valueOf(isReached).equals(isOnPath())) {
           return true;
         }
       }

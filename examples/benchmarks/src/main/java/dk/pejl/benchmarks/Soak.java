@@ -1,6 +1,7 @@
 package dk.pejl.benchmarks;
 
 import dk.pejl.Evaluator;
+import dk.pejl.rulebook.EngineMode;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,10 @@ final class Soak {
   /** The evaluators to be soaked, each alone in memory while it is. */
   private static Map<String, Supplier<Evaluator>> evaluators() {
     Map<String, Supplier<Evaluator>> evaluators = new LinkedHashMap<>();
-    evaluators.put("every plan", Evaluator::ofAll);
+    for (EngineMode engine : List.of(EngineMode.MATCHING, EngineMode.DIRECT)) {
+      evaluators.put(
+          "every plan, " + engine.id(), () -> Evaluator.builder().engine(engine).build());
+    }
     return evaluators;
   }
 

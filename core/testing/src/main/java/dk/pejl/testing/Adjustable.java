@@ -8,6 +8,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
+import dk.pejl.solver.LineRatio;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of a situation that are set together, so that one number is turned: all periods of one
- * figure, or of several flags how many are yes.
+ * Figures of a situation that are set together by one number: all periods of one figure, or of
+ * several flags how many are yes.
  */
-final class Knob {
+final class Adjustable {
   private static final int SCANNED = 1200;
   private static final int SCAN_STEP = 5;
   // A hundredth of a per cent, of a kroner or of a mark.
@@ -40,16 +41,16 @@ final class Knob {
     COUNTED
   }
 
-  private Knob(Situation situation, List<Key> keys, Way way) {
+  private Adjustable(Situation situation, List<Key> keys, Way way) {
     this.situation = situation;
     this.keys = keys;
     this.indicator = situation.indicator(keys.get(0));
     this.way = way;
   }
 
-  /** Every knob that a comparison turns on, the likeliest first. */
-  static List<Knob> of(Claim.Comparison comparison, Situation situation) {
-    List<Knob> knobs = new ArrayList<>();
+  /** All that a comparison can be adjusted by, the likeliest first. */
+  static List<Adjustable> of(Claim.Comparison comparison, Situation situation) {
+    List<Adjustable> adjustables = new ArrayList<>();
     for (Side side : List.of(comparison.value(), comparison.limit())) {
       Map<String, List<Key>> lines = new LinkedHashMap<>();
       Map<String, List<Key>> same = new LinkedHashMap<>();
@@ -61,17 +62,17 @@ final class Knob {
       });
       same.values().stream()
           .filter(keys -> situation.indicator(keys.get(0)).kind() == Kind.FLAG)
-          .forEach(keys -> knobs.add(new Knob(situation, keys, Way.COUNTED)));
-      lines.values().forEach(keys -> knobs.add(new Knob(situation, keys, Way.ALL)));
+          .forEach(keys -> adjustables.add(new Adjustable(situation, keys, Way.COUNTED)));
+      lines.values().forEach(keys -> adjustables.add(new Adjustable(situation, keys, Way.ALL)));
       lines.values().stream()
           .filter(keys -> keys.size() > 1)
-          .forEach(keys -> knobs.add(new Knob(situation, keys.subList(0, 1), Way.ALL)));
+          .forEach(keys -> adjustables.add(new Adjustable(situation, keys.subList(0, 1), Way.ALL)));
       same.values().stream().filter(keys -> keys.size() > 1).forEach(keys -> {
-        knobs.add(new Knob(situation, keys, Way.FIRST));
-        knobs.add(new Knob(situation, keys, Way.ALL));
+        adjustables.add(new Adjustable(situation, keys, Way.FIRST));
+        adjustables.add(new Adjustable(situation, keys, Way.ALL));
       });
     }
-    return knobs;
+    return adjustables;
   }
 
   private static String line(Figure.Read read) {
@@ -79,7 +80,7 @@ final class Knob {
     return key.indicator() + " " + key.subject() + " " + key.dims();
   }
 
-  /** Whether the knob sets a figure that a comparison reads. */
+  /** Whether this sets a figure that a comparison reads. */
   boolean isReadBy(Claim.Comparison comparison) {
     boolean[] found = {false};
     List.of(comparison.value(), comparison.limit())
@@ -87,12 +88,12 @@ final class Knob {
     return found[0];
   }
 
-  /** The smallest number by which the knob can be turned. */
+  /** The smallest number by which this can be moved. */
   Exact grain() {
     return indicator.isWhole() ? Exact.ONE : indicator.unit().read(GRAIN);
   }
 
-  /** The values of the figures when the knob stands at a number, or null where that cannot be. */
+  /** The values of the figures when this is set to a number, or null where that cannot be. */
   @Nullable
   Map<Key, Exact> at(Exact number) {
     boolean isPossible = way == Way.COUNTED
@@ -116,7 +117,7 @@ final class Knob {
     return values;
   }
 
-  /** Where the knob stands. */
+  /** The number that this is set to. */
   Exact stands() {
     return way == Way.COUNTED
         ? Exact.of(
@@ -126,7 +127,7 @@ final class Knob {
 
   /**
    * The number at which the value lies at the given distance from the limit, or null. The distance is
-   * a straight line in the knob, or a ratio of two, and so is known from three of its points.
+   * a straight line in that number, or a ratio of two, and so is known from three of its points.
    */
   @Nullable
   Exact where(Claim.Comparison comparison, Exact distance) {
@@ -140,25 +141,11 @@ final class Knob {
     if (d0 == null || d1 == null || d2 == null || d0.equals(d1)) {
       return scanned(comparison, distance, SCAN_STEP, SCANNED);
     }
-    Exact at = crossed(from, d0, d1, d2, distance);
+    LineRatio line = LineRatio.through(d0, d1, d2);
+    Exact by = line == null ? null : line.meeting(distance);
+    Exact at = by == null ? null : from.plus(by);
     boolean isThere = at != null && distance.equals(distance(comparison, at));
     return isThere ? at : d2.equals(d1) ? scanned(comparison, distance, SCAN_STEP, SCANNED) : at;
-  }
-
-  /** The number whose cross-ratio with three others is that of their distances. */
-  private static @Nullable Exact crossed(Exact x0, Exact d0, Exact d1, Exact d2, Exact d) {
-    if (d.equals(d2)) {
-      return x0.plus(Exact.of(2));
-    }
-    if (d0.equals(d2)) {
-      return null;
-    }
-    Exact ratio = d.minus(d1).times(d0.minus(d2)).dividedBy(d.minus(d2).times(d0.minus(d1)));
-    Exact two = Exact.of(2);
-    Exact below = two.minus(ratio);
-    return below.signum() == 0
-        ? null
-        : x0.plus(Exact.ONE).times(two).minus(ratio.times(x0.plus(two))).dividedBy(below);
   }
 
   private @Nullable Exact scanned(Claim.Comparison comparison, Exact distance, int by, int most) {
@@ -170,7 +157,7 @@ final class Knob {
     return null;
   }
 
-  /** How far the value lies above the limit when the knob stands at a number. */
+  /** How far the value lies above the limit when this is set to a number. */
   @Nullable
   Exact distance(Claim.Comparison comparison, Exact number) {
     if (way == Way.COUNTED && at(number) == null) {

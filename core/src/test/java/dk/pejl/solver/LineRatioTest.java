@@ -32,12 +32,12 @@ class LineRatioTest {
 
   @Example
   void valuesThatRunThroughNoQuotientOfTwoLinesGiveNone() {
-    assertThat(LineRatio.through(ONE, TWO, ONE)).isNull();
+    assertThat(LineRatio.through(Exact.of(5), Exact.of(6), Exact.of(5))).isNull();
   }
 
   @Example
   void itMeetsAValueAfterTheChangeThatIsAskedFor() {
-    LineRatio line = Objects.requireNonNull(LineRatio.through(ONE, TWO, Exact.of(3)));
-    assertThat(line.meeting(Exact.of(10))).isEqualTo(Exact.of(9));
+    LineRatio line = Objects.requireNonNull(LineRatio.through(Exact.of(5), Exact.of(6), Exact.of(7)));
+    assertThat(line.meeting(Exact.of(14))).isEqualTo(Exact.of(9));
   }
 }

@@ -126,15 +126,14 @@ final class EvaluateCommand implements Command {
     String word = call.one(Options.ENGINE);
     EngineMode engine =
         word == null ? null : call.complaints().attempt(() -> EngineMode.parse(word));
-    if (engine == EngineMode.DIRECT && trace != null) {
-      call.complaints()
-          .add(
-              "--trace viser match, og 'direct' matcher ingenting: skriv --engine matching eller compared.",
-              "--trace shows matches, and 'direct' matches nothing: write --engine matching or compared.");
+    if (engine != EngineMode.DIRECT || trace == null) {
+      return engine == null ? EngineMode.MATCHING : engine;
     }
-    return engine == null || trace != null && engine == EngineMode.DIRECT
-        ? EngineMode.MATCHING
-        : engine;
+    call.complaints()
+        .add(
+            "--trace viser match, og 'direct' matcher ingenting: skriv --engine matching eller compared.",
+            "--trace shows matches, and 'direct' matches nothing: write --engine matching or compared.");
+    return EngineMode.MATCHING;
   }
 
   private static AnswerForm form(

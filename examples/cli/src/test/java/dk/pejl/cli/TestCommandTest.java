@@ -75,11 +75,13 @@ class TestCommandTest {
 
   @Test
   void edgesThatAreMadeAreAsExpectedAndPinEveryLimit() {
+    // No edge is made of a baseline that is left out, which 'neet' puts a range in place of.
+    String goal = "pejlemaerker-2023.ungdomsuddannelse";
     Path file = folder.resolve("kanter.yaml");
     assertThat(
-            Ran.pejl("test", "--edges", "--goal", GOAL, "-o", file.toString()).exit())
+            Ran.pejl("test", "--edges", "--goal", goal, "-o", file.toString()).exit())
         .isEqualTo(Exit.DONE);
-    assertThat(Ran.pejl("test", file.toString(), "--limits", "--at-least", "100", "--goal", GOAL)
+    assertThat(Ran.pejl("test", file.toString(), "--limits", "--at-least", "100", "--goal", goal)
             .exit())
         .isEqualTo(Exit.DONE);
   }

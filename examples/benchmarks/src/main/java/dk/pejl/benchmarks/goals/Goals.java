@@ -132,7 +132,7 @@ public final class Goals {
             $q : Asked( goal == "%1$s", $s : subject, $p : period )
             $f : Fact( indicator == "%2$s", subject == $s, period == $p, $v : value )
         then
-            outcomes.add( new Outcome( "%1$s", $v %3$s %4$d, $v, %4$d, java.util.List.of( $f.getIndicator() ) ) );
+            outcomes.add( new BareVerdict( "%1$s", $v %3$s %4$d, $v, %4$d, java.util.List.of( $f.getIndicator() ) ) );
         end
         """.formatted(
             name(goal), figureName(figure(goal)), isAtLeast(goal) ? ">=" : "<=", limit(goal));
@@ -147,7 +147,7 @@ public final class Goals {
             $f : Fact( indicator == "%2$s", subject == $s, period == $p, $v : value )
             $w : Fact( indicator == "%3$s", subject == $s, period == $p, $n : value )
         then
-            outcomes.add( new Outcome( "%1$s", $v * 100 %4$s %5$d * $n, $v * 100.0 / $n, %5$d, java.util.List.of( $f.getIndicator(), $w.getIndicator() ) ) );
+            outcomes.add( new BareVerdict( "%1$s", $v * 100 %4$s %5$d * $n, $v * 100.0 / $n, %5$d, java.util.List.of( $f.getIndicator(), $w.getIndicator() ) ) );
         end
         """.formatted(
             name(goal),

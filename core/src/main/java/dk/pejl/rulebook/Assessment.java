@@ -16,13 +16,15 @@ public final class Assessment {
 
   private final String goal;
   private final Slice now;
+  private final Conclusion rightSide;
   private Evidence[] evidence = NONE;
   private @Nullable Claim claim;
   private @Nullable RuleFailure failure;
 
-  Assessment(String goal, Slice now) {
+  Assessment(String goal, Slice now, Conclusion rightSide) {
     this.goal = goal;
     this.now = now;
+    this.rightSide = rightSide;
   }
 
   /** The id of the goal, as its rule writes it. */
@@ -55,6 +57,11 @@ public final class Assessment {
     evidence = supplied;
   }
 
+  /** The right side of the goal's rule. */
+  Conclusion rightSide() {
+    return rightSide;
+  }
+
   /** The evidence that the rule asks for, in the order it is written there. */
   Evidence[] evidence() {
     return evidence;
@@ -62,7 +69,7 @@ public final class Assessment {
 
   /** The same with the same evidence, not concluded yet. */
   Assessment again() {
-    Assessment again = new Assessment(goal, now);
+    Assessment again = new Assessment(goal, now, rightSide);
     again.take(evidence);
     return again;
   }

@@ -39,33 +39,42 @@ public final class Judge {
     List<Verdict> verdicts = new ArrayList<>();
     for (int plan = 0; plan < engines.size(); plan++) {
       List<Selection.Due> due = selection.plans().get(plan);
-      List<@Nullable Assessment> asked = ask(question, due, gathering);
-      List<Assessment> open = open(asked);
+      @Nullable Assessment[] asked = new Assessment[due.size()];
+      List<Assessment> open = ask(question, due, gathering, asked);
       if (!open.isEmpty()) {
         engines.get(plan).conclude(question, open);
       }
-      for (int i = 0; i < due.size(); i++) {
-        verdicts.add(verdict(question, due.get(i).ruled().goal(), asked.get(i), facts));
+      for (int i = 0; i < asked.length; i++) {
+        verdicts.add(verdict(question, due.get(i).ruled().goal(), asked[i], facts));
       }
     }
     return verdicts;
   }
 
-  /** An assessment of each goal, or null where it is about another or waits for a period to end. */
-  private static List<@Nullable Assessment> ask(
-      Question question, List<Selection.Due> due, Gathering gathering) {
-    List<@Nullable Assessment> asked = new ArrayList<>(due.size());
+  /**
+   * Notes an assessment of each goal, or null where it is about another or waits for a period to end;
+   * the answer is those that have not failed for want of evidence.
+   */
+  private static List<Assessment> ask(
+      Question question,
+      List<Selection.Due> due,
+      Gathering gathering,
+      @Nullable Assessment[] asked) {
+    List<Assessment> open = new ArrayList<>(asked.length);
     @Nullable Slice last = null;
-    for (Selection.Due each : due) {
+    for (int i = 0; i < asked.length; i++) {
+      Selection.Due each = due.get(i);
       Subject about = each.ruled().goal().about(question.subject());
-      if (about == null || each.awaiting()) {
-        asked.add(null);
-      } else {
+      if (about != null && !each.awaiting()) {
         last = slice(last, about, each.read());
-        asked.add(each.ruled().assess(last, gathering));
+        Assessment assessment = each.ruled().assess(last, gathering);
+        asked[i] = assessment;
+        if (assessment.isOpen()) {
+          open.add(assessment);
+        }
       }
     }
-    return asked;
+    return open;
   }
 
   /** The slice of a subject in a period; goals that come one after another mostly share one. */
@@ -73,16 +82,6 @@ public final class Judge {
     return last != null && last.period().equals(period) && last.subject().equals(subject)
         ? last
         : Slice.of(subject, period);
-  }
-
-  private static List<Assessment> open(List<@Nullable Assessment> asked) {
-    List<Assessment> open = new ArrayList<>(asked.size());
-    for (Assessment each : asked) {
-      if (each != null && each.isOpen()) {
-        open.add(each);
-      }
-    }
-    return open;
   }
 
   private Verdict verdict(

@@ -1,9 +1,7 @@
 package dk.pejl.rulebook;
 
 import dk.pejl.verdict.Plan;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +20,8 @@ record PlanRules(Plan plan, List<RuledGoal> goals, Model model) {
   Engine engine(EngineMode mode, @Nullable Consumer<Match> listener) {
     return switch (mode) {
       case MATCHING -> new Matching(model, listener);
-      case DIRECT -> direct();
-      case COMPARED -> new Compared(new Matching(model, listener), direct());
+      case DIRECT -> new Direct();
+      case COMPARED -> new Compared(new Matching(model, listener), new Direct());
     };
-  }
-
-  private Direct direct() {
-    Map<String, Conclusion> conclusions = new HashMap<>();
-    goals.forEach(each -> conclusions.put(each.goal().id(), each.conclusion()));
-    return new Direct(conclusions);
   }
 }

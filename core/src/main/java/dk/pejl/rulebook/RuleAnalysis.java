@@ -53,7 +53,7 @@ final class RuleAnalysis {
 
   private final Rule rule;
   private final Map<Variable<?>, Function<Assessment, ?>> bound = new HashMap<>();
-  private final Map<Variable<?>, Function<Assessment, ?>> evidence = new HashMap<>();
+  private final Map<Variable<?>, Integer> evidence = new HashMap<>();
   private final List<Demand> demands = new ArrayList<>();
   private @Nullable String goal;
 
@@ -104,9 +104,13 @@ final class RuleAnalysis {
   /** What the rule concludes, once its assessment has the evidence. */
   Conclusion conclusion() {
     Consequence consequence = rule.getDefaultConsequence();
-    List<Function<Assessment, ?>> arguments = new ArrayList<>();
+    List<Conclusion.Argument> arguments = new ArrayList<>();
     for (Variable<?> variable : consequence.getVariables()) {
-      arguments.add(Objects.requireNonNull(bound.getOrDefault(variable, evidence.get(variable))));
+      Integer place = evidence.get(variable);
+      arguments.add(
+          place != null
+              ? Conclusion.Argument.evidence(place)
+              : Conclusion.Argument.bound(Objects.requireNonNull(bound.get(variable))));
     }
     return new Conclusion(consequence.getBlock(), arguments);
   }
@@ -185,9 +189,8 @@ final class RuleAnalysis {
     if (type == Assessment.class) {
       readAssessment(pattern);
     } else if (Evidence.class.isAssignableFrom(type)) {
-      int number = demands.size();
+      evidence.put(pattern.getPatternVariable(), demands.size());
       demands.add(demand(pattern, type.asSubclass(Evidence.class)));
-      evidence.put(pattern.getPatternVariable(), assessment -> assessment.evidence()[number]);
     } else {
       throw new Refusal(
           "Reglen matcher '" + type.getName() + "': kun Assessment og indikatorfakta kan stå på"

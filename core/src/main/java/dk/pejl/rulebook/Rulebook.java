@@ -134,7 +134,7 @@ public final class Rulebook {
       Goal goal = each.goal();
       Assessment assessment = each.assess(Slice.of(whom(goal), goal.read(last(goal))), nothing);
       if (assessment.isOpen()) {
-        each.conclusion().draw(assessment);
+        assessment.rightSide().draw(assessment);
       }
       Wording fault = fault(goal, assessment);
       if (fault != null) {
@@ -278,7 +278,7 @@ public final class Rulebook {
   /** The goals that answer a question; one about what there is none of is refused, all at once. */
   Selection selection(Question question) {
     List<Problem> problems = new ArrayList<>();
-    note(problems, () -> catalogue.subject(question.subject().toString()));
+    note(problems, () -> catalogue.subject(question.subject()));
     Selection known = selection;
     if (known == null || !known.serves(question)) {
       check(question, problems);

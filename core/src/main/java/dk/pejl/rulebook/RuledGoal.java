@@ -61,7 +61,7 @@ final class RuledGoal {
 
   /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */
   Assessment assess(Slice now, Gathering gathering) {
-    Assessment assessment = new Assessment(goal.id(), now);
+    Assessment assessment = new Assessment(goal.id(), now, conclusion);
     Evidence[] evidence = new Evidence[wanted.size()];
     for (int i = 0; i < evidence.length; i++) {
       try {
@@ -82,11 +82,6 @@ final class RuledGoal {
     return wanted.shared || !at.equals(assessment.getNow())
         ? gathering.of(wanted.wish.type, wanted.wish.indicator, at)
         : gathering.unkept(wanted.wish.type, wanted.wish.indicator, at);
-  }
-
-  /** What the rule concludes from its evidence. */
-  Conclusion conclusion() {
-    return conclusion;
   }
 
   /** The indicators that the rule asks for. */

@@ -143,7 +143,11 @@ public class DroolsSurprisesTest {
     String body = joining("now") + joining("now.previous");
     assertEquals(
         List.of("now kommune:580 2024", "now.previous kommune:580 2023"),
-        fire(body, new Assessment("g", slice("2024")), slice("2024"), slice("2023")));
+        fire(
+            body,
+            new Assessment("g", slice("2024"), new Conclusion(none -> {}, List.of())),
+            slice("2024"),
+            slice("2023")));
   }
 
   private static String joining(String binding) {

@@ -94,6 +94,8 @@ public class EnginesTest {
     return RULES.judge(mode, failed -> {}, null).answer(facts(9), QUESTION);
   }
 
+  private static final Conclusion NOTHING = new Conclusion(none -> {}, List.of());
+
   private static List<Status> statuses(List<Verdict> verdicts) {
     return verdicts.stream().map(Verdict::status).toList();
   }
@@ -204,7 +206,7 @@ public class EnginesTest {
 
   @Test
   void anAssessmentThatNoRuleMatchesStaysOpen() {
-    Assessment asked = new Assessment("plan.d", assessment("c", 9).getNow());
+    Assessment asked = new Assessment("plan.d", assessment("c", 9).getNow(), NOTHING);
     new Matching(MODEL, null).conclude(QUESTION, List.of(asked));
     assertThat(asked.isOpen()).isTrue();
   }

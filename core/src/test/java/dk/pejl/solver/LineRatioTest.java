@@ -37,7 +37,8 @@ class LineRatioTest {
 
   @Example
   void itMeetsAValueAfterTheChangeThatIsAskedFor() {
-    LineRatio line = Objects.requireNonNull(LineRatio.through(Exact.of(5), Exact.of(6), Exact.of(7)));
+    LineRatio line =
+        Objects.requireNonNull(LineRatio.through(Exact.of(5), Exact.of(6), Exact.of(7)));
     assertThat(line.meeting(Exact.of(14))).isEqualTo(Exact.of(9));
   }
 }

@@ -33,6 +33,9 @@ import org.kie.api.runtime.KieSession;
  * find what belongs together.
  */
 public final class AsWritten {
+  // Rules as written have their right sides in the engine.
+  private static final Conclusion NEVER_RUN = new Conclusion(none -> {}, List.of());
+
   private final List<Goal> goals;
   private final Catalogue catalogue;
   private final Map<String, List<Demand>> demands = new HashMap<>();
@@ -104,7 +107,7 @@ public final class AsWritten {
       boolean waits = goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
       if (question.isAnsweredBy(goal) && about != null && !waits) {
         Assessment assessment =
-            new Assessment(goal.id(), Slice.of(about, goal.read(question.asOf())));
+            new Assessment(goal.id(), Slice.of(about, goal.read(question.asOf())), NEVER_RUN);
         asked.put(goal.id(), assessment);
         memory.add(assessment);
         memory.addAll(evidence(assessment, gathering));

@@ -47,7 +47,7 @@ public final class Measures {
   private static final List<Bound> BOUNDS = List.of(
       new Bound(
           "lines of code in a file, 95th percentile", 285, it -> it.main.lines().at(95)),
-      new Bound("lines in a method, median", 3, it -> it.main.methods().at(50)),
+      new Bound("lines in a method, median", 5, it -> it.main.methods().at(50)),
       new Bound(
           "lines in a method, 95th percentile", 20, it -> it.main.methods().at(95)),
       new Bound("lines in a method, most", 43, it -> it.main.methods().at(100)),

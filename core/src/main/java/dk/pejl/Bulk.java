@@ -38,6 +38,8 @@ public final class Bulk {
   private static final int CHUNKS_AHEAD = 4;
   private static final Place NOWHERE = new Place("", 0, "");
 
+  // As it was given, so that its own engine is not made again for whoever asks for just that.
+  private final Evaluator given;
   private final Evaluator evaluator;
   private final Function<Subject, Question> question;
   private final Facts common;
@@ -45,11 +47,13 @@ public final class Bulk {
   private final LongConsumer progress;
 
   private Bulk(
+      Evaluator given,
       Evaluator evaluator,
       Function<Subject, Question> question,
       Facts common,
       int threads,
       LongConsumer progress) {
+    this.given = given;
     this.evaluator = evaluator;
     this.question = question;
     this.common = common;
@@ -63,27 +67,28 @@ public final class Bulk {
    */
   public static Bulk of(Evaluator evaluator, Function<Subject, Question> question) {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new Bulk(evaluator.by(EngineMode.DIRECT), question, Facts.NONE, cores, done -> {});
+    return new Bulk(
+        evaluator, evaluator.by(EngineMode.DIRECT), question, Facts.NONE, cores, done -> {});
   }
 
   /** By the given engine. */
   public Bulk by(EngineMode engine) {
-    return new Bulk(evaluator.by(engine), question, common, threads, progress);
+    return new Bulk(given, given.by(engine), question, common, threads, progress);
   }
 
   /** With facts that hold for every subject; they are shared and not copied. */
   public Bulk with(Facts facts) {
-    return new Bulk(evaluator, question, facts, threads, progress);
+    return new Bulk(given, evaluator, question, facts, threads, progress);
   }
 
   /** On so many threads instead of as many as there are cores. */
   public Bulk threads(int count) {
-    return new Bulk(evaluator, question, common, count, progress);
+    return new Bulk(given, evaluator, question, common, count, progress);
   }
 
   /** With a listener that is told now and then, on the calling thread, how many are done. */
   public Bulk progress(LongConsumer listener) {
-    return new Bulk(evaluator, question, common, threads, listener);
+    return new Bulk(given, evaluator, question, common, threads, listener);
   }
 
   /**

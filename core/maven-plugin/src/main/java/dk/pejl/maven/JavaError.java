@@ -150,7 +150,8 @@ record JavaError(
     String words = words().replaceAll("\\s+", " ");
     Matcher expected = EXPECTED.matcher(words);
     if (expected.matches()) {
-      String missing = expected.group(1);
+      // "')' or ',' expected", says a newer compiler where JDK 17's says "')' expected".
+      String missing = expected.group(1).replace("')' or ','", "')'");
       return file.at(
           at,
           new Wording(

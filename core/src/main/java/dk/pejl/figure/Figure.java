@@ -45,6 +45,17 @@ public sealed interface Figure {
     return supplied[0];
   }
 
+  /** Whether all that is said of the figure is that there cannot be one. */
+  default boolean isNotApplicable() {
+    boolean[] any = {false};
+    boolean[] every = {true};
+    reads(read -> {
+      any[0] = true;
+      every[0] &= read.isNotApplicable();
+    });
+    return any[0] && every[0];
+  }
+
   /** Gives the range of an observation. */
   @FunctionalInterface
   interface Reader {
@@ -131,7 +142,7 @@ public sealed interface Figure {
       return observation != null && !(observation.reading() instanceof Reading.Missing);
     }
 
-    /** Whether there cannot be such a figure. */
+    @Override
     public boolean isNotApplicable() {
       return observation != null
           && observation.reading() instanceof Reading.Missing missing

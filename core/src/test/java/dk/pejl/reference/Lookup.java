@@ -1,6 +1,5 @@
 package dk.pejl.reference;
 
-import dk.pejl.fact.Absence;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what a goal speaks of: levels in the facts, by the formulas and groups. */
@@ -48,8 +46,8 @@ final class Lookup {
   Proposition proposition(Statement statement, Subject subject, Period now) {
     if (statement instanceof Statement.Compare compare) {
       Placed value = at(compare.value(), subject, now);
-      return comparison(
-          value, compare.order(), limit(compare.limit(), value, subject, now), compare.path());
+      return comparison(value, compare.order(), compare.limit(), subject, now)
+          .along(compare.path());
     }
     if (statement instanceof Statement.All all) {
       return new Proposition.All(
@@ -77,13 +75,15 @@ final class Lookup {
     List<Proposition.Unit> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       // The same unit of both: they are spread alike, so they stand at the same place.
-      Term limit =
-          limits.isEmpty() ? limit(each.limit(), values.get(i), subject, now) : term(limits.get(i));
-      Proposition.Comparison holds = comparison(values.get(i), each.order(), limit, List.of());
+      Placed value = values.get(i);
+      Proposition.Comparison holds = limits.isEmpty()
+          ? comparison(value, each.order(), each.limit(), subject, now)
+          : comparison(value, each.order(), limits.get(i));
       Proposition in = flags.isEmpty()
           ? new Proposition.Nothing()
-          : comparison(flags.get(i), Order.EQUAL, new Placed(Fraction.ONE), List.of());
-      units.add(new Proposition.Unit(in, holds, isApplicable(in) && isApplicable(holds)));
+          : comparison(flags.get(i), Order.EQUAL, new Placed(Fraction.ONE));
+      boolean isRegistered = each.value().view().spread() instanceof Statement.Units;
+      units.add(new Proposition.Unit(in, holds, isRegistered ? value.subject : null));
     }
     return units;
   }
@@ -99,7 +99,7 @@ final class Lookup {
       units.add(new Proposition.Unit(
           both(a.in(), b.in()),
           two.both() ? new Proposition.All(parts) : new Proposition.Any(parts),
-          a.counts() && b.counts()));
+          a.of()));
     }
     return new Proposition.Each(units);
   }
@@ -110,14 +110,6 @@ final class Lookup {
         : b instanceof Proposition.Nothing ? a : new Proposition.All(List.of(a, b));
   }
 
-  private static boolean isApplicable(Proposition part) {
-    return part.comparisons(false).stream()
-        .flatMap(each -> Stream.of(each.value(), each.limit()))
-        .flatMap(side -> side.reads(true).stream())
-        .noneMatch(read -> read.reading() instanceof Reading.Missing missing
-            && missing.why() == Absence.NOT_APPLICABLE);
-  }
-
   private Proposition trend(Statement.Trend trend, Subject subject, Period now) {
     Placed last = at(trend.value(), subject, now);
     List<Proposition.Unit> steps = new ArrayList<>();
@@ -125,8 +117,8 @@ final class Lookup {
     for (Period period : periods(last.period, trend.value().view().spread())) {
       Placed at = new Placed(last.indicator, last.subject, period, last.dims, null);
       if (before != null) {
-        Proposition step = comparison(at, trend.order(), before, List.of());
-        steps.add(new Proposition.Unit(new Proposition.Nothing(), step, true));
+        Proposition step = comparison(at, trend.order(), before);
+        steps.add(new Proposition.Unit(new Proposition.Nothing(), step, null));
       }
       before = at;
     }
@@ -140,16 +132,23 @@ final class Lookup {
             Time.earlier(last, ((Statement.SinceBack) spread).periods()).firstDay(), last);
   }
 
-  private Proposition.Comparison comparison(
-      Placed value, Order order, Placed limit, List<Statement.Waypoint> path) {
-    return comparison(value, order, term(limit), path);
+  private Proposition.Comparison comparison(Placed value, Order order, Placed limit) {
+    return comparison(value, order, term(limit), limit.subject);
   }
 
   private Proposition.Comparison comparison(
-      Placed value, Order order, Term limit, List<Statement.Waypoint> path) {
+      Placed value, Order order, Statement.Operand limit, Subject subject, Period now) {
+    Subject against =
+        limit instanceof Statement.Level level ? at(level, subject, now).subject : null;
+    return comparison(value, order, limit(limit, value, subject, now), against);
+  }
+
+  private Proposition.Comparison comparison(
+      Placed value, Order order, Term limit, @Nullable Subject against) {
     LocalDate until =
         Time.lastEnded(value.indicator.grain(), value.period.lastDay()).lastDay();
-    return new Proposition.Comparison(value.indicator, term(value), order, limit, path, until);
+    return new Proposition.Comparison(
+        value.indicator, term(value), order, limit, List.of(), until, value.subject, against);
   }
 
   /** What a value is held against, looked up. */

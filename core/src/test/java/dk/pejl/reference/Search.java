@@ -30,9 +30,9 @@ public final class Search {
   public Search(Finding finding, long seed) {
     this.says = finding.says();
     this.random = new Random(seed);
-    for (Proposition.Comparison comparison : says.comparisons(true)) {
-      comparison.value().reads(false).forEach(read -> add(read, false));
-      comparison.limit().reads(false).forEach(read -> add(read, true));
+    for (Proposition.Comparison comparison : says.comparisons()) {
+      comparison.value().reads(false).forEach(read -> add(read, false, finding));
+      comparison.limit().reads(false).forEach(read -> add(read, true, finding));
     }
   }
 
@@ -62,7 +62,7 @@ public final class Search {
     } else if (part instanceof Proposition.Any any) {
       any.parts().forEach(below -> deciding(below, keys));
     } else if (part instanceof Proposition.Each each) {
-      each.counting().forEach(unit -> deciding(each, unit, keys));
+      each.counting(Map.of()).forEach(unit -> deciding(each, unit, keys));
     }
   }
 
@@ -71,7 +71,7 @@ public final class Search {
     if (unit.isMeant(Map.of()) != Answer.FALSE) {
       deciding(unit.holds(), keys);
     }
-    boolean isOtherMeant = each.counting()
+    boolean isOtherMeant = each.counting(Map.of())
         .anyMatch(other -> !other.equals(unit) && other.isMeant(Map.of()) == Answer.TRUE);
     if (unit.holds().answer() != Answer.TRUE || !isOtherMeant) {
       deciding(unit.in(), keys);
@@ -248,7 +248,10 @@ public final class Search {
    */
   public record Figure(Indicator indicator, Subject subject, Dims dims, boolean isLimit) {}
 
-  private void add(Term.Read read, boolean isLimit) {
+  private void add(Term.Read read, boolean isLimit, Finding finding) {
+    if (finding.excluded().contains(read.key) && !finding.missing().contains(read.key)) {
+      return;
+    }
     Figure figure = new Figure(read.indicator, read.key.subject(), read.key.dims(), isLimit);
     figures.computeIfAbsent(figure, f -> new ArrayList<>()).add(read);
   }

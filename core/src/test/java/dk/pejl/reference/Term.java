@@ -1,5 +1,6 @@
 package dk.pejl.reference;
 
+import dk.pejl.fact.Absence;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Reading;
@@ -36,6 +37,11 @@ sealed interface Term {
 
     boolean isGiven() {
       return observation != null && !(observation.reading() instanceof Reading.Missing);
+    }
+
+    boolean isNotApplicable() {
+      return reading() instanceof Reading.Missing missing
+          && missing.why() == Absence.NOT_APPLICABLE;
     }
 
     /** Whether the figure could be moved: it is known, or known to lie somewhere. */

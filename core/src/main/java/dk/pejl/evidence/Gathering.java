@@ -4,6 +4,7 @@ import dk.pejl.claim.Side;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
@@ -132,11 +133,25 @@ public final class Gathering {
 
   /** A unit that the goal is about because it is registered. */
   private Units.Unit registered(Indicator indicator, Slice at, String name) {
-    return new Units.Unit(name, measured(indicator, at), false, null);
+    return unit(indicator, at, name, false);
   }
 
   /** A unit that the goal itself demands by name. */
   private Units.Unit named(Indicator indicator, Slice at, String name) {
-    return new Units.Unit(name, measured(indicator, at), true, null);
+    return unit(indicator, at, name, true);
+  }
+
+  private Units.Unit unit(Indicator indicator, Slice at, String name, boolean named) {
+    Side.Measured measured = measured(indicator, at);
+    return new Units.Unit(name, measured, state(measured), named, null);
+  }
+
+  /** The answer of a flag on the last day asked about, whether or not its period has ended by then. */
+  private Side.Measured state(Side.Measured measured) {
+    Indicator indicator = measured.indicator();
+    Period around = indicator.grain().at(measured.at().period().lastDay());
+    return indicator.kind() != Kind.FLAG || around.equals(measured.period())
+        ? measured
+        : measured(indicator, measured.at().alone(around));
   }
 }

@@ -28,18 +28,20 @@ public final class Units extends Evidence {
    *
    * @param name what tells it from the others: its subject, or its dimension value
    * @param measured its figure
+   * @param state of a flag its answer in the period around the last day of the one asked about
    * @param named whether the goal demands it by name
    * @param in the claim that it is among those meant, or null where all are
    */
   public record Unit(
       String name,
       Side.Measured measured,
+      Side.Measured state,
       boolean named,
       @Nullable Claim in) {
 
     /** The same unit, meant only if a claim holds too. */
     private Unit where(Claim yes) {
-      return new Unit(name, measured, named, in == null ? yes : Claim.all(in, yes));
+      return new Unit(name, measured, state, named, in == null ? yes : Claim.all(in, yes));
     }
   }
 
@@ -49,11 +51,14 @@ public final class Units extends Evidence {
     this.units = List.copyOf(units);
   }
 
-  /** <i>Hvor</i>: these units, but only those of which the other says yes. */
+  /**
+   * <i>Hvor</i>: these units, but only those of which the other says yes. Which units there are is a
+   * state: at the end of 2019 a school is in operation if it is in the school year 2019/20.
+   */
   public Units where(Units flags) {
     List<Unit> some = new ArrayList<>();
     for (Unit unit : units) {
-      some.add(unit.where(new Flag(flags.flags().unit(unit.name).measured).isYes()));
+      some.add(unit.where(new Flag(flags.flags().unit(unit.name).state).isYes()));
     }
     return new Units(described(), getAt(), some);
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
+import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Dims;
@@ -287,6 +288,33 @@ class UnitsTest {
 
     assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
         .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void aSchoolThatClosedInTheSummerIsNotMeantAtTheYearsEnd() {
+    Indicator open = Indicator.flag("i-drift").of("skole").every(Grain.SCHOOL_YEAR);
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .inPeriod(open, "skole:a", "2018/19", "1")
+        .inPeriod(open, "skole:a", "2019/20", "1")
+        .that(PUPILS, "skole:b", 2019, "0")
+        .inPeriod(open, "skole:b", "2018/19", "1")
+        .inPeriod(open, "skole:b", "2019/20", "0");
+    Claim.Each claim = units(PUPILS, 2019).where(units(open, 2019)).eachIsAtLeast(10);
+
+    assertThat(claim.truth()).isEqualTo(Truth.TRUE);
+    assertThat(Tally.of(claim)).isEqualTo(new Tally(1, 1, 0, 0));
+  }
+
+  @Test
+  void aFlagThatIsItselfDemandedIsReadForTheLastPeriodThatHasEnded() {
+    Indicator open = Indicator.flag("i-drift").of("skole").every(Grain.SCHOOL_YEAR);
+    given
+        .inPeriod(open, "skole:a", "2018/19", "1")
+        .inPeriod(open, "skole:b", "2018/19", "1")
+        .inPeriod(open, "skole:b", "2019/20", "0");
+
+    assertThat(units(open, 2019).eachIsYes().truth()).isEqualTo(Truth.TRUE);
   }
 
   @Test

@@ -71,7 +71,9 @@ final class Lookup {
   private List<Proposition.Unit> units(Statement.Each each, Subject subject, Period now) {
     List<Placed> values = spread(each.value(), subject, now);
     List<Placed> limits = spread(each.limit(), subject, now);
-    List<Placed> flags = each.where() == null ? List.of() : spread(each.where(), subject, now);
+    List<Placed> flags = each.where() == null
+        ? List.of()
+        : spread(each.where(), subject, now).stream().map(Placed::onLastDay).toList();
     List<Proposition.Unit> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       // The same unit of both: they are spread alike, so they stand at the same place.
@@ -180,6 +182,12 @@ final class Lookup {
       @Nullable Fraction number) {
     Placed(Fraction number) {
       this(null, null, null, Dims.NONE, number);
+    }
+
+    /** The same as a state, which is that of the period around the last day. */
+    Placed onLastDay() {
+      Period around = Time.around(indicator.grain(), period.lastDay());
+      return new Placed(indicator, subject, around, dims, null);
     }
 
     Placed of(Subject unit) {

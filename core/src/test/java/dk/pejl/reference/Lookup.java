@@ -29,6 +29,7 @@ final class Lookup {
   private final Facts facts;
   private final Catalogue catalogue;
   private final SortedSet<Key> touched = new TreeSet<>();
+  private LocalDate asOf = LocalDate.MIN;
 
   Lookup(Facts facts, Catalogue catalogue) {
     this.facts = facts;
@@ -42,8 +43,13 @@ final class Lookup {
 
   // Statements.
 
-  /** What a statement says of a subject in a period. */
-  Proposition proposition(Statement statement, Subject subject, Period now) {
+  /** What a statement says of a subject in a period, with days as they are on a day. */
+  Proposition proposition(Statement statement, Subject subject, Period now, LocalDate day) {
+    asOf = day;
+    return proposition(statement, subject, now);
+  }
+
+  private Proposition proposition(Statement statement, Subject subject, Period now) {
     if (statement instanceof Statement.Compare compare) {
       Placed value = at(compare.value(), subject, now);
       return comparison(value, compare.order(), compare.limit(), subject, now)
@@ -415,10 +421,11 @@ final class Lookup {
   private Term.Read read(Indicator indicator, Subject subject, Period period, Dims dims) {
     Map<String, String> own = new HashMap<>(dims.values());
     own.keySet().retainAll(indicator.dimensions().keySet());
-    Key key = new Key(indicator.id(), subject, period, Dims.of(own));
+    boolean isDay = indicator.kind() == Kind.DAY;
+    Key key = new Key(indicator.id(), subject, isDay ? Period.day(asOf) : period, Dims.of(own));
     touched.add(key);
     return new Term.Read(
-        indicator, key, indicator.kind() == Kind.DAY ? day(key) : facts.observation(key));
+        indicator, key, isDay ? day(key) : facts.observation(key));
   }
 
   /** What is known of a day, whenever it was observed: that it came, else that it had not come. */

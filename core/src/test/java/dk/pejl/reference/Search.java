@@ -53,7 +53,8 @@ public final class Search {
     if (part instanceof Proposition.Comparison comparison) {
       List<Term.Read> open = open(comparison);
       for (Term.Read read : open) {
-        if (!keys.contains(read.key) && canChange(comparison, read, open)) {
+        // A day that has not come may well decide, but is not missing.
+        if (read.isGap() && !keys.contains(read.key) && canChange(comparison, read, open)) {
           keys.add(read.key);
         }
       }

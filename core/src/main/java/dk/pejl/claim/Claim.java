@@ -69,13 +69,6 @@ public sealed interface Claim {
     });
   }
 
-  /** Whether no figure behind this claim is one that there cannot be. */
-  default boolean isApplicable() {
-    boolean[] applicable = {true};
-    reads(read -> applicable[0] &= !read.isNotApplicable());
-    return applicable[0];
-  }
-
   /** The claim that each of the parts holds. */
   static Claim all(Claim... parts) {
     return new All(Arrays.asList(parts));
@@ -248,30 +241,43 @@ public sealed interface Claim {
      *
      * @param name what tells the unit from the others: its subject, or its dimension value
      * @param at the unit
+     * @param named whether the goal demands this unit by name, so that it is never left out
      * @param in the claim that the unit is among those meant, or null where all are
      * @param claim the claim about it
-     * @param counts false where a figure is not applicable to the unit, which takes it out
      */
-    public record Unit(String name, Slice at, @Nullable Claim in, Claim claim, boolean counts) {
+    public record Unit(
+        String name, Slice at, boolean named, @Nullable Claim in, Claim claim) {
 
-      /** A unit that is surely among those meant, told from the others by its slice. */
-      public Unit(Slice at, Claim claim, boolean counts) {
-        this(at.toString(), at, null, claim, counts);
+      /** A unit that is registered, surely meant and told from the others by its slice. */
+      public Unit(Slice at, Claim claim) {
+        this(at.toString(), at, false, null, claim);
       }
 
-      /** Whether the unit is, or may be, among those meant. */
+      /**
+       * Whether the unit is left out: but for a figure of its own that is said to be not applicable it
+       * is as it should be.
+       */
+      public boolean isLeftOut() {
+        return isLeftOut(Claim::truth);
+      }
+
+      private boolean isLeftOut(Function<Comparison, Truth> outcome) {
+        return truth(outcome) == Truth.UNKNOWN && new Inapplicable(this).leavesOut(outcome);
+      }
+
+      /** Whether the unit is, or may be, among those meant, and is not left out. */
       public boolean isMeant() {
-        return counts && (in == null || in.truth() != Truth.FALSE);
+        return (in == null || in.truth() != Truth.FALSE) && !isLeftOut();
       }
 
-      /** Whether the unit is surely among those meant. */
+      /** Whether the unit is surely among those meant, and is not left out. */
       public boolean isSurelyMeant() {
-        return counts && (in == null || in.truth() == Truth.TRUE);
+        return (in == null || in.truth() == Truth.TRUE) && !isLeftOut();
       }
 
       /** The same unit with other claims. */
       public Unit with(@Nullable Claim meant, Claim claimed) {
-        return new Unit(name, at, meant, claimed, counts);
+        return new Unit(name, at, named, meant, claimed);
       }
 
       /** The claims about this unit: that it is meant, where that is in question, and what of it. */
@@ -281,7 +287,20 @@ public sealed interface Claim {
 
       /** Whether the unit is as it should be: not meant, or the claim about it holds. */
       public Truth truth() {
-        return in == null ? claim.truth() : in.truth().not().or(claim.truth());
+        return truth(Claim::truth);
+      }
+
+      private Truth truth(Function<Comparison, Truth> outcome) {
+        Truth holds = claim.truth(outcome);
+        return in == null ? holds : in.truth(outcome).not().or(holds);
+      }
+
+      /** Shows every comparison about this unit to the visitor; of one left out none counts. */
+      private void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+        boolean stays = !isLeftOut();
+        parts()
+            .forEach(part -> part.comparisons(
+                (comparison, counts) -> visitor.accept(comparison, counts && stays)));
       }
     }
 
@@ -296,17 +315,14 @@ public sealed interface Claim {
     }
 
     private Each with(Each other, BinaryOperator<Claim> joined) {
+      other.units.forEach(unit -> unit(unit.name));
       List<Unit> both = new ArrayList<>();
       for (Unit unit : units) {
         Unit same = other.unit(unit.name);
         Claim in =
             unit.in == null ? same.in : same.in == null ? unit.in : Claim.all(unit.in, same.in);
-        both.add(new Unit(
-            unit.name,
-            unit.at,
-            in,
-            joined.apply(unit.claim, same.claim),
-            unit.counts && same.counts));
+        boolean named = unit.named || same.named;
+        both.add(new Unit(unit.name, unit.at, named, in, joined.apply(unit.claim, same.claim)));
       }
       return new Each(both);
     }
@@ -325,10 +341,9 @@ public sealed interface Claim {
       Truth truth = Truth.TRUE;
       boolean some = false;
       for (Unit unit : units) {
-        if (unit.counts) {
-          Truth member = unit.in == null ? Truth.TRUE : unit.in.truth(outcome);
-          some |= member == Truth.TRUE;
-          truth = truth.and(member.not().or(unit.claim.truth(outcome)));
+        if (!unit.isLeftOut(outcome)) {
+          some |= unit.in == null || unit.in.truth(outcome) == Truth.TRUE;
+          truth = truth.and(unit.truth(outcome));
         }
       }
       return some || truth == Truth.FALSE ? truth : Truth.UNKNOWN;
@@ -354,11 +369,7 @@ public sealed interface Claim {
 
     @Override
     public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
-      for (Unit unit : units) {
-        unit.parts()
-            .forEach(part -> part.comparisons(
-                (comparison, counts) -> visitor.accept(comparison, counts && unit.counts)));
-      }
+      units.forEach(unit -> unit.comparisons(visitor));
     }
   }
 

@@ -36,7 +36,14 @@ public record Gap(
 
   /** Every gap of a claim, in the order of their keys. */
   public static List<Gap> of(Claim claim) {
-    return new ArrayList<>(collect(claim, true, new TreeMap<>()).values());
+    Map<Key, Gap> gaps = collect(claim, true, new TreeMap<>());
+    Exclusion.keys(claim).forEach(key -> gaps.computeIfPresent(key, (k, gap) -> gap.orElse(null)));
+    return new ArrayList<>(gaps.values());
+  }
+
+  /** This if it decides, else the other. */
+  private @Nullable Gap orElse(@Nullable Gap other) {
+    return decides ? this : other;
   }
 
   /** A gap decides if every claim above it, and its own comparison, are still unknown. */
@@ -88,15 +95,27 @@ public record Gap(
       return gaps;
     }
 
-    /** Whether a unit is meant matters if it may be wrong, or if no other surely is meant. */
     private void unit(Claim.Each each, Claim.Each.Unit unit) {
+      boolean isOther = each.units().stream()
+          .anyMatch(some -> !some.name().equals(unit.name()) && some.isSurelyMeant());
+      if (unit.isLeftOut()) {
+        leftOut(unit, undecided && !isOther);
+        return;
+      }
       if (unit.in() != null) {
-        boolean other = each.units().stream()
-            .anyMatch(some -> !some.name().equals(unit.name()) && some.isSurelyMeant());
-        boolean matters = unit.claim().truth() != Truth.TRUE || !other;
-        collect(unit.in(), undecided && unit.counts() && matters, gaps);
+        // Whether a unit is meant matters if it may be wrong, or if no other surely is meant.
+        boolean matters = unit.claim().truth() != Truth.TRUE || !isOther;
+        collect(unit.in(), undecided && matters, gaps);
       }
       collect(unit.claim(), undecided && unit.isMeant(), gaps);
+    }
+
+    /** What else is missing of a unit left out could only bring it back as one that holds. */
+    private void leftOut(Claim.Each.Unit unit, boolean matters) {
+      Map<Key, Gap> own = new TreeMap<>();
+      unit.parts().forEach(part -> collect(part, matters, own));
+      own.keySet().removeAll(Exclusion.keys(unit));
+      own.values().forEach(gap -> add(gap, gaps));
     }
   }
 
@@ -222,8 +241,12 @@ public record Gap(
       Figure.Read read, boolean matters, @Nullable Figure instead, Map<Key, Gap> gaps) {
     Gap gap = gap(read, matters, instead);
     if (gap != null) {
-      gaps.merge(gap.key, gap, (a, b) -> a.decides ? a : b);
+      add(gap, gaps);
     }
+  }
+
+  private static void add(Gap gap, Map<Key, Gap> gaps) {
+    gaps.merge(gap.key, gap, (a, b) -> a.decides ? a : b);
   }
 
   private static @Nullable Gap gap(Figure.Read read, boolean matters, @Nullable Figure instead) {

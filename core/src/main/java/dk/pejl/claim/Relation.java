@@ -56,6 +56,50 @@ public enum Relation {
     return holds(Range.exactly(value), Range.exactly(limit)) == Truth.TRUE;
   }
 
+  /** The relation of the limit to the value: what is at least another has that at most itself. */
+  Relation mirrored() {
+    return switch (this) {
+      case AT_LEAST -> AT_MOST;
+      case AT_MOST -> AT_LEAST;
+      case ABOVE -> BELOW;
+      case BELOW -> ABOVE;
+      case EQUAL -> EQUAL;
+    };
+  }
+
+  /** Whether for every limit of one range some value of the other is as it should be. */
+  boolean canAlwaysHold(Range value, Range limit) {
+    return switch (this) {
+      case AT_LEAST -> isAsHigh(value, limit, false);
+      case ABOVE -> isAsHigh(value, limit, true);
+      case AT_MOST -> isAsLow(value, limit, false);
+      case BELOW -> isAsLow(value, limit, true);
+      case EQUAL -> isAsHigh(value, limit, false) && isAsLow(value, limit, false);
+    };
+  }
+
+  /** Whether for every value of the second some of the first is at least as high, or higher. */
+  private static boolean isAsHigh(Range a, Range b, boolean higher) {
+    Exact most = a.high();
+    Exact other = b.high();
+    if (most == null || other == null) {
+      return most == null;
+    }
+    int order = most.compareTo(other);
+    return order > 0 || (order == 0 && (b.highOpen() || !(higher || a.highOpen())));
+  }
+
+  /** Whether for every value of the second some of the first is at least as low, or lower. */
+  private static boolean isAsLow(Range a, Range b, boolean lower) {
+    Exact least = a.low();
+    Exact other = b.low();
+    if (least == null || other == null) {
+      return least == null;
+    }
+    int order = least.compareTo(other);
+    return order < 0 || (order == 0 && (b.lowOpen() || !(lower || a.lowOpen())));
+  }
+
   /** Whether no value of the first range lies below any of the second. */
   private static boolean noneBelow(Range a, Range b) {
     Exact low = a.low();

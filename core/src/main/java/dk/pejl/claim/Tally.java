@@ -7,9 +7,9 @@ import java.util.List;
  * each unit or period that it is about, counts once.
  *
  * @param holds how many surely hold
- * @param of how many there are, without those left out
+ * @param of how many there are; of units those that are or may be meant and are not left out
  * @param open of how many of them it is not known
- * @param leftOut how many units are not applicable, or surely not among those meant
+ * @param leftOut how many units are left out since a figure of theirs is not applicable
  */
 public record Tally(int holds, int of, int open, int leftOut) {
   private static final Claim.Cases<Tally> TALLIES = Claim.Cases.of(
@@ -34,7 +34,8 @@ public record Tally(int holds, int of, int open, int leftOut) {
         .filter(Claim.Each.Unit::isMeant)
         .map(Claim.Each.Unit::truth)
         .toList();
-    return counted(meant, each.units().size() - meant.size());
+    long leftOut = each.units().stream().filter(Claim.Each.Unit::isLeftOut).count();
+    return counted(meant, (int) leftOut);
   }
 
   private static Tally counted(List<Truth> truths, int leftOut) {
@@ -48,6 +49,6 @@ public record Tally(int holds, int of, int open, int leftOut) {
 
   /** Whether there is nothing to count. */
   public boolean isEmpty() {
-    return of == 0;
+    return of == 0 && leftOut == 0;
   }
 }

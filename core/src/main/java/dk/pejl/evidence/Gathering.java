@@ -1,10 +1,10 @@
 package dk.pejl.evidence;
 
 import dk.pejl.claim.Side;
-import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
@@ -85,7 +85,9 @@ public final class Gathering {
 
   private List<Units.Unit> units(Indicator indicator, Slice at) {
     if (at.spread() instanceof Slice.EachUnit each) {
-      return units(indicator, at, figures.facts().units(each.kind(), at.subject()));
+      return figures.facts().units(each.kind(), at.subject()).stream()
+          .map(unit -> registered(indicator, at.unit(unit), unit.toString()))
+          .toList();
     }
     if (at.spread() instanceof Slice.EachObserved each) {
       return figures.facts().units(each.kind(), at.subject()).stream()
@@ -93,12 +95,13 @@ public final class Gathering {
           .toList();
     }
     if (at.spread() instanceof Slice.Among among) {
-      return units(indicator, at, among.subjects());
+      return among.subjects().stream()
+          .map(unit -> named(indicator, at.unit(unit), unit.toString()))
+          .toList();
     }
     if (at.spread() instanceof Slice.Over over) {
       return over.values().stream()
-          .map(value ->
-              new Units.Unit(value, measured(indicator, at.value(over.dimension(), value)), null))
+          .map(value -> named(indicator, at.value(over.dimension(), value), value))
           .toList();
     }
     throw new Refusal(
@@ -114,10 +117,10 @@ public final class Gathering {
     List<Period> within =
         all.stream().filter(each -> isWithin(each, at.period())).toList();
     if (all.isEmpty()) {
-      return List.of(unit(indicator, at, at.subject().toString()));
+      return List.of(registered(indicator, at, at.subject().toString()));
     }
     return within.stream()
-        .map(each -> unit(
+        .map(each -> registered(
             indicator,
             at.alone(each),
             within.size() == 1 ? at.subject().toString() : at.subject() + " " + each))
@@ -128,13 +131,27 @@ public final class Gathering {
     return !part.firstDay().isBefore(whole.firstDay()) && !part.lastDay().isAfter(whole.lastDay());
   }
 
-  private Units.Unit unit(Indicator indicator, Slice at, String name) {
-    return new Units.Unit(name, measured(indicator, at), null);
+  /** A unit that the goal is about because it is registered. */
+  private Units.Unit registered(Indicator indicator, Slice at, String name) {
+    return unit(indicator, at, name, false);
   }
 
-  private List<Units.Unit> units(Indicator indicator, Slice at, List<Subject> subjects) {
-    return subjects.stream()
-        .map(unit -> new Units.Unit(unit.toString(), measured(indicator, at.unit(unit)), null))
-        .toList();
+  /** A unit that the goal itself demands by name. */
+  private Units.Unit named(Indicator indicator, Slice at, String name) {
+    return unit(indicator, at, name, true);
+  }
+
+  private Units.Unit unit(Indicator indicator, Slice at, String name, boolean named) {
+    Side.Measured measured = measured(indicator, at);
+    return new Units.Unit(name, measured, state(measured), named, null);
+  }
+
+  /** The answer of a flag on the last day asked about, whether or not its period has ended by then. */
+  private Side.Measured state(Side.Measured measured) {
+    Indicator indicator = measured.indicator();
+    Period around = indicator.grain().at(measured.at().period().lastDay());
+    return indicator.kind() != Kind.FLAG || around.equals(measured.period())
+        ? measured
+        : measured(indicator, measured.at().alone(around));
   }
 }

@@ -28,10 +28,22 @@ public final class Units extends Evidence {
    *
    * @param name what tells it from the others: its subject, or its dimension value
    * @param measured its figure
+   * @param state of a flag its answer in the period around the last day of the one asked about
+   * @param named whether the goal demands it by name
    * @param in the claim that it is among those meant, or null where all are
    */
   public record Unit(
-      String name, Side.Measured measured, @Nullable Claim in) {}
+      String name,
+      Side.Measured measured,
+      Side.Measured state,
+      boolean named,
+      @Nullable Claim in) {
+
+    /** The same unit, meant only if a claim holds too. */
+    private Unit where(Claim yes) {
+      return new Unit(name, measured, state, named, in == null ? yes : Claim.all(in, yes));
+    }
+  }
 
   /** The evidence that the figures of the units give. */
   public Units(Indicator indicator, Slice at, List<Unit> units) {
@@ -39,12 +51,14 @@ public final class Units extends Evidence {
     this.units = List.copyOf(units);
   }
 
-  /** <i>Hvor</i>: these units, but only those of which the other says yes. */
+  /**
+   * <i>Hvor</i>: these units, but only those of which the other says yes. Which units there are is a
+   * state: at the end of 2019 a school is in operation if it is in the school year 2019/20.
+   */
   public Units where(Units flags) {
     List<Unit> some = new ArrayList<>();
     for (Unit unit : units) {
-      Claim yes = new Flag(flags.flags().unit(unit.name).measured).isYes();
-      some.add(new Unit(unit.name, unit.measured, unit.in == null ? yes : Claim.all(unit.in, yes)));
+      some.add(unit.where(new Flag(flags.flags().unit(unit.name).state).isYes()));
     }
     return new Units(described(), getAt(), some);
   }
@@ -205,8 +219,7 @@ public final class Units extends Evidence {
                 + against.unit().id() + "'.");
       }
       Claim claim = new Comparison(measured, relation, against, null);
-      boolean counts = claim.isApplicable() && (unit.in == null || unit.in.isApplicable());
-      claims.add(new Claim.Each.Unit(unit.name, measured.at(), unit.in, claim, counts));
+      claims.add(new Claim.Each.Unit(unit.name, measured.at(), unit.named, unit.in, claim));
     }
     return new Claim.Each(claims);
   }

@@ -6,6 +6,7 @@ import dk.pejl.fact.Observation;
 import dk.pejl.fact.Reading;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
@@ -29,6 +30,11 @@ public sealed interface Figure {
   /** What the cases give for the form of this figure. */
   <R> R fold(Cases<R> cases);
 
+  /** This figure as a formula reads it, which knows of no day that has not come. */
+  default Figure asPart() {
+    return this;
+  }
+
   /** This figure where it is an observation, read or missing. */
   default Optional<Read> asRead() {
     return fold(FigureForms.READ);
@@ -43,6 +49,17 @@ public sealed interface Figure {
     reads(read -> supplied[0] = false);
     reads(read -> supplied[0] |= read.isSupplied());
     return supplied[0];
+  }
+
+  /** Whether all that is said of the figure is that there cannot be one. */
+  default boolean isNotApplicable() {
+    boolean[] any = {false};
+    boolean[] every = {true};
+    reads(read -> {
+      any[0] = true;
+      every[0] &= read.isNotApplicable();
+    });
+    return any[0] && every[0];
   }
 
   /** Gives the range of an observation. */
@@ -125,13 +142,28 @@ public sealed interface Figure {
       visitor.accept(this);
     }
 
+    @Override
+    public Read asPart() {
+      return indicator.kind() == Kind.DAY && range.low() != null ? asOf(range.low()) : this;
+    }
+
+    /** A day that had not come when this one is read for lies on the next one at the earliest. */
+    private Read asOf(Exact low) {
+      Exact next = Exact.of(key.period().lastDay().toEpochDay() + 1);
+      // Days are whole: what lies after one is the next at the earliest.
+      Exact first = range.lowOpen() ? low.plus(Exact.ONE) : low;
+      return first.compareTo(next) < 0 && !range.lowOpen()
+          ? this
+          : new Read(indicator, key, observation, Range.atLeast(first.min(next)));
+    }
+
     /** Whether something other than that it is missing is known of the figure. */
     @Override
     public boolean isSupplied() {
       return observation != null && !(observation.reading() instanceof Reading.Missing);
     }
 
-    /** Whether there cannot be such a figure. */
+    @Override
     public boolean isNotApplicable() {
       return observation != null
           && observation.reading() instanceof Reading.Missing missing
@@ -141,6 +173,13 @@ public sealed interface Figure {
     /** Whether it is the day of something that had not happened when it was observed. */
     public boolean isOpen() {
       return observation != null && observation.reading() instanceof Reading.Open;
+    }
+
+    /** Whether it is a day that is known, but not to who reads it as of an earlier one. */
+    public boolean isAhead() {
+      return observation != null
+          && observation.reading() instanceof Reading.Known
+          && range.value() == null;
     }
 
     /** Whether it is the day of something that may have happened since it was observed. */
@@ -193,11 +232,14 @@ public sealed interface Figure {
 
     /** The result of an operation on figures. */
     public static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
+      List<Figure> read = new ArrayList<>(parts.size());
       List<Range> ranges = new ArrayList<>(parts.size());
       for (Figure part : parts) {
-        ranges.add(part.range());
+        Figure seen = part.asPart();
+        read.add(seen);
+        ranges.add(seen.range());
       }
-      return new Worked(operation, parts, pooled, operation.apply(ranges));
+      return new Worked(operation, read, pooled, operation.apply(ranges));
     }
 
     @Override
@@ -230,6 +272,12 @@ public sealed interface Figure {
     @Override
     public Range range() {
       return used.range();
+    }
+
+    @Override
+    public Instead asPart() {
+      Figure seen = used.asPart();
+      return seen == used ? this : new Instead(asked, seen);
     }
 
     @Override

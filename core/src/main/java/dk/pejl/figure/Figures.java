@@ -11,8 +11,10 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +38,39 @@ public final class Figures {
   /** The figure of an indicator for a slice that is not spread. */
   public Figure of(Indicator indicator, Slice at) {
     Period period = at.period().as(indicator.grain());
-    return level(indicator, at.subject(), period, at.dims());
+    return level(indicator, new Scope(at.subject(), period, at.asOf(), at.dims(), null));
   }
 
-  private Figure level(Indicator indicator, Subject subject, Period period, Dims dims) {
-    Figure own = indicator(indicator, new Scope(subject, period, dims, null));
+  private Figure level(Indicator indicator, Scope scope) {
+    Subject subject = scope.subject;
+    Figure own = indicator(indicator, scope);
     if (!subject.isGroup() || isCovered(own, subject)) {
       return own;
     }
     Group group = catalogue.group(subject);
     return group == null || group.members().isEmpty()
         ? own
-        : indicator(indicator, new Scope(subject, period, dims, group));
+        : indicator(indicator, scope.pooling(group));
   }
 
   /** What a formula is worked out for; with a group, from the figures of its members. */
   private record Scope(
-      Subject subject, Period period, Dims dims, @Nullable Group pooled) {}
+      Subject subject, Period period, LocalDate asOf, Dims dims, @Nullable Group pooled) {
+
+    private Scope pooling(Group group) {
+      return new Scope(subject, period, asOf, dims, group);
+    }
+
+    private Scope of(Subject other) {
+      return new Scope(other, period, asOf, dims, null);
+    }
+
+    /** What is read; a day, whenever it was, is read as of the day on which it is asked about. */
+    private Key key(Indicator indicator, Subject whose, Period when, Dims which) {
+      boolean isDay = indicator.kind() == Kind.DAY && indicator.grain() == Grain.DAY;
+      return new Key(indicator.id(), whose, isDay ? Period.day(asOf) : when, which);
+    }
+  }
 
   /** Whether the group's own observations give every figure that could be pooled instead. */
   private static boolean isCovered(Figure own, Subject group) {
@@ -83,11 +101,11 @@ public final class Figures {
   /** The figure of an indicator that is observed: of the subject, or the sum over its members. */
   private Figure observed(Indicator indicator, Scope scope, Dims dims) {
     if (scope.pooled == null || !isPooled(indicator)) {
-      return read(indicator, new Key(indicator.id(), scope.subject, scope.period, dims));
+      return read(indicator, scope.key(indicator, scope.subject, scope.period, dims));
     }
     List<Figure> parts = new ArrayList<>(scope.pooled.members().size());
     for (Subject member : scope.pooled.members()) {
-      parts.add(read(indicator, new Key(indicator.id(), member, scope.period, dims)));
+      parts.add(read(indicator, scope.key(indicator, member, scope.period, dims)));
     }
     return Figure.Worked.of(Operation.SUM, parts, scope.pooled.id());
   }
@@ -125,10 +143,10 @@ public final class Figures {
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
     boolean same = of.whose().equals(Formula.Whose.SAME);
+    Scope own = new Scope(subject, period, scope.asOf, dims, same ? scope.pooled : null);
     if (!same && subject.isGroup()) {
-      return level(indicator, subject, period, dims);
+      return level(indicator, own);
     }
-    Scope own = new Scope(subject, period, dims, same ? scope.pooled : null);
     return indicator.formula() == null
         ? observed(indicator, own, dims)
         : formula(indicator.formula(), own);
@@ -174,7 +192,7 @@ public final class Figures {
     Period period = of.when().seenFrom(scope.period, indicator.grain());
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
-    Figure.Read asked = read(indicator, new Key(indicator.id(), subject, period, dims));
+    Figure.Read asked = read(indicator, scope.key(indicator, subject, period, dims));
     if (asked.isSupplied()) {
       return asked;
     }
@@ -193,7 +211,7 @@ public final class Figures {
   private Figure count(Formula.UnitCount count, Scope scope) {
     List<Figure> parts = new ArrayList<>();
     for (Subject unit : facts.units(count.kind(), scope.subject)) {
-      parts.add(formula(count.ofUnit(), new Scope(unit, scope.period, scope.dims, null)));
+      parts.add(formula(count.ofUnit(), scope.of(unit)));
     }
     return Figure.Worked.of(Operation.COUNT, parts, null);
   }
@@ -204,7 +222,7 @@ public final class Figures {
     parts.add(formula(place.of(), scope));
     for (Subject other : catalogue.official(scope.subject.kind()).keySet()) {
       if (!other.equals(scope.subject)) {
-        parts.add(formula(place.of(), new Scope(other, scope.period, scope.dims, null)));
+        parts.add(formula(place.of(), scope.of(other)));
       }
     }
     return Figure.Worked.of(Operation.RANK, parts, null);

@@ -3,6 +3,7 @@ package dk.pejl.figure;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Subject;
 import dk.pejl.period.Period;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Slice {
   private final Subject subject;
   private final Period period;
+  private final LocalDate asOf;
   private final Dims dims;
   private final @Nullable Spread spread;
   private final int hash;
@@ -58,18 +60,25 @@ public final class Slice {
    */
   public record Over(String dimension, List<String> values) implements Spread {}
 
-  private Slice(Subject subject, Period period, Dims dims, @Nullable Spread spread) {
+  private Slice(
+      Subject subject, Period period, LocalDate asOf, Dims dims, @Nullable Spread spread) {
     this.subject = subject;
     this.period = period;
+    this.asOf = asOf;
     this.dims = dims;
     this.spread = spread;
     this.hash = ((subject.hashCode() * 31 + period.hashCode()) * 31 + dims.hashCode()) * 31
         + Objects.hashCode(spread);
   }
 
-  /** The subject in the period. */
+  /** The subject in the period, with days as they are when it ends. */
   public static Slice of(Subject subject, Period period) {
-    return new Slice(subject, period, Dims.NONE, null);
+    return of(subject, period, period.lastDay());
+  }
+
+  /** The subject in the period, with days as they are on a certain one. */
+  public static Slice of(Subject subject, Period period, LocalDate asOf) {
+    return new Slice(subject, period, asOf, Dims.NONE, null);
   }
 
   /** The same in the period before. */
@@ -79,17 +88,17 @@ public final class Slice {
 
   /** The same a number of periods before. */
   public Slice back(int periods) {
-    return new Slice(subject, period.back(periods), dims, spread);
+    return new Slice(subject, period.back(periods), asOf, dims, spread);
   }
 
   /** The same in one certain period. */
   public Slice in(String certain) {
-    return new Slice(subject, Period.parse(certain), dims, spread);
+    return new Slice(subject, Period.parse(certain), asOf, dims, spread);
   }
 
   /** The same of another subject. */
   public Slice of(String other) {
-    return new Slice(Subject.parse(other), period, dims, spread);
+    return new Slice(Subject.parse(other), period, asOf, dims, spread);
   }
 
   /**
@@ -97,22 +106,22 @@ public final class Slice {
    * would be dropped in silence when a rule is compiled; a test keeps such names out.)
    */
   public Slice where(String dimension, String value) {
-    return new Slice(subject, period, dims.with(dimension, value), spread);
+    return new Slice(subject, period, asOf, dims.with(dimension, value), spread);
   }
 
   /** The same in every period from a certain one on. */
   public Slice since(String first) {
-    return new Slice(subject, period, dims, new Since(Period.parse(first)));
+    return new Slice(subject, period, asOf, dims, new Since(Period.parse(first)));
   }
 
   /** The same in this and the given number of periods before. */
   public Slice sinceBack(int periods) {
-    return new Slice(subject, period, dims, new Since(period.back(periods)));
+    return new Slice(subject, period, asOf, dims, new Since(period.back(periods)));
   }
 
   /** The same for each registered unit of a kind in the subject. */
   public Slice each(String kind) {
-    return new Slice(subject, period, dims, new EachUnit(kind));
+    return new Slice(subject, period, asOf, dims, new EachUnit(kind));
   }
 
   /**
@@ -120,33 +129,33 @@ public final class Slice {
    * observed; one that is observed outside the period alone is no unit of it.
    */
   public Slice eachObserved(String kind) {
-    return new Slice(subject, period, dims, new EachObserved(kind));
+    return new Slice(subject, period, asOf, dims, new EachObserved(kind));
   }
 
   /** The same for each of the named subjects. */
   public Slice among(String... subjects) {
     List<Subject> named = Arrays.stream(subjects).map(Subject::parse).toList();
-    return new Slice(subject, period, dims, new Among(named));
+    return new Slice(subject, period, asOf, dims, new Among(named));
   }
 
   /** The same for each of the named values of a dimension. */
   public Slice over(String dimension, String... values) {
-    return new Slice(subject, period, dims, new Over(dimension, List.of(values)));
+    return new Slice(subject, period, asOf, dims, new Over(dimension, List.of(values)));
   }
 
   /** The same of one certain unit. */
   public Slice unit(Subject unit) {
-    return new Slice(unit, period, dims, null);
+    return new Slice(unit, period, asOf, dims, null);
   }
 
   /** The same in one certain period alone. */
   public Slice alone(Period certain) {
-    return new Slice(subject, certain, dims, null);
+    return new Slice(subject, certain, asOf, dims, null);
   }
 
   /** The same for one of the values it is spread over. */
   public Slice value(String dimension, String value) {
-    return new Slice(subject, period, dims.with(dimension, value), null);
+    return new Slice(subject, period, asOf, dims.with(dimension, value), null);
   }
 
   /** Whom the evidence is about. */
@@ -157,6 +166,11 @@ public final class Slice {
   /** When the evidence is for; of a spread over periods, the last. */
   public Period period() {
     return period;
+  }
+
+  /** The day as of which days are read: what comes later has not come. */
+  public LocalDate asOf() {
+    return asOf;
   }
 
   /** Which part of the indicator it is. */
@@ -175,6 +189,7 @@ public final class Slice {
         || (other instanceof Slice that
             && hash == that.hash
             && period.equals(that.period)
+            && asOf.equals(that.asOf)
             && subject.equals(that.subject)
             && dims.equals(that.dims)
             && Objects.equals(spread, that.spread));

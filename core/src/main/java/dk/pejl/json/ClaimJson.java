@@ -3,6 +3,7 @@ package dk.pejl.json;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Margin;
 import dk.pejl.claim.Side;
+import dk.pejl.claim.Tally;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Key;
@@ -39,7 +40,9 @@ final class ClaimJson {
       ClaimJson::comparison,
       all -> node("all", all).put("parts", claims(all.parts())),
       any -> node("any", any).put("parts", claims(any.parts())),
-      each -> node("each", each).put("units", Fields.list(each.units(), ClaimJson::unit)),
+      each -> node("each", each)
+          .put("tally", tally(Tally.of(each)))
+          .put("units", Fields.list(each.units(), ClaimJson::unit)),
       series -> node("series", series).put("steps", claims(series.steps())),
       none -> node("none", none).put("why", wording(none.why())));
 
@@ -51,12 +54,20 @@ final class ClaimJson {
     return Fields.list(claims, ClaimJson::claim);
   }
 
+  private static Fields tally(Tally tally) {
+    return new Fields()
+        .put("holds", tally.holds())
+        .put("of", tally.of())
+        .put("open", tally.open())
+        .put("leftOut", tally.leftOut());
+  }
+
   private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit) {
     Claim in = unit.in();
-    return new Fields()
-        .put("name", unit.name())
+    Fields fields = new Fields().put("name", unit.name());
+    return (unit.named() ? fields.put("named", true) : fields)
         .put("at", slice(unit.at()))
-        .put("counts", unit.counts())
+        .put("counts", !unit.isLeftOut())
         .put("in", in == null ? null : claim(in))
         .put("claim", claim(unit.claim()))
         .map();
@@ -218,7 +229,8 @@ final class ClaimJson {
         .map();
   }
 
-  private static Fields key(Fields fields, Key key) {
+  /** Puts the parts of a key. */
+  static Fields key(Fields fields, Key key) {
     return fields
         .put("indicator", key.indicator())
         .put("subject", key.subject().toString())

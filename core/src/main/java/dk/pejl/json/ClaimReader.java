@@ -60,6 +60,9 @@ final class ClaimReader {
         new String[] {"comparison", "all", "any", "each", "series", "none"},
         Function.identity());
     reader.derived("truth");
+    if (type.equals("each")) {
+      reader.derived("tally");
+    }
     return switch (type) {
       case "all" -> new Claim.All(reader.list("parts", this::claim));
       case "any" -> new Claim.Any(reader.list("parts", this::claim));
@@ -85,8 +88,8 @@ final class ClaimReader {
       Slice at = reader.made("at", ClaimReader::slice);
       Claim in = reader.has("in") ? reader.made("in", this::claim) : null;
       Claim claim = reader.made("claim", this::claim);
-      boolean counts = claim.isApplicable() && (in == null || in.isApplicable());
-      return new Claim.Each.Unit(name, at, in, claim, counts);
+      boolean named = reader.has("named") && reader.flag("named");
+      return new Claim.Each.Unit(name, at, named, in, claim);
     });
   }
 

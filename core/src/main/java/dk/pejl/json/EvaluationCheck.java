@@ -217,7 +217,7 @@ public final class EvaluationCheck {
     Figures given = figures;
     Catalogue known = catalogue;
     if (given != null && known != null) {
-      leaves(root, new ClaimReader(Glossary.of(evaluation)), given);
+      leaves(root, false, new ClaimReader(Glossary.of(evaluation)), given);
       Node facts = root.member("facts");
       if (facts != null) {
         comparing.compare(facts, writer.facts(given.facts(), known).map(), Basis.FACTS);
@@ -231,13 +231,16 @@ public final class EvaluationCheck {
   }
 
   /** Holds every observation, wherever it stands, against the facts. */
-  private void leaves(Node node, ClaimReader reader, Figures given) {
-    if (node.text("type").equals("read")) {
-      List<Problem> none = new ArrayList<>();
-      comparing.compare(node, ClaimJson.figure(given(reader.read(node, none), given)), Basis.FACTS);
+  private void leaves(Node node, boolean isPart, ClaimReader reader, Figures given) {
+    String type = node.text("type");
+    if (type.equals("read")) {
+      Figure.Read right = given(reader.read(node, new ArrayList<>()), given);
+      Figure figure = isPart ? right.asPart() : right;
+      comparing.compare(node, ClaimJson.figure(figure), Basis.FACTS);
     }
-    node.members().values().forEach(member -> leaves(member, reader, given));
-    node.elements().forEach(element -> leaves(element, reader, given));
+    boolean isWorked = type.equals("worked") || (isPart && !type.equals("measured"));
+    node.members().values().forEach(member -> leaves(member, isWorked, reader, given));
+    node.elements().forEach(element -> leaves(element, isWorked, reader, given));
   }
 
   /** The same figure by the facts; one that another period gave is looked for there. */

@@ -1,5 +1,6 @@
 package dk.pejl.json;
 
+import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
@@ -251,6 +252,7 @@ public final class EvaluationJson {
         .put("shortfall", changes(verdict.shortfall(), RoundingMode.UP))
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
         .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
+        .put("excluded", Fields.list(verdict.excluded(), EvaluationJson::exclusion))
         .put("why", ClaimJson.wording(why))
         .put("rule", cache.of(goal.rule(), EvaluationJson::rule))
         .put("source", cache.of(goal, EvaluationJson::source))
@@ -310,14 +312,16 @@ public final class EvaluationJson {
 
   private static Map<String, @Nullable Object> gap(Gap gap) {
     Figure instead = gap.instead();
-    return new Fields()
-        .put("indicator", gap.key().indicator())
-        .put("subject", gap.key().subject().toString())
-        .put("dims", gap.key().dims().values())
-        .put("period", gap.key().period().toString())
+    return ClaimJson.key(new Fields(), gap.key())
         .put("why", gap.why() == null ? "masked" : gap.why().id())
         .put("decides", gap.decides())
         .putIfAny("instead", instead == null ? null : ClaimJson.figure(instead))
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> exclusion(Exclusion exclusion) {
+    return ClaimJson.key(new Fields(), exclusion.key())
+        .put("source", FactsJson.source(exclusion.observation().provenance()))
         .map();
   }
 }

@@ -180,6 +180,7 @@ final class EvaluationReader {
         "shortfall",
         "slack",
         "missing",
+        "excluded",
         "why");
     Claim claim = reader.attempt(() -> reader.made("claim", claims::claim));
     Goal goal = reader.attempt(() -> goal(reader));

@@ -1,5 +1,6 @@
 package dk.pejl.report;
 
+import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Truth;
 import dk.pejl.solver.Change;
@@ -70,6 +71,7 @@ final class GoalArticle {
     derivation();
     changes();
     gaps();
+    exclusions();
     rule();
   }
 
@@ -131,6 +133,19 @@ final class GoalArticle {
               + sheet.numbers().count(gaps.size())
               + ")",
           () -> gaps(gaps));
+    }
+  }
+
+  private void exclusions() {
+    List<Exclusion> excluded = verdict.excluded();
+    if (!excluded.isEmpty()) {
+      fold(
+          sheet.say("Udeladt som ikke relevant (", "Left out as not applicable (")
+              + sheet.numbers().count(excluded.size())
+              + ")",
+          () -> html.tag("ul")
+              .of(() -> excluded.forEach(each ->
+                  html.tag("li").of(Sheet.capital(sheet.texts().excluded(verdict, each))))));
     }
   }
 

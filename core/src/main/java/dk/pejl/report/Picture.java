@@ -314,7 +314,9 @@ final class Picture implements Claim.Cases<Html> {
         html.tag("span")
             .of(sheet.texts().unit(verdict, unit)
                 + ": "
-                + sheet.say("tæller ikke med", "left out"));
+                + (unit.isLeftOut()
+                    ? sheet.say("udeladt som ikke relevant", "left out as not applicable")
+                    : sheet.say("ikke omfattet", "not meant")));
       }
     });
   }

@@ -13,6 +13,7 @@ import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +67,7 @@ public final class Judge {
       Selection.Due each = due.get(i);
       Subject about = each.ruled().goal().about(question.subject());
       if (about != null && !each.awaiting()) {
-        last = slice(last, about, each.read());
+        last = slice(last, about, each.read(), each.ruled().goal().effective(question.asOf()));
         Assessment assessment = each.ruled().assess(last, gathering);
         asked[i] = assessment;
         if (assessment.isOpen()) {
@@ -78,10 +79,14 @@ public final class Judge {
   }
 
   /** The slice of a subject in a period; goals that come one after another mostly share one. */
-  private static Slice slice(@Nullable Slice last, Subject subject, Period period) {
-    return last != null && last.period().equals(period) && last.subject().equals(subject)
+  private static Slice slice(
+      @Nullable Slice last, Subject subject, Period period, LocalDate asOf) {
+    return last != null
+            && last.period().equals(period)
+            && last.asOf().equals(asOf)
+            && last.subject().equals(subject)
         ? last
-        : Slice.of(subject, period);
+        : Slice.of(subject, period, asOf);
   }
 
   private Verdict verdict(

@@ -1,6 +1,8 @@
 package dk.pejl.solver;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Exclusion;
+import dk.pejl.fact.Key;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import java.util.ArrayList;
@@ -8,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what each figure behind a claim would have to change by, alone, to turn the claim. */
 final class Shortfall {
@@ -44,20 +48,21 @@ final class Shortfall {
 
   Shortfall(Claim claim) {
     this.claim = claim;
+    Set<Key> excluded =
+        Exclusion.of(claim).stream().map(Exclusion::key).collect(Collectors.toSet());
     claim.comparisons((comparison, counts) -> {
-      if (counts) {
-        gather(comparison, comparison.value().figure(), false);
-        gather(comparison, comparison.limit().figure(), true);
-      }
+      gather(comparison, comparison.value().figure(), false, excluded);
+      gather(comparison, comparison.limit().figure(), true, excluded);
     });
   }
 
-  private void gather(Claim.Comparison comparison, Figure figure, boolean isLimit) {
+  private void gather(
+      Claim.Comparison comparison, Figure figure, boolean isLimit, Set<Key> excluded) {
     if (figure instanceof Figure.Worked worked) {
-      worked.parts().forEach(part -> gather(comparison, part, isLimit));
+      worked.parts().forEach(part -> gather(comparison, part, isLimit, excluded));
     } else if (figure instanceof Figure.Instead instead) {
-      gather(comparison, instead.used(), isLimit);
-    } else if (figure instanceof Figure.Read read) {
+      gather(comparison, instead.used(), isLimit, excluded);
+    } else if (figure instanceof Figure.Read read && !excluded.contains(read.key())) {
       Change.Part part =
           new Change.Part(read.indicator(), read.key().subject(), read.key().dims(), isLimit);
       parts.computeIfAbsent(part, p -> new Readings()).add(read, comparison);

@@ -53,7 +53,7 @@ final class Solver {
 
   /** Whether something is known of the figure that a change could be added to. */
   static boolean isMovable(Figure.Read read) {
-    return read.isSupplied() && !read.isOpen();
+    return read.isSupplied() && !read.isOpen() && !read.isAhead();
   }
 
   /** The least change that makes the claim true. */

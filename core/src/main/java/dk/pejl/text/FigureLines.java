@@ -214,7 +214,8 @@ final class FigureLines {
     for (Observation earlier : observation.superseded()) {
       notes.add(superseded(earlier, read));
     }
-    String text = read.key() + reading(observation.reading(), read);
+    String text = read.key()
+        + (read.isAhead() ? ": " + open(read) : reading(observation.reading(), read));
     return new Line(text, String.join("; ", notes), List.of());
   }
 
@@ -247,7 +248,8 @@ final class FigureLines {
     Exact low = read.range().low();
     return low == null
         ? names.say("ikke sket endnu", "not happened yet")
-        : names.say("ikke sket den ", "not happened on ") + numbers.stated(low, Unit.DATE);
+        : names.say("ikke sket den ", "not happened on ")
+            + numbers.stated(read.range().lowOpen() ? low : low.minus(Exact.ONE), Unit.DATE);
   }
 
   private String missing(String why, Figure.Read read) {

@@ -184,18 +184,21 @@ final class Phrases implements Claim.Cases<String> {
   public String each(Claim.Each each) {
     List<Claim.Each.Unit> counting =
         each.units().stream().filter(Claim.Each.Unit::isMeant).toList();
-    int out = Tally.of(each).leftOut();
+    String without = without(each);
     if (counting.isEmpty()) {
-      return names.say(
-              "der er ingen registrerede enheder at måle på", "no unit is registered to measure")
-          + without(out);
+      return (each.units().isEmpty()
+              ? names.say(
+                  "der er ingen registrerede enheder at måle på",
+                  "no unit is registered to measure")
+              : names.say("der er ingen enheder at måle på", "there is no unit to measure"))
+          + without;
     }
     Truth truth = each.truth();
     List<Claim.Each.Unit> deciding =
         counting.stream().filter(unit -> decides(unit, truth)).toList();
     String period = " (" + numbers.period(counting.get(0).at().period()) + ")";
     if (truth == Truth.TRUE) {
-      return everyUnit(counting.size()) + period + without(out) + nearest(counting);
+      return everyUnit(counting.size()) + period + without + nearest(counting);
     }
     String head = truth == Truth.FALSE
         ? names.say(
@@ -209,7 +212,7 @@ final class Phrases implements Claim.Cases<String> {
                 + " enheder kan ikke afgøres",
             numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
                 + " units cannot be decided");
-    return head + period + without(out) + ": "
+    return head + period + without + ": "
         + names.few(deciding.stream().map(this::unit).toList(), FEW);
   }
 
@@ -229,14 +232,22 @@ final class Phrases implements Claim.Cases<String> {
             "all " + numbers.count(count) + " units meet the demand");
   }
 
-  private String without(int out) {
-    return out == 0
+  /** How many units are left out, and how many are not meant: the one is no form of the other. */
+  private String without(Claim.Each each) {
+    int out = Tally.of(each).leftOut();
+    int others = each.units().size() - Tally.of(each).of() - out;
+    String left = out == 0
         ? ""
         : names.say(
-            ", " + numbers.count(out) + " er ikke relevant" + (out == 1 ? "" : "e")
-                + " og tæller ikke med",
+            ", " + numbers.count(out) + " er udeladt som ikke relevant" + (out == 1 ? "" : "e"),
             ", " + numbers.count(out) + (out == 1 ? " is" : " are")
-                + " not applicable and left out");
+                + " left out as not applicable");
+    return others == 0
+        ? left
+        : left
+            + names.say(
+                ", " + numbers.count(others) + " er ikke omfattet",
+                ", " + numbers.count(others) + (others == 1 ? " is" : " are") + " not meant");
   }
 
   /** The unit that comes nearest to failing, where the units can be told apart by that. */

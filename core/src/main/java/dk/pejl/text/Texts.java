@@ -1,6 +1,7 @@
 package dk.pejl.text;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Tally;
@@ -109,17 +110,33 @@ public final class Texts {
     return new Clauses(names, verdict.subject()).demandAlone(comparison);
   }
 
-  /** How many parts of a claim hold, such as {@code 3 af 5}; empty where it has none. */
+  /**
+   * How many parts of a claim hold, such as {@code 3 af 5, 1 udeladt (2 uafklaret)}; empty where it
+   * has none.
+   */
   public String held(Claim claim) {
     Tally tally = Tally.of(claim);
-    return tally.isEmpty()
+    if (tally.isEmpty()) {
+      return "";
+    }
+    String held =
+        numbers().count(tally.holds()) + names.say(" af ", " of ") + numbers().count(tally.of());
+    String out = tally.leftOut() == 0
         ? ""
-        : numbers().count(tally.holds()) + names.say(" af ", " of ") + numbers().count(tally.of());
+        : ", " + numbers().count(tally.leftOut()) + names.say(" udeladt", " left out");
+    return tally.open() == 0
+        ? held + out
+        : held + out + " (" + numbers().count(tally.open()) + names.say(" uafklaret)", " open)");
   }
 
   /** How many parts of a claim are to hold, such as {@code alle}; empty where it has none. */
   public String demanded(Claim claim) {
     return Tally.of(claim).isEmpty() ? "" : names.in(claim.fold(Words.DEMANDED));
+  }
+
+  /** What was left out, and who said that it is not applicable. */
+  public String excluded(Verdict verdict, Exclusion exclusion) {
+    return new Why(names, verdict).excluded(exclusion);
   }
 
   /** What a side of a comparison is, as the rule writes it: {@code »Ledige« for 2019 plus 500}. */

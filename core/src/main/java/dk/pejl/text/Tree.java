@@ -103,7 +103,7 @@ final class Tree {
   private Stream<Line> unit(Claim.Each.Unit unit) {
     String name = phrases.unit(unit.at());
     String isMeant = names.say(", er med, hvis det gælder, ", ", is meant if this holds, ");
-    String counts = unit.counts() ? ", " : names.say(", tæller ikke med, ", ", left out, ");
+    String counts = unit.isLeftOut() ? names.say(", udeladt, ", ", left out, ") : ", ";
     Clauses about = new Clauses(names, unit.at().subject());
     return Stream.concat(
         Stream.ofNullable(unit.in()).map(in -> in.fold(new Told(name + isMeant, about))),

@@ -1,12 +1,14 @@
 package dk.pejl.text;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Absence;
+import dk.pejl.fact.Provenance;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Status;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains one verdict in a sentence or a few, from its claim alone. */
@@ -40,6 +44,7 @@ final class Why {
     }
     sentences.add(deadline());
     sentences.add(missing());
+    sentences.add(excluded());
     if (verdict.isProvisional()) {
       sentences.add(names.say("Foreløbige tal indgår", "Preliminary figures are among them"));
     }
@@ -146,6 +151,27 @@ final class Why {
     String first =
         list(deciding, names.say(" og kan ændre udfaldet", " and could change the outcome"));
     return idle.isEmpty() ? first : first + "; " + others(idle.size());
+  }
+
+  /** What took its unit out, told apart from what is missing: with it there, the unit might fail. */
+  private String excluded() {
+    List<String> excluded = verdict.excluded().stream().map(this::excluded).toList();
+    return excluded.isEmpty()
+        ? ""
+        : names.say("Udeladt som ikke relevant: ", "Left out as not applicable: ")
+            + names.few(excluded, FEW);
+  }
+
+  /** What was left out, and who said that there is no such figure. */
+  String excluded(Exclusion exclusion) {
+    Provenance said = exclusion.observation().provenance();
+    String who = Stream.of(said.system(), said.table())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+    return names.key(exclusion.key(), verdict.subject())
+        + (who.isEmpty()
+            ? names.say(" (kilde ikke oplyst)", " (source not stated)")
+            : names.say(" (ifølge ", " (according to ") + who + ")");
   }
 
   private @Nullable String idleWords() {

@@ -1,6 +1,7 @@
 package dk.pejl.verdict;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Margin;
 import dk.pejl.claim.Relation;
@@ -202,6 +203,11 @@ public final class Verdict {
       missing = known;
     }
     return known;
+  }
+
+  /** What was said to be not applicable and took its unit out of the claim; never missing, too. */
+  public List<Exclusion> excluded() {
+    return List.copyOf(Exclusion.of(claim));
   }
 
   private List<Gap> gaps() {

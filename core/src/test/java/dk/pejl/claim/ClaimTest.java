@@ -1,14 +1,17 @@
 package dk.pejl.claim;
 
 import static dk.pejl.claim.Sample.A;
+import static dk.pejl.claim.Sample.B;
 import static dk.pejl.claim.Sample.NOW;
 import static dk.pejl.claim.Sample.absent;
 import static dk.pejl.claim.Sample.claim;
 import static dk.pejl.claim.Sample.each;
 import static dk.pejl.claim.Sample.known;
+import static dk.pejl.claim.Sample.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.claim.Claim.Each.Unit;
+import dk.pejl.fact.Absence;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Path;
@@ -27,6 +30,9 @@ class ClaimTest {
   private static final Claim TRUE = claim(known(A, "5"), Relation.AT_LEAST, "5");
   private static final Claim FALSE = claim(known(A, "4"), Relation.AT_LEAST, "5");
   private static final Claim UNKNOWN = claim(absent(A), Relation.AT_LEAST, "5");
+
+  private static final Claim OUT =
+      claim(missing(B, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5");
 
   private static Claim of(Truth truth) {
     return switch (truth) {
@@ -63,7 +69,7 @@ class ClaimTest {
         Claim.all(TRUE, FALSE),
         Claim.any(TRUE, FALSE),
         new Claim.Each(List.of(
-            new Unit("u", NOW, UNKNOWN, TRUE, true), new Unit("v", NOW, null, FALSE, false))),
+            new Unit("u", NOW, false, UNKNOWN, TRUE), new Unit("v", NOW, false, null, OUT))),
         new Claim.Series(List.of(comparison)),
         new Claim.None(Wording.same("why")));
   }
@@ -85,11 +91,11 @@ class ClaimTest {
   @Test
   void thePartsAboutAUnitAreThatItIsMeantAndWhatIsClaimedOfIt() {
     Claim.Each each = new Claim.Each(
-        List.of(new Unit("u", NOW, UNKNOWN, TRUE, true), new Unit("v", NOW, null, FALSE, true)));
+        List.of(new Unit("u", NOW, false, UNKNOWN, TRUE), new Unit("v", NOW, false, null, FALSE)));
     assertThat(each.parts()).containsExactly(UNKNOWN, TRUE, FALSE);
     assertThat(each.withParts(List.of(TRUE, FALSE, UNKNOWN)))
         .isEqualTo(new Claim.Each(List.of(
-            new Unit("u", NOW, TRUE, FALSE, true), new Unit("v", NOW, null, UNKNOWN, true))));
+            new Unit("u", NOW, false, TRUE, FALSE), new Unit("v", NOW, false, null, UNKNOWN))));
   }
 
   @ParameterizedTest
@@ -108,14 +114,14 @@ class ClaimTest {
   @Test
   void aUnitTakenOutDoesNotCount() {
     Claim.Each each = new Claim.Each(
-        List.of(new Unit("u", NOW, null, FALSE, false), new Unit("u", NOW, null, TRUE, true)));
+        List.of(new Unit("u", NOW, false, null, OUT), new Unit("u", NOW, false, null, TRUE)));
 
     assertThat(each.truth()).isEqualTo(Truth.TRUE);
   }
 
   @Test
   void eachOfUnitsThatAreAllTakenOutIsUnknown() {
-    assertThat(new Claim.Each(List.of(new Unit("u", NOW, null, TRUE, false))).truth())
+    assertThat(new Claim.Each(List.of(new Unit("u", NOW, false, null, OUT))).truth())
         .isEqualTo(Truth.UNKNOWN);
   }
 
@@ -163,12 +169,12 @@ class ClaimTest {
   @Test
   void everyComparisonIsShownWithWhetherItCounts() {
     Claim.Each each = new Claim.Each(
-        List.of(new Unit("u", NOW, null, TRUE, false), new Unit("u", NOW, null, FALSE, true)));
+        List.of(new Unit("u", NOW, false, null, OUT), new Unit("u", NOW, false, null, FALSE)));
     List<String> seen = new ArrayList<>();
     Claim.all(each, Claim.any(UNKNOWN), new Claim.Series(List.of()))
         .comparisons((comparison, counts) -> seen.add(comparison.truth() + " " + counts));
 
-    assertThat(seen).containsExactly("TRUE false", "FALSE true", "UNKNOWN true");
+    assertThat(seen).containsExactly("UNKNOWN false", "FALSE true", "UNKNOWN true");
   }
 
   @Test

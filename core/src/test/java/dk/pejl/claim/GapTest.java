@@ -87,17 +87,18 @@ class GapTest {
   }
 
   @Test
-  void theGapsOfAUnitThatIsTakenOutDoNotDecide() {
+  void whatTakesItsUnitOutIsToldApartFromWhatIsMissing() {
     Claim.Each each = new Claim.Each(List.of(
         new Claim.Each.Unit(
             "u",
             NOW,
+            false,
             null,
-            claim(missing(A, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5"),
-            false),
-        new Claim.Each.Unit("u", NOW, null, claim(absent(B), Relation.AT_LEAST, "5"), true)));
+            claim(missing(A, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5")),
+        new Claim.Each.Unit("v", NOW, false, null, claim(absent(B), Relation.AT_LEAST, "5"))));
 
-    assertThat(gaps(each)).containsExactly("a does not decide", "b decides");
+    assertThat(gaps(each)).containsExactly("b decides");
+    assertThat(Exclusion.of(each)).extracting(Exclusion::key).containsExactly(key(A, 2019));
   }
 
   @Test

@@ -116,7 +116,7 @@ public final class Sample {
 
   public static Claim.Each each(Claim... claims) {
     return new Claim.Each(Arrays.stream(claims)
-        .map(claim -> new Claim.Each.Unit("u", NOW, null, claim, true))
+        .map(claim -> new Claim.Each.Unit("u", NOW, false, null, claim))
         .toList());
   }
 
@@ -153,8 +153,8 @@ public final class Sample {
     /** A claim about two units, of each of which another claim tells whether it is meant. */
     private static Claim some(Claim in, Claim one, Claim alsoIn, Claim other) {
       return new Claim.Each(List.of(
-          new Claim.Each.Unit("u", NOW, in, one, true),
-          new Claim.Each.Unit("v", NOW, alsoIn, other, true)));
+          new Claim.Each.Unit("u", NOW, false, in, one),
+          new Claim.Each.Unit("v", NOW, false, alsoIn, other)));
     }
 
     /** A claim over figures that bend once at most. */

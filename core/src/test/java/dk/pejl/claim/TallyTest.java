@@ -5,9 +5,11 @@ import static dk.pejl.claim.Sample.NOW;
 import static dk.pejl.claim.Sample.absent;
 import static dk.pejl.claim.Sample.claim;
 import static dk.pejl.claim.Sample.known;
+import static dk.pejl.claim.Sample.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.claim.Claim.Each.Unit;
+import dk.pejl.fact.Absence;
 import dk.pejl.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,15 @@ class TallyTest {
   private static final Claim FALSE = claim(known(A, "4"), Relation.AT_LEAST, "5");
   private static final Claim OPEN = claim(absent(A), Relation.AT_LEAST, "5");
 
+  private static final Claim NOT_APPLICABLE =
+      claim(missing(A, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5");
+
   private static Tally ofUnits(Unit... units) {
     return Tally.of(new Claim.Each(List.of(units)));
   }
 
   private static Unit unit(String name, @Nullable Claim in, Claim claim) {
-    return new Unit(name, NOW, in, claim, true);
+    return new Unit(name, NOW, false, in, claim);
   }
 
   @Test
@@ -33,9 +38,9 @@ class TallyTest {
   }
 
   @Test
-  void aUnitThatIsSurelyNotMeantIsLeftOutThoughItHolds() {
+  void aUnitThatIsSurelyNotMeantIsNotCountedAndNotLeftOut() {
     assertThat(ofUnits(unit("u", FALSE, TRUE), unit("v", TRUE, TRUE), unit("w", null, FALSE)))
-        .isEqualTo(new Tally(1, 2, 0, 1));
+        .isEqualTo(new Tally(1, 2, 0, 0));
   }
 
   @Test
@@ -46,7 +51,8 @@ class TallyTest {
 
   @Test
   void aUnitToWhichAFigureDoesNotApplyIsLeftOut() {
-    assertThat(ofUnits(new Unit("u", NOW, null, TRUE, false))).isEqualTo(new Tally(0, 0, 0, 1));
+    assertThat(ofUnits(unit("u", null, NOT_APPLICABLE))).isEqualTo(new Tally(0, 0, 0, 1));
+    assertThat(ofUnits(unit("u", null, NOT_APPLICABLE)).isEmpty()).isFalse();
   }
 
   @Test

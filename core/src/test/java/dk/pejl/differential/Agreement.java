@@ -75,10 +75,30 @@ final class Agreement {
     expect(id + "provisional", finding.isProvisional(), verdict.isProvisional());
     expect(id + "effective date", finding.effective(), verdict.effectiveDate());
     expect(id + "margin", finding.margin(), margin(verdict));
-    expect(
-        id + "missing",
-        finding.missing(),
-        verdict.missing().stream().map(Gap::key).collect(Collectors.toCollection(TreeSet::new)));
+    SortedSet<Key> missing = new TreeSet<>();
+    verdict.missing().forEach(gap -> missing.add(gap.key()));
+    SortedSet<Key> excluded = new TreeSet<>();
+    verdict.excluded().forEach(each -> excluded.add(each.key()));
+    // What took one unit out may be missing of another: it then stands where it decides.
+    SortedSet<Key> both = new TreeSet<>(finding.missing());
+    both.retainAll(finding.excluded());
+    expect(id + "excluded", without(finding.excluded(), both), without(excluded, both));
+    expect(id + "missing", without(finding.missing(), both), without(missing, both));
+    expect(id + "both", both, together(both, missing, excluded));
+  }
+
+  private static SortedSet<Key> without(SortedSet<Key> keys, SortedSet<Key> others) {
+    SortedSet<Key> left = new TreeSet<>(keys);
+    left.removeAll(others);
+    return left;
+  }
+
+  /** Which of some keys stand in exactly one of two sets. */
+  private static SortedSet<Key> together(
+      SortedSet<Key> keys, SortedSet<Key> missing, SortedSet<Key> excluded) {
+    SortedSet<Key> one = new TreeSet<>(keys);
+    one.removeIf(key -> missing.contains(key) == excluded.contains(key));
+    return one;
   }
 
   private static @Nullable Fraction margin(Verdict verdict) {

@@ -46,6 +46,7 @@ final class Indicators {
     changes();
     latest();
     flagsAndDays();
+    times();
     chosen();
   }
 
@@ -205,6 +206,12 @@ final class Indicators {
     add(Indicator.flag("et-skema").as(new Formula.Worked(Operation.GREATEST, List.of(bolig, job))));
     add(Indicator.day("begge-dele")
         .as(new Formula.Worked(Operation.GREATEST, List.of(read("afsluttet"), read("godkendt")))));
+  }
+
+  private void times() {
+    add(Indicator.amount("sagstid", Unit.DAYS)
+        .as(difference(read("godkendt"), read("afsluttet")))
+        .every(dice.pick(Grain.YEAR, Grain.DAY)));
   }
 
   private void chosen() {

@@ -6,6 +6,7 @@ import dk.pejl.indicator.Kind;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Unit;
 import dk.pejl.reference.Fraction;
 import dk.pejl.reference.Order;
 import dk.pejl.reference.Statement;
@@ -119,6 +120,9 @@ final class Statements {
   }
 
   private Limit limit(Indicator indicator) {
+    if (indicator.unit().equals(Unit.DAYS)) {
+      return new Limit(Fraction.of(dice.pick(-400, -30, -1, 0, 1, 30, 31, 200)));
+    }
     return new Limit(
         switch (indicator.kind()) {
           case SHARE -> Fraction.parse(dice.pick(PERCENTS));

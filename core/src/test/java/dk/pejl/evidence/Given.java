@@ -43,6 +43,16 @@ final class Given {
     return that(indicator, subject, year, Dims.NONE, new Reading.Missing(why));
   }
 
+  Given inPeriod(Indicator indicator, String subject, String period, String value) {
+    Key key = new Key(indicator.id(), Subject.parse(subject), Period.parse(period), Dims.NONE);
+    observations.add(Observation.of(key, new Reading.Known(Exact.parse(value))));
+    return this;
+  }
+
+  Given missing(Indicator indicator, Dims dims, Absence why) {
+    return that(indicator, TOWN.toString(), 2019, dims, new Reading.Missing(why));
+  }
+
   private Given that(Indicator indicator, String subject, int year, Dims dims, Reading reading) {
     Period period = Period.year(year).as(indicator.grain());
     Key key = new Key(indicator.id(), Subject.parse(subject), period, dims);

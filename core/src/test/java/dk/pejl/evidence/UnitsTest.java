@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
+import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Dims;
+import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
 import dk.pejl.wording.Refusal;
@@ -74,8 +77,151 @@ class UnitsTest {
 
     assertThat(pupilsAtLeast(10).truth()).isEqualTo(Truth.TRUE);
     assertThat(pupilsAtLeast(10).units())
-        .extracting(Claim.Each.Unit::counts)
-        .containsExactly(true, false);
+        .extracting(Claim.Each.Unit::isLeftOut)
+        .containsExactly(false, true);
+  }
+
+  private static final Indicator STAFF = Indicator.count("ansatte").of("skole");
+  private static final Indicator BOTH =
+      Indicator.count("i-alt").of("skole").as(Formula.sum(Formula.of(PUPILS), Formula.of(STAFF)));
+
+  private List<Boolean> leftOut(Claim.Each claim) {
+    return claim.units().stream().map(Claim.Each.Unit::isLeftOut).toList();
+  }
+
+  @Test
+  void onePartOfASumThatIsNotApplicableIsMissingLikeOthers() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(STAFF, "skole:a", 2019, "2")
+        .that(PUPILS, "skole:b", 2019, "1")
+        .missing(STAFF, "skole:b", 2019, Absence.NOT_APPLICABLE);
+    Claim.Each claim = units(BOTH, 2019).eachIsAtLeast(10);
+
+    assertThat(claim.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(leftOut(claim)).containsExactly(false, false);
+    assertThat(Gap.of(claim)).extracting(Gap::decides).containsExactly(true);
+    assertThat(Exclusion.of(claim)).isEmpty();
+  }
+
+  @Test
+  void aSumOfWhichEveryPartIsNotApplicableTakesItsUnitOut() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(STAFF, "skole:a", 2019, "2")
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE)
+        .missing(STAFF, "skole:b", 2019, Absence.NOT_APPLICABLE);
+    Claim.Each claim = units(BOTH, 2019).eachIsAtLeast(10);
+
+    assertThat(claim.truth()).isEqualTo(Truth.TRUE);
+    assertThat(Gap.of(claim)).isEmpty();
+    assertThat(Exclusion.of(claim).stream().map(each -> each.key().toString()))
+        .containsExactly("ansatte skole:b 2019", "elever skole:b 2019");
+  }
+
+  @Test
+  void whatIsDemandedByNameIsNeverTakenOut() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE);
+    Claim.Each claim =
+        given.evidence(Units.class, PUPILS, NOW.among("skole:a", "skole:b")).eachIsAtLeast(10);
+
+    assertThat(claim.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(Gap.of(claim)).extracting(Gap::decides).containsExactly(true);
+  }
+
+  @Test
+  void aDimensionValueThatIsDemandedByNameIsNeverTakenOut() {
+    given
+        .that(PLACES, Dims.of("uddannelse", "eud"), "20")
+        .missing(PLACES, Dims.of("uddannelse", "kvu"), Absence.NOT_APPLICABLE);
+    Units places = given.evidence(Units.class, PLACES, NOW.over("uddannelse", "eud", "kvu"));
+
+    assertThat(places.eachIsAtLeast(5).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aUnitThatIsDecidedWhateverTheInapplicableFigureIsStaysIn() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE);
+
+    assertThat(leftOut(pupilsAtLeast(0))).containsExactly(false, false);
+    assertThat(pupilsAtLeast(0).truth()).isEqualTo(Truth.TRUE);
+  }
+
+  /** Pupils are not applicable to the second school, and of its staff something is said. */
+  private Given staff(String number) {
+    return given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(STAFF, "skole:a", 2019, "20")
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE)
+        .that(STAFF, "skole:b", 2019, number);
+  }
+
+  private Claim.Each bothAtLeastTen() {
+    return pupilsAtLeast(10).and(units(STAFF, 2019).eachIsAtLeast(10));
+  }
+
+  @Test
+  void ofSeveralPartsOneThatIsNotApplicableTakesItsUnitOut() {
+    staff("10");
+
+    assertThat(leftOut(bothAtLeastTen())).containsExactly(false, true);
+    assertThat(bothAtLeastTen().truth()).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void ofSeveralPartsOneThatFailsKeepsItsUnitIn() {
+    staff("9");
+
+    assertThat(leftOut(bothAtLeastTen())).containsExactly(false, false);
+    assertThat(bothAtLeastTen().truth()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void aUnitThatAMissingFigureMayStillFailStaysIn() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(STAFF, "skole:a", 2019, "20")
+        .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE);
+
+    assertThat(leftOut(bothAtLeastTen())).containsExactly(false, false);
+    assertThat(bothAtLeastTen().truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aFlagThatIsNotApplicableTakesItsUnitOut() {
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .that(BIG, "skole:a", 2019, "1")
+        .that(PUPILS, "skole:b", 2019, "1")
+        .missing(BIG, "skole:b", 2019, Absence.NOT_APPLICABLE);
+    Claim.Each claim = units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10);
+
+    assertThat(leftOut(claim)).containsExactly(false, true);
+    assertThat(claim.truth()).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void aLimitForAllThatIsNotApplicableIsMissing() {
+    given.that(PUPILS, "skole:a", 2019, "20").that(PUPILS, "skole:b", 2019, "20");
+    Indicator demand = Indicator.count("krav").of("kommune");
+    given.missing(demand, "kommune:580", 2019, Absence.NOT_APPLICABLE);
+    Claim.Each claim = units(PUPILS, 2019).eachIsAtLeast(given.evidence(Count.class, demand, NOW));
+
+    assertThat(leftOut(claim)).containsExactly(false, false);
+    assertThat(Gap.of(claim)).extracting(Gap::decides).containsExactly(true);
+  }
+
+  @Test
+  void aSecondClaimAboutMoreUnitsIsRefused() {
+    Claim.Each one = given.evidence(Units.class, PUPILS, NOW.among("skole:a")).eachIsAtLeast(1);
+
+    assertThatThrownBy(() -> one.and(pupilsAtLeast(1)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("skole:b");
   }
 
   @Test
@@ -93,7 +239,7 @@ class UnitsTest {
         .missing(PUPILS, "skole:a", 2019, Absence.NOT_APPLICABLE)
         .missing(PUPILS, "skole:b", 2019, Absence.NOT_APPLICABLE);
 
-    assertThat(pupilsAtLeast(0).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(pupilsAtLeast(1).truth()).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
@@ -142,6 +288,33 @@ class UnitsTest {
 
     assertThat(units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10).truth())
         .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void aSchoolThatClosedInTheSummerIsNotMeantAtTheYearsEnd() {
+    Indicator open = Indicator.flag("i-drift").of("skole").every(Grain.SCHOOL_YEAR);
+    given
+        .that(PUPILS, "skole:a", 2019, "20")
+        .inPeriod(open, "skole:a", "2018/19", "1")
+        .inPeriod(open, "skole:a", "2019/20", "1")
+        .that(PUPILS, "skole:b", 2019, "0")
+        .inPeriod(open, "skole:b", "2018/19", "1")
+        .inPeriod(open, "skole:b", "2019/20", "0");
+    Claim.Each claim = units(PUPILS, 2019).where(units(open, 2019)).eachIsAtLeast(10);
+
+    assertThat(claim.truth()).isEqualTo(Truth.TRUE);
+    assertThat(Tally.of(claim)).isEqualTo(new Tally(1, 1, 0, 0));
+  }
+
+  @Test
+  void aFlagThatIsItselfDemandedIsReadForTheLastPeriodThatHasEnded() {
+    Indicator open = Indicator.flag("i-drift").of("skole").every(Grain.SCHOOL_YEAR);
+    given
+        .inPeriod(open, "skole:a", "2018/19", "1")
+        .inPeriod(open, "skole:b", "2018/19", "1")
+        .inPeriod(open, "skole:b", "2019/20", "0");
+
+    assertThat(units(open, 2019).eachIsYes().truth()).isEqualTo(Truth.TRUE);
   }
 
   @Test

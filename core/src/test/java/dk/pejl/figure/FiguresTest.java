@@ -37,6 +37,10 @@ class FiguresTest {
   private static final Indicator RATE = Indicator.rate("ledighed").of("kommune", "land");
   private static final Indicator COST = Indicator.amount("udgift", Unit.KRONER).of("kommune");
   private static final Indicator DONE = Indicator.day("afsluttet").of("projekt");
+  private static final Indicator BEGUN = Indicator.day("begyndt").of("projekt");
+  private static final Indicator DURATION = Indicator.amount("varighed", Unit.DAYS)
+      .of("projekt")
+      .as(Formula.difference(Formula.of(DONE), Formula.of(BEGUN)));
   private static final Indicator CRITERION = Indicator.rate("kriterium").of("kommune", "land");
   private static final Indicator ALL_SCHEMES = Indicator.count("ordninger-i-alt")
       .of("kommune")
@@ -70,7 +74,7 @@ class FiguresTest {
           Formula.of(STAFF).back(1)));
 
   private static final Catalogue CATALOGUE = Catalogue.builder()
-      .add(STAFF, SCHEMES, MONTHLY, RATE, COST, DONE, CRITERION)
+      .add(STAFF, SCHEMES, MONTHLY, RATE, COST, DONE, BEGUN, CRITERION)
       .add(new Group(GROUP, Wording.same("RAR"), List.of(Subject.parse("kommune:510"), TOWN)))
       .kinds("skole")
       .build();
@@ -587,5 +591,55 @@ class FiguresTest {
             read -> read.key().dims().equals(Dims.NONE) ? exactly("400") : read.range()))
         .isEqualTo(exactly("0.25"));
     assertThat(share.range(Figure.Read::range)).isEqualTo(share.range());
+  }
+
+  private Figure duration(String period, String asOf) {
+    Slice at =
+        Slice.of(Subject.parse("projekt:x"), Period.parse(period), LocalDate.parse(asOf));
+    return figures().of(DURATION, at);
+  }
+
+  private void begun(String day) {
+    intake.observe("begyndt", "projekt:x", "2019-12-31", day);
+  }
+
+  @Test
+  void aFormulaKnowsNoDayThatHasNotCome() {
+    begun("2019-12-21");
+    done("2020-01-04", "2020-01-04");
+
+    // Ten days have gone by, so it is eleven at least.
+    assertThat(duration("2019", "2019-12-31").range()).isEqualTo(Range.atLeast(Exact.of(11)));
+    assertThat(duration("2019", "2020-01-03").range()).isEqualTo(Range.atLeast(Exact.of(14)));
+    assertThat(duration("2019", "2020-01-04").range()).isEqualTo(exactly("14"));
+  }
+
+  @Test
+  void aDayThatIsStillOpenIsTheNextAtTheEarliest() {
+    begun("2019-12-21");
+    open("2020-03-31");
+
+    assertThat(duration("2019", "2019-12-31").range()).isEqualTo(Range.atLeast(Exact.of(11)));
+  }
+
+  @Test
+  void aDayByItselfIsKnownThoughItComesTooLate() {
+    done("2020-01-04", "2020-01-04");
+
+    assertThat(range(DONE, "projekt:x", "2019-12-31")).isEqualTo(exactly(day("2020-01-04")));
+  }
+
+  @Test
+  void aMissingDayIsWantedAsOfTheEffectiveDate() {
+    assertThat(reads(duration("2019", "2020-03-15")))
+        .containsExactly("afsluttet projekt:x 2020-03-15", "begyndt projekt:x 2020-03-15");
+  }
+
+  @Test
+  void aFigureOfAnotherGrainIsThatOfItsLastPeriodThatHasEnded() {
+    assertThat(reads(figure(STAFF, "kommune:580", "2019-11")))
+        .containsExactly("ansatte kommune:580 2018");
+    assertThat(reads(figure(MONTHLY, "kommune:580", "2019")))
+        .containsExactly("elever kommune:580 2019-12");
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param effective the day as of which it is judged
  * @param margin how far the value lies on the right side, where both sides are known, or null
  * @param missing the keys that were read and are missing or masked
+ * @param excluded the keys that are not applicable and took their unit out
  */
 public record Finding(
     GoalData goal,
@@ -32,4 +33,5 @@ public record Finding(
     boolean isProvisional,
     LocalDate effective,
     @Nullable Fraction margin,
-    SortedSet<Key> missing) {}
+    SortedSet<Key> missing,
+    SortedSet<Key> excluded) {}

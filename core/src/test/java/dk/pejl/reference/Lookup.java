@@ -1,6 +1,5 @@
 package dk.pejl.reference;
 
-import dk.pejl.fact.Absence;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what a goal speaks of: levels in the facts, by the formulas and groups. */
@@ -31,6 +29,7 @@ final class Lookup {
   private final Facts facts;
   private final Catalogue catalogue;
   private final SortedSet<Key> touched = new TreeSet<>();
+  private LocalDate asOf = LocalDate.MIN;
 
   Lookup(Facts facts, Catalogue catalogue) {
     this.facts = facts;
@@ -44,12 +43,17 @@ final class Lookup {
 
   // Statements.
 
-  /** What a statement says of a subject in a period. */
-  Proposition proposition(Statement statement, Subject subject, Period now) {
+  /** What a statement says of a subject in a period, with days as they are on a day. */
+  Proposition proposition(Statement statement, Subject subject, Period now, LocalDate day) {
+    asOf = day;
+    return proposition(statement, subject, now);
+  }
+
+  private Proposition proposition(Statement statement, Subject subject, Period now) {
     if (statement instanceof Statement.Compare compare) {
       Placed value = at(compare.value(), subject, now);
-      return comparison(
-          value, compare.order(), limit(compare.limit(), value, subject, now), compare.path());
+      return comparison(value, compare.order(), compare.limit(), subject, now)
+          .along(compare.path());
     }
     if (statement instanceof Statement.All all) {
       return new Proposition.All(
@@ -73,17 +77,21 @@ final class Lookup {
   private List<Proposition.Unit> units(Statement.Each each, Subject subject, Period now) {
     List<Placed> values = spread(each.value(), subject, now);
     List<Placed> limits = spread(each.limit(), subject, now);
-    List<Placed> flags = each.where() == null ? List.of() : spread(each.where(), subject, now);
+    List<Placed> flags = each.where() == null
+        ? List.of()
+        : spread(each.where(), subject, now).stream().map(Placed::onLastDay).toList();
     List<Proposition.Unit> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       // The same unit of both: they are spread alike, so they stand at the same place.
-      Term limit =
-          limits.isEmpty() ? limit(each.limit(), values.get(i), subject, now) : term(limits.get(i));
-      Proposition.Comparison holds = comparison(values.get(i), each.order(), limit, List.of());
+      Placed value = values.get(i);
+      Proposition.Comparison holds = limits.isEmpty()
+          ? comparison(value, each.order(), each.limit(), subject, now)
+          : comparison(value, each.order(), limits.get(i));
       Proposition in = flags.isEmpty()
           ? new Proposition.Nothing()
-          : comparison(flags.get(i), Order.EQUAL, new Placed(Fraction.ONE), List.of());
-      units.add(new Proposition.Unit(in, holds, isApplicable(in) && isApplicable(holds)));
+          : comparison(flags.get(i), Order.EQUAL, new Placed(Fraction.ONE));
+      boolean isRegistered = each.value().view().spread() instanceof Statement.Units;
+      units.add(new Proposition.Unit(in, holds, isRegistered ? value.subject : null));
     }
     return units;
   }
@@ -99,7 +107,7 @@ final class Lookup {
       units.add(new Proposition.Unit(
           both(a.in(), b.in()),
           two.both() ? new Proposition.All(parts) : new Proposition.Any(parts),
-          a.counts() && b.counts()));
+          a.of()));
     }
     return new Proposition.Each(units);
   }
@@ -110,14 +118,6 @@ final class Lookup {
         : b instanceof Proposition.Nothing ? a : new Proposition.All(List.of(a, b));
   }
 
-  private static boolean isApplicable(Proposition part) {
-    return part.comparisons(false).stream()
-        .flatMap(each -> Stream.of(each.value(), each.limit()))
-        .flatMap(side -> side.reads(true).stream())
-        .noneMatch(read -> read.reading() instanceof Reading.Missing missing
-            && missing.why() == Absence.NOT_APPLICABLE);
-  }
-
   private Proposition trend(Statement.Trend trend, Subject subject, Period now) {
     Placed last = at(trend.value(), subject, now);
     List<Proposition.Unit> steps = new ArrayList<>();
@@ -125,8 +125,8 @@ final class Lookup {
     for (Period period : periods(last.period, trend.value().view().spread())) {
       Placed at = new Placed(last.indicator, last.subject, period, last.dims, null);
       if (before != null) {
-        Proposition step = comparison(at, trend.order(), before, List.of());
-        steps.add(new Proposition.Unit(new Proposition.Nothing(), step, true));
+        Proposition step = comparison(at, trend.order(), before);
+        steps.add(new Proposition.Unit(new Proposition.Nothing(), step, null));
       }
       before = at;
     }
@@ -140,16 +140,23 @@ final class Lookup {
             Time.earlier(last, ((Statement.SinceBack) spread).periods()).firstDay(), last);
   }
 
-  private Proposition.Comparison comparison(
-      Placed value, Order order, Placed limit, List<Statement.Waypoint> path) {
-    return comparison(value, order, term(limit), path);
+  private Proposition.Comparison comparison(Placed value, Order order, Placed limit) {
+    return comparison(value, order, term(limit), limit.subject);
   }
 
   private Proposition.Comparison comparison(
-      Placed value, Order order, Term limit, List<Statement.Waypoint> path) {
+      Placed value, Order order, Statement.Operand limit, Subject subject, Period now) {
+    Subject against =
+        limit instanceof Statement.Level level ? at(level, subject, now).subject : null;
+    return comparison(value, order, limit(limit, value, subject, now), against);
+  }
+
+  private Proposition.Comparison comparison(
+      Placed value, Order order, Term limit, @Nullable Subject against) {
     LocalDate until =
         Time.lastEnded(value.indicator.grain(), value.period.lastDay()).lastDay();
-    return new Proposition.Comparison(value.indicator, term(value), order, limit, path, until);
+    return new Proposition.Comparison(
+        value.indicator, term(value), order, limit, List.of(), until, value.subject, against);
   }
 
   /** What a value is held against, looked up. */
@@ -181,6 +188,12 @@ final class Lookup {
       @Nullable Fraction number) {
     Placed(Fraction number) {
       this(null, null, null, Dims.NONE, number);
+    }
+
+    /** The same as a state, which is that of the period around the last day. */
+    Placed onLastDay() {
+      Period around = Time.around(indicator.grain(), period.lastDay());
+      return new Placed(indicator, subject, around, dims, null);
     }
 
     Placed of(Subject unit) {
@@ -408,10 +421,11 @@ final class Lookup {
   private Term.Read read(Indicator indicator, Subject subject, Period period, Dims dims) {
     Map<String, String> own = new HashMap<>(dims.values());
     own.keySet().retainAll(indicator.dimensions().keySet());
-    Key key = new Key(indicator.id(), subject, period, Dims.of(own));
+    boolean isDay = indicator.kind() == Kind.DAY;
+    Key key = new Key(indicator.id(), subject, isDay ? Period.day(asOf) : period, Dims.of(own));
     touched.add(key);
     return new Term.Read(
-        indicator, key, indicator.kind() == Kind.DAY ? day(key) : facts.observation(key));
+        indicator, key, isDay ? day(key) : facts.observation(key));
   }
 
   /** What is known of a day, whenever it was observed: that it came, else that it had not come. */

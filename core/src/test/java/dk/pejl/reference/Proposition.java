@@ -1,10 +1,15 @@
 package dk.pejl.reference;
 
+import dk.pejl.fact.Key;
+import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A statement about figures that have been looked up. */
 sealed interface Proposition {
@@ -18,6 +23,8 @@ sealed interface Proposition {
    * @param limit against what
    * @param path the points of the way to the target
    * @param until the last day of the period that the value is for
+   * @param whose whose level the value is
+   * @param against whose level the limit is, or null where it is none
    */
   record Comparison(
       Indicator indicator,
@@ -25,8 +32,50 @@ sealed interface Proposition {
       Order order,
       Term limit,
       List<Statement.Waypoint> path,
-      LocalDate until)
-      implements Proposition {}
+      LocalDate until,
+      Subject whose,
+      @Nullable Subject against)
+      implements Proposition {
+
+    /** The same with the points of a way to the target. */
+    Comparison along(List<Statement.Waypoint> way) {
+      return new Comparison(indicator, value, order, limit, way, until, whose, against);
+    }
+
+    /** The sides that are levels of a subject of which nothing but not applicable is said. */
+    List<Term> voids(Subject of, Map<Term.Read, Span> imagined) {
+      List<Term> voids = new ArrayList<>();
+      if (of.equals(whose) && isVoid(value, imagined)) {
+        voids.add(value);
+      }
+      if (of.equals(against) && isVoid(limit, imagined)) {
+        voids.add(limit);
+      }
+      return voids;
+    }
+
+    private static boolean isVoid(Term side, Map<Term.Read, Span> imagined) {
+      List<Term.Read> reads = side.reads(true);
+      return !reads.isEmpty()
+          && reads.stream().allMatch(Term.Read::isNotApplicable)
+          && side.span(imagined).only() == null;
+    }
+
+    /** Whether, whatever is read beside what is not applicable, that could still make it hold. */
+    private boolean hangsOnVoid(Subject of, Map<Term.Read, Span> imagined) {
+      List<Term> voids = voids(of, imagined);
+      if (voids.size() != 1) {
+        return voids.size() == 2;
+      }
+      boolean isValue = voids.get(0) == value;
+      Span open = voids.get(0).span(imagined);
+      return (isValue ? limit : value)
+          .span(imagined).ends().stream()
+              .map(Span::at)
+              .map(end -> isValue ? order.between(open, end) : order.between(end, open))
+              .noneMatch(Answer.FALSE::equals);
+    }
+  }
 
   /** That all parts hold, of which there is one at least. */
   record All(List<Proposition> parts) implements Proposition {}
@@ -34,11 +83,11 @@ sealed interface Proposition {
   /** That some part holds. */
   record Any(List<Proposition> parts) implements Proposition {}
 
-  /** That something holds for each unit, or period, of those that count. */
+  /** That something holds for each unit, or period, that is not left out. */
   record Each(List<Unit> units) implements Proposition {
-    /** The units that count. */
-    Stream<Unit> counting() {
-      return units.stream().filter(Unit::counts);
+    /** The units that are not left out. */
+    Stream<Unit> counting(Map<Term.Read, Span> imagined) {
+      return units.stream().filter(unit -> !unit.isLeftOut(imagined));
     }
   }
 
@@ -47,9 +96,33 @@ sealed interface Proposition {
    *
    * @param in that it is among those meant; nothing where all are
    * @param holds what is to hold for it
-   * @param counts whether it counts; one to which a figure is not applicable does not
+   * @param of the subject, if it is a registered one, or null where it is demanded by name
    */
-  record Unit(Proposition in, Proposition holds, boolean counts) {
+  record Unit(Proposition in, Proposition holds, @Nullable Subject of) {
+    /** Whether nothing but what is not applicable to it keeps it from being as it should. */
+    boolean isLeftOut(Map<Term.Read, Span> imagined) {
+      if (of == null || isRight(imagined) != Answer.UNKNOWN) {
+        return false;
+      }
+      return holds.answer(imagined, hoped(Answer.TRUE, imagined)) == Answer.TRUE
+          || in.answer(imagined, hoped(Answer.FALSE, imagined)) == Answer.FALSE;
+    }
+
+    private Function<Comparison, @Nullable Answer> hoped(
+        Answer best, Map<Term.Read, Span> imagined) {
+      return comparison -> comparison.hangsOnVoid(of, imagined) ? best : null;
+    }
+
+    /** Every key of what is not applicable to it. */
+    List<Key> voids() {
+      List<Key> keys = new ArrayList<>();
+      Stream.of(in, holds)
+          .flatMap(part -> part.comparisons().stream())
+          .flatMap(comparison -> comparison.voids(of, Map.of()).stream())
+          .forEach(side -> side.reads(true).forEach(read -> keys.add(read.key)));
+      return keys;
+    }
+
     /** Whether it is among those meant. */
     Answer isMeant(Map<Term.Read, Span> imagined) {
       return in instanceof Nothing ? Answer.TRUE : in.answer(imagined);
@@ -70,20 +143,29 @@ sealed interface Proposition {
 
   /** Whether it holds, with some reads imagined otherwise. */
   default Answer answer(Map<Term.Read, Span> imagined) {
+    return answer(imagined, comparison -> null);
+  }
+
+  /** Whether it holds, where some comparisons that are open are hoped to come out in some way. */
+  private Answer answer(
+      Map<Term.Read, Span> imagined, Function<Comparison, @Nullable Answer> hoped) {
     if (this instanceof Comparison comparison) {
-      return comparison.order.between(
+      Answer answer = comparison.order.between(
           comparison.value.span(imagined), comparison.limit.span(imagined));
+      Answer hope = answer == Answer.UNKNOWN ? hoped.apply(comparison) : null;
+      return hope == null ? answer : hope;
     }
     if (this instanceof All all) {
-      return every(all.parts.stream().map(part -> part.answer(imagined)).toList());
+      return every(all.parts.stream().map(part -> part.answer(imagined, hoped)).toList());
     }
     if (this instanceof Any any) {
-      return some(any.parts.stream().map(part -> part.answer(imagined)).toList());
+      return some(any.parts.stream().map(part -> part.answer(imagined, hoped)).toList());
     }
     if (this instanceof Each each) {
-      Answer right = every(each.counting().map(unit -> unit.isRight(imagined)).toList());
+      List<Unit> counting = each.counting(imagined).toList();
+      Answer right = every(counting.stream().map(unit -> unit.isRight(imagined)).toList());
       // Where it is not sure that any unit is meant, it cannot be true of each.
-      boolean isAny = each.counting().anyMatch(unit -> unit.isMeant(imagined) == Answer.TRUE);
+      boolean isAny = counting.stream().anyMatch(unit -> unit.isMeant(imagined) == Answer.TRUE);
       return right == Answer.TRUE && !isAny ? Answer.UNKNOWN : right;
     }
     return Answer.UNKNOWN;
@@ -106,8 +188,8 @@ sealed interface Proposition {
     return answer(Map.of());
   }
 
-  /** Every comparison in it, or only those that count. */
-  default List<Comparison> comparisons(boolean onlyCounting) {
+  /** Every comparison in it. */
+  default List<Comparison> comparisons() {
     if (this instanceof Comparison comparison) {
       return List.of(comparison);
     }
@@ -117,9 +199,8 @@ sealed interface Proposition {
     } else if (this instanceof Any any) {
       parts = any.parts.stream();
     } else if (this instanceof Each each) {
-      Stream<Unit> units = onlyCounting ? each.counting() : each.units.stream();
-      parts = units.flatMap(unit -> Stream.of(unit.in, unit.holds));
+      parts = each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.holds));
     }
-    return parts.flatMap(part -> part.comparisons(onlyCounting).stream()).toList();
+    return parts.flatMap(part -> part.comparisons().stream()).toList();
   }
 }

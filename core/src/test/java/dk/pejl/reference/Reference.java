@@ -80,7 +80,7 @@ public final class Reference {
       return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
     }
     Period now = goal.at() != null ? goal.at() : Time.lastEnded(goal.grain(), effective);
-    Proposition says = lookup.proposition(goal.statement(), subject, now);
+    Proposition says = lookup.proposition(goal.statement(), subject, now, effective);
     return finding(goal, subject, status(goal, says, asOf, end), says, asOf, effective);
   }
 
@@ -158,7 +158,8 @@ public final class Reference {
         isProvisional(says),
         effective,
         margin(says),
-        missing(says));
+        missing(says),
+        excluded(says));
   }
 
   private static boolean isProvisional(Proposition says) {
@@ -184,19 +185,42 @@ public final class Reference {
     };
   }
 
+  /** The keys of gaps, but for those that took out the unit they stand in. */
   private static SortedSet<Key> missing(Proposition says) {
     SortedSet<Key> missing = new TreeSet<>();
-    for (Term.Read read : reads(says)) {
-      if (read.isGap()) {
-        missing.add(read.key);
+    for (Proposition part : apart(says)) {
+      SortedSet<Key> excluded = excluded(part);
+      for (Term.Read read : reads(part)) {
+        if (read.isGap() && !excluded.contains(read.key)) {
+          missing.add(read.key);
+        }
       }
     }
     return missing;
   }
 
+  /** A statement about units as one about each of them. */
+  private static List<Proposition> apart(Proposition says) {
+    return says instanceof Proposition.Each each
+        ? each.units().stream()
+            .<Proposition>map(unit -> new Proposition.Each(List.of(unit)))
+            .toList()
+        : List.of(says);
+  }
+
+  private static SortedSet<Key> excluded(Proposition says) {
+    SortedSet<Key> excluded = new TreeSet<>();
+    if (says instanceof Proposition.Each each) {
+      each.units().stream()
+          .filter(unit -> unit.isLeftOut(Map.of()))
+          .forEach(unit -> excluded.addAll(unit.voids()));
+    }
+    return excluded;
+  }
+
   private static List<Term.Read> reads(Proposition says) {
     List<Term.Read> reads = new ArrayList<>();
-    for (Proposition.Comparison comparison : says.comparisons(false)) {
+    for (Proposition.Comparison comparison : says.comparisons()) {
       reads.addAll(comparison.value().reads(true));
       reads.addAll(comparison.limit().reads(true));
     }

@@ -30,9 +30,9 @@ public final class Search {
   public Search(Finding finding, long seed) {
     this.says = finding.says();
     this.random = new Random(seed);
-    for (Proposition.Comparison comparison : says.comparisons(true)) {
-      comparison.value().reads(false).forEach(read -> add(read, false));
-      comparison.limit().reads(false).forEach(read -> add(read, true));
+    for (Proposition.Comparison comparison : says.comparisons()) {
+      comparison.value().reads(false).forEach(read -> add(read, false, finding));
+      comparison.limit().reads(false).forEach(read -> add(read, true, finding));
     }
   }
 
@@ -53,7 +53,8 @@ public final class Search {
     if (part instanceof Proposition.Comparison comparison) {
       List<Term.Read> open = open(comparison);
       for (Term.Read read : open) {
-        if (!keys.contains(read.key) && canChange(comparison, read, open)) {
+        // A day that has not come may well decide, but is not missing.
+        if (read.isGap() && !keys.contains(read.key) && canChange(comparison, read, open)) {
           keys.add(read.key);
         }
       }
@@ -62,7 +63,7 @@ public final class Search {
     } else if (part instanceof Proposition.Any any) {
       any.parts().forEach(below -> deciding(below, keys));
     } else if (part instanceof Proposition.Each each) {
-      each.counting().forEach(unit -> deciding(each, unit, keys));
+      each.counting(Map.of()).forEach(unit -> deciding(each, unit, keys));
     }
   }
 
@@ -71,7 +72,7 @@ public final class Search {
     if (unit.isMeant(Map.of()) != Answer.FALSE) {
       deciding(unit.holds(), keys);
     }
-    boolean isOtherMeant = each.counting()
+    boolean isOtherMeant = each.counting(Map.of())
         .anyMatch(other -> !other.equals(unit) && other.isMeant(Map.of()) == Answer.TRUE);
     if (unit.holds().answer() != Answer.TRUE || !isOtherMeant) {
       deciding(unit.in(), keys);
@@ -248,7 +249,10 @@ public final class Search {
    */
   public record Figure(Indicator indicator, Subject subject, Dims dims, boolean isLimit) {}
 
-  private void add(Term.Read read, boolean isLimit) {
+  private void add(Term.Read read, boolean isLimit, Finding finding) {
+    if (finding.excluded().contains(read.key) && !finding.missing().contains(read.key)) {
+      return;
+    }
     Figure figure = new Figure(read.indicator, read.key.subject(), read.key.dims(), isLimit);
     figures.computeIfAbsent(figure, f -> new ArrayList<>()).add(read);
   }

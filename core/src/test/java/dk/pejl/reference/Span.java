@@ -157,6 +157,15 @@ public record Span(
     return order < 0 || (order == 0 && reachesLow);
   }
 
+  /** Values at its ends, or close to one that is not reached, or far out where it has none. */
+  public List<Fraction> ends() {
+    Fraction little = Fraction.of(1, 1_000_000_000);
+    Fraction far = Fraction.of(1_000_000_000);
+    Fraction first = low == null ? far.negated() : reachesLow ? low : low.plus(little);
+    Fraction last = high == null ? far : reachesHigh ? high : high.minus(little);
+    return List.of(first, last);
+  }
+
   /** The values below, at or above zero; null where there are none. */
   private @Nullable Span part(int sign) {
     if (sign == 0) {

@@ -1,10 +1,12 @@
 package dk.pejl.reference;
 
+import dk.pejl.fact.Absence;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Reading;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Kind;
 import dk.pejl.quantity.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +24,35 @@ sealed interface Term {
     final Indicator indicator;
     final Key key;
     final @Nullable Observation observation;
+    private final @Nullable Fraction earliest;
 
     Read(Indicator indicator, Key key, @Nullable Observation observation) {
+      this(indicator, key, observation, null);
+    }
+
+    private Read(
+        Indicator indicator,
+        Key key,
+        @Nullable Observation observation,
+        @Nullable Fraction earliest) {
       this.indicator = indicator;
       this.key = key;
       this.observation = observation;
+      this.earliest = earliest;
+    }
+
+    /** The same in a formula: of a day that had not come it says how early it can be, and no more. */
+    Read inFormula() {
+      long last = key.period().lastDay().toEpochDay();
+      long came = reading() instanceof Reading.Known known && indicator.kind() == Kind.DAY
+          ? known.value().toLong()
+          : reading() instanceof Reading.Open
+              ? observation.key().period().lastDay().toEpochDay() + 1
+              : last;
+      boolean hasNotCome = came > last || reading() instanceof Reading.Open;
+      return hasNotCome
+          ? new Read(indicator, key, observation, Fraction.of(Math.min(came, last + 1)))
+          : this;
     }
 
     @Nullable
@@ -38,9 +64,15 @@ sealed interface Term {
       return observation != null && !(observation.reading() instanceof Reading.Missing);
     }
 
+    boolean isNotApplicable() {
+      return reading() instanceof Reading.Missing missing
+          && missing.why() == Absence.NOT_APPLICABLE;
+    }
+
     /** Whether the figure could be moved: it is known, or known to lie somewhere. */
     boolean isMovable() {
-      return reading() instanceof Reading.Known || reading() instanceof Reading.Masked;
+      return (reading() instanceof Reading.Known && earliest == null)
+          || reading() instanceof Reading.Masked;
     }
 
     /** Whether the figure is not known for the period asked for, though masked or old ones may be. */
@@ -52,6 +84,9 @@ sealed interface Term {
 
     /** The values the figure may have. */
     Span span() {
+      if (earliest != null) {
+        return new Span(earliest, null, true, false);
+      }
       if (reading() instanceof Reading.Known known) {
         return Span.at(Fraction.of(known.value()));
       }
@@ -83,7 +118,19 @@ sealed interface Term {
 
   /** An operation on other terms; for the members of a group, the group. */
   record Apply(
-      Operation operation, List<Term> parts, @Nullable Subject pooled) implements Term {}
+      Operation operation, List<Term> parts, @Nullable Subject pooled) implements Term {
+    public Apply {
+      parts = parts.stream().map(Apply::inFormula).toList();
+    }
+
+    private static Term inFormula(Term part) {
+      return part instanceof Read read
+          ? read.inFormula()
+          : part instanceof InPlaceOf place
+              ? new InPlaceOf(place.asked, inFormula(place.used))
+              : part;
+    }
+  }
 
   /** What holds where nothing is registered for the period asked for. */
   record InPlaceOf(Read asked, Term used) implements Term {}

@@ -251,10 +251,11 @@ class ChangeTest {
   }
 
   @Test
-  void theFiguresOfAUnitThatIsTakenOutAreNotChanged() {
+  void whatTakesItsUnitOutIsNotChanged() {
+    Figure inapplicable = missing(A, Absence.NOT_APPLICABLE);
     Claim.Each each = new Claim.Each(List.of(
-        new Claim.Each.Unit("u", NOW, null, claim(known(A, "3"), Relation.AT_LEAST, "5"), false),
-        new Claim.Each.Unit("u", NOW, null, claim(known(B, "3"), Relation.AT_LEAST, "5"), true)));
+        new Claim.Each.Unit("u", NOW, false, null, claim(inapplicable, Relation.AT_LEAST, "5")),
+        new Claim.Each.Unit("v", NOW, false, null, claim(known(B, "3"), Relation.AT_LEAST, "5"))));
 
     assertThat(shortfall(each)).containsExactly("b 2");
   }

@@ -71,9 +71,9 @@ class DevelopmentTest {
         .map(name -> new Claim.Each.Unit(
             name,
             Slice.of(Plans.TOWN, Period.parse("2022")),
+            false,
             null,
-            atLeast(antal("2022", 5L), 3),
-            true))
+            atLeast(antal("2022", 5L), 3)))
         .toList());
   }
 
@@ -182,9 +182,9 @@ class DevelopmentTest {
             .map(part -> new Claim.Each.Unit(
                 String.valueOf(part.value().range().value()),
                 Slice.of(Plans.TOWN, Period.parse("2022")),
+                false,
                 null,
-                part,
-                true))
+                part))
             .toList());
     };
   }

@@ -107,7 +107,7 @@ public final class AsWritten {
       boolean waits = goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
       if (question.isAnsweredBy(goal) && about != null && !waits) {
         Assessment assessment =
-            new Assessment(goal.id(), Slice.of(about, goal.read(question.asOf())), NEVER_RUN);
+            new Assessment(goal.id(), Slice.of(about, goal.read(question.asOf()), goal.effective(question.asOf())), NEVER_RUN);
         asked.put(goal.id(), assessment);
         memory.add(assessment);
         memory.addAll(evidence(assessment, gathering));

@@ -45,7 +45,7 @@ final class ClaimPaths {
 
   private static Stream<String> steps(Claim.Each.Unit unit) {
     Stream<String> steps = unit.in() == null ? Stream.of(EACH) : Stream.of(IN, EACH);
-    return unit.counts() ? steps : steps.map(step -> "");
+    return unit.isLeftOut() ? steps.map(step -> "") : steps;
   }
 
   private static void collect(String at, Claim claim, Map<String, List<Claim>> paths) {

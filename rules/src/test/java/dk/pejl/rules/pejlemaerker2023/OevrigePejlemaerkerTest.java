@@ -150,6 +150,22 @@ class OevrigePejlemaerkerTest {
     assertThat(status("ordinaere-loentimer", figures + gap, "2026")).isEqualTo(expected);
   }
 
+  /** 100 persons in 2022 and 90 in 2026 fail, whatever is said of one of the 48 months. */
+  @ParameterizedTest
+  @CsvSource({"90, not-met", "101, unknown"})
+  void oneMonthOfPaidHoursThatIsNotApplicableTakesNoGroupOut(String now, String expected) {
+    String figures = loentimer("100", "100", "2022") + loentimer("101", now, "2026");
+    String gap = "ordinaere-loentimer(maalgruppe=aktivitetsparate) 2026-04 = not-applicable";
+    assertThat(status("ordinaere-loentimer", figures + gap, "2026")).isEqualTo(expected);
+  }
+
+  @Test
+  void aGroupFailsThoughOneOfItsMonthsOfPaidHoursIsNotApplicable() {
+    String figures = loentimer("101", "101", "2022") + loentimer("0", "110", "2026");
+    String gap = "ordinaere-loentimer(maalgruppe=aktivitetsparate) 2022-04 = not-applicable";
+    assertThat(status("ordinaere-loentimer", figures + gap, "2026")).isEqualTo("not-met");
+  }
+
   private static String loentimer(String ready, String resource, String period) {
     return "ordinaere-loentimer(maalgruppe=aktivitetsparate) " + period + " = " + ready + ";"
         + "ordinaere-loentimer(maalgruppe=ressourceforloeb) " + period + " = " + resource + ";";

@@ -19,8 +19,10 @@ import dk.pejl.quantity.Operation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -242,6 +244,20 @@ final class Lookup {
     }
     Entry next = facts.entry(around);
     return around.equals(subject) || (next != null && liesIn(next, subject));
+  }
+
+  /** Whether a subject is another than the given one of its kind, or lies in another. */
+  boolean liesOutside(Subject subject, Subject given) {
+    Set<Subject> around = new HashSet<>();
+    Subject at = subject;
+    while (!at.kind().equals(given.kind())) {
+      Entry entry = facts.entry(at);
+      if (entry == null || entry.within() == null || !around.add(at)) {
+        return false;
+      }
+      at = entry.within();
+    }
+    return !at.equals(given);
   }
 
   private Subject around(Subject subject, String kind, Subject otherwise) {

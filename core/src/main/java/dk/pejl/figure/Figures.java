@@ -13,6 +13,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
+import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +37,45 @@ public final class Figures {
   /** The figure of an indicator for a slice that is not spread. */
   public Figure of(Indicator indicator, Slice at) {
     Period period = at.period().as(indicator.grain());
-    return level(indicator, at.subject(), period, at.dims());
+    return level(indicator, at.subject(), period, at.dims(), at.asker());
   }
 
-  private Figure level(Indicator indicator, Subject subject, Period period, Dims dims) {
-    Figure own = indicator(indicator, new Scope(subject, period, dims, null));
-    if (!subject.isGroup() || isCovered(own, subject)) {
-      return own;
+  /** The figure of a subject; of a group that is read for one of its members, of the others. */
+  private Figure level(
+      Indicator indicator, Subject subject, Period period, Dims dims, @Nullable Subject asker) {
+    Group group = subject.isGroup() ? catalogue.group(subject) : null;
+    if (group != null && asker != null && group.members().contains(asker)) {
+      return indicator(indicator, new Scope(subject, period, dims, Pool.without(group, asker)));
     }
-    Group group = catalogue.group(subject);
-    return group == null || group.members().isEmpty()
+    Figure own = indicator(indicator, new Scope(subject, period, dims, null));
+    return group == null || group.members().isEmpty() || isCovered(own, subject)
         ? own
-        : indicator(indicator, new Scope(subject, period, dims, group));
+        : indicator(indicator, new Scope(subject, period, dims, Pool.of(group)));
   }
 
-  /** What a formula is worked out for; with a group, from the figures of its members. */
+  /** What a formula is worked out for; with a pool, from the figures of its members. */
   private record Scope(
-      Subject subject, Period period, Dims dims, @Nullable Group pooled) {}
+      Subject subject, Period period, Dims dims, @Nullable Pool pool) {}
+
+  /** The members of a group that are added up, and the one who is not, being compared with them. */
+  private record Pool(Subject group, List<Subject> members, @Nullable Subject without) {
+    static Pool of(Group group) {
+      return new Pool(group.id(), group.members(), null);
+    }
+
+    static Pool without(Group group, Subject asker) {
+      List<Subject> others =
+          group.members().stream().filter(each -> !each.equals(asker)).toList();
+      if (others.isEmpty()) {
+        throw new Refusal(
+            "Gruppen '" + group.id() + "' har ingen andre medlemmer end '" + asker
+                + "': tilføj dem, der skal sammenlignes med.",
+            "The group '" + group.id() + "' has no members but '" + asker
+                + "': add those to compare with.");
+      }
+      return new Pool(group.id(), others, asker);
+    }
+  }
 
   /** Whether the group's own observations give every figure that could be pooled instead. */
   private static boolean isCovered(Figure own, Subject group) {
@@ -82,14 +105,27 @@ public final class Figures {
 
   /** The figure of an indicator that is observed: of the subject, or the sum over its members. */
   private Figure observed(Indicator indicator, Scope scope, Dims dims) {
-    if (scope.pooled == null || !isPooled(indicator)) {
+    Pool pool = scope.pool;
+    if (pool == null || !isPooled(indicator)) {
+      refuseWithout(pool, indicator);
       return read(indicator, new Key(indicator.id(), scope.subject, scope.period, dims));
     }
-    List<Figure> parts = new ArrayList<>(scope.pooled.members().size());
-    for (Subject member : scope.pooled.members()) {
+    List<Figure> parts = new ArrayList<>(pool.members.size());
+    for (Subject member : pool.members) {
       parts.add(read(indicator, new Key(indicator.id(), member, scope.period, dims)));
     }
-    return Figure.Worked.of(Operation.SUM, parts, scope.pooled.id());
+    return Figure.Worked.of(Operation.SUM, parts, pool.group, pool.without);
+  }
+
+  /** What cannot be added up is known of the group as a whole alone, never of the others in it. */
+  private static void refuseWithout(@Nullable Pool pool, Object what) {
+    if (pool != null && pool.without != null) {
+      throw new Refusal(
+          "'" + what + "' kan ikke lægges sammen for de øvrige i '" + pool.group + "' uden '"
+              + pool.without + "': sammenlign med gruppen under ét, eller byg på antal.",
+          "'" + what + "' cannot be added up for the others in '" + pool.group + "' without '"
+              + pool.without + "': compare with the group as a whole, or build on counts.");
+    }
   }
 
   private Figure formula(Formula formula, Scope scope) {
@@ -126,9 +162,10 @@ public final class Figures {
     Subject subject = subject(of.whose(), scope.subject);
     boolean same = of.whose().equals(Formula.Whose.SAME);
     if (!same && subject.isGroup()) {
-      return level(indicator, subject, period, dims);
+      Subject asker = of.whose().peers() ? scope.subject : null;
+      return level(indicator, subject, period, dims, asker);
     }
-    Scope own = new Scope(subject, period, dims, same ? scope.pooled : null);
+    Scope own = new Scope(subject, period, dims, same ? scope.pool : null);
     return indicator.formula() == null
         ? observed(indicator, own, dims)
         : formula(indicator.formula(), own);
@@ -174,6 +211,9 @@ public final class Figures {
     Period period = of.when().seenFrom(scope.period, indicator.grain());
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
+    if (subject.equals(scope.subject)) {
+      refuseWithout(scope.pool, indicator);
+    }
     Figure.Read asked = read(indicator, new Key(indicator.id(), subject, period, dims));
     if (asked.isSupplied()) {
       return asked;
@@ -191,6 +231,7 @@ public final class Figures {
   }
 
   private Figure count(Formula.UnitCount count, Scope scope) {
+    refuseWithout(scope.pool, count.kind());
     List<Figure> parts = new ArrayList<>();
     for (Subject unit : facts.units(count.kind(), scope.subject)) {
       parts.add(formula(count.ofUnit(), new Scope(unit, scope.period, scope.dims, null)));
@@ -200,6 +241,7 @@ public final class Figures {
 
   /** The subject's own figure first, then those of all others of its kind. */
   private Figure place(Formula.Place place, Scope scope) {
+    refuseWithout(scope.pool, place.of().figures().get(0).indicator());
     List<Figure> parts = new ArrayList<>();
     parts.add(formula(place.of(), scope));
     for (Subject other : catalogue.official(scope.subject.kind()).keySet()) {

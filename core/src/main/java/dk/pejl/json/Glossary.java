@@ -122,6 +122,10 @@ final class Glossary {
       if (pooled != null) {
         naming.name(pooled);
       }
+      Subject without = worked.without();
+      if (without != null) {
+        naming.name(without);
+      }
       worked.parts().forEach(part -> add(part, naming));
     }
   }

@@ -180,7 +180,17 @@ final class Lookup {
       @Nullable Subject subject,
       @Nullable Period period,
       Dims dims,
-      @Nullable Fraction number) {
+      @Nullable Fraction number,
+      @Nullable Subject comparedBy) {
+    Placed(
+        @Nullable Indicator indicator,
+        @Nullable Subject subject,
+        @Nullable Period period,
+        Dims dims,
+        @Nullable Fraction number) {
+      this(indicator, subject, period, dims, number, null);
+    }
+
     Placed(Fraction number) {
       this(null, null, null, Dims.NONE, number);
     }
@@ -207,7 +217,8 @@ final class Lookup {
         view.subject() == null ? subject : Subject.parse(view.subject()),
         view.fixed() == null ? Time.earlier(now, view.back()) : view.fixed(),
         view.dims(),
-        null);
+        null,
+        view.isOfOthers() ? subject : null);
   }
 
   /** The units of an operand that is spread; none of one that is not. */
@@ -275,13 +286,24 @@ final class Lookup {
   private Term term(Placed at) {
     return at.number != null
         ? new Term.Stated(at.number)
-        : level(at.indicator, at.subject, at.period, at.dims);
+        : level(at.indicator, at.subject, at.period, at.dims, at.comparedBy);
   }
 
   /** The level of a subject; of a group its own if that covers the formula, else its members'. */
-  private Term level(Indicator indicator, Subject subject, Period period, Dims dims) {
-    Term own = indicator(indicator, subject, period, dims, null);
+  private Term level(
+      Indicator indicator,
+      Subject subject,
+      Period period,
+      Dims dims,
+      @Nullable Subject comparedBy) {
     Group group = subject.isGroup() ? catalogue.group(subject) : null;
+    if (group != null && group.members().contains(comparedBy)) {
+      List<Subject> others = new ArrayList<>(group.members());
+      others.remove(comparedBy);
+      return indicator(
+          indicator, subject, period, dims, new Group(subject, group.name(), others));
+    }
+    Term own = indicator(indicator, subject, period, dims, null);
     return group == null || group.members().isEmpty() || covers(own, subject)
         ? own
         : indicator(indicator, subject, period, dims, group);
@@ -344,7 +366,12 @@ final class Lookup {
     // Another's level is its own matter: if that is a group, it is a group's level anew.
     return of.whose().equals(Formula.Whose.SAME)
         ? indicator(of.indicator(), subject, when, read, pooled)
-        : level(of.indicator(), whose(of.whose(), subject), when, read);
+        : level(
+            of.indicator(),
+            whose(of.whose(), subject),
+            when,
+            read,
+            of.whose().peers() ? subject : null);
   }
 
   private Term.Apply each(

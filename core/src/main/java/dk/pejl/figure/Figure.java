@@ -224,14 +224,28 @@ public sealed interface Figure {
    * @param operation how
    * @param parts from what
    * @param pooled the group whose members the parts are, or null
+   * @param without the member that is compared with the others and so is none of the parts, or null
    * @param range the values it can have
    */
   record Worked(
-      Operation operation, List<Figure> parts, @Nullable Subject pooled, Range range)
+      Operation operation,
+      List<Figure> parts,
+      @Nullable Subject pooled,
+      @Nullable Subject without,
+      Range range)
       implements Figure {
 
     /** The result of an operation on figures. */
     public static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
+      return of(operation, parts, pooled, null);
+    }
+
+    /** The result of an operation on the figures of a group's members but one. */
+    public static Worked of(
+        Operation operation,
+        List<Figure> parts,
+        @Nullable Subject pooled,
+        @Nullable Subject without) {
       List<Figure> read = new ArrayList<>(parts.size());
       List<Range> ranges = new ArrayList<>(parts.size());
       for (Figure part : parts) {
@@ -239,7 +253,7 @@ public sealed interface Figure {
         read.add(seen);
         ranges.add(seen.range());
       }
-      return new Worked(operation, read, pooled, operation.apply(ranges));
+      return new Worked(operation, read, pooled, without, operation.apply(ranges));
     }
 
     @Override

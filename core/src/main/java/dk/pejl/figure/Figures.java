@@ -14,6 +14,7 @@ import dk.pejl.indicator.Kind;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
+import dk.pejl.wording.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,27 +39,31 @@ public final class Figures {
   /** The figure of an indicator for a slice that is not spread. */
   public Figure of(Indicator indicator, Slice at) {
     Period period = at.period().as(indicator.grain());
-    return level(indicator, new Scope(at.subject(), period, at.asOf(), at.dims(), null));
+    return level(
+        indicator,
+        new Scope(at.subject(), period, at.asOf(), at.dims(), null),
+        at.asker());
   }
 
-  private Figure level(Indicator indicator, Scope scope) {
+  /** The figure of a subject; of a group that is read for one of its members, of the others. */
+  private Figure level(Indicator indicator, Scope scope, @Nullable Subject asker) {
     Subject subject = scope.subject;
-    Figure own = indicator(indicator, scope);
-    if (!subject.isGroup() || isCovered(own, subject)) {
-      return own;
+    Group group = subject.isGroup() ? catalogue.group(subject) : null;
+    if (group != null && asker != null && group.members().contains(asker)) {
+      return indicator(indicator, scope.pooling(Pool.without(group, asker)));
     }
-    Group group = catalogue.group(subject);
-    return group == null || group.members().isEmpty()
+    Figure own = indicator(indicator, scope);
+    return group == null || group.members().isEmpty() || isCovered(own, subject)
         ? own
-        : indicator(indicator, scope.pooling(group));
+        : indicator(indicator, scope.pooling(Pool.of(group)));
   }
 
-  /** What a formula is worked out for; with a group, from the figures of its members. */
+  /** What a formula is worked out for; with a pool, from the figures of its members. */
   private record Scope(
-      Subject subject, Period period, LocalDate asOf, Dims dims, @Nullable Group pooled) {
+      Subject subject, Period period, LocalDate asOf, Dims dims, @Nullable Pool pool) {
 
-    private Scope pooling(Group group) {
-      return new Scope(subject, period, asOf, dims, group);
+    private Scope pooling(Pool members) {
+      return new Scope(subject, period, asOf, dims, members);
     }
 
     private Scope of(Subject other) {
@@ -69,6 +74,26 @@ public final class Figures {
     private Key key(Indicator indicator, Subject whose, Period when, Dims which) {
       boolean isDay = indicator.kind() == Kind.DAY && indicator.grain() == Grain.DAY;
       return new Key(indicator.id(), whose, isDay ? Period.day(asOf) : when, which);
+    }
+  }
+
+  /** The members of a group that are added up, and the one who is not, being compared with them. */
+  private record Pool(Subject group, List<Subject> members, @Nullable Subject without) {
+    static Pool of(Group group) {
+      return new Pool(group.id(), group.members(), null);
+    }
+
+    static Pool without(Group group, Subject asker) {
+      List<Subject> others =
+          group.members().stream().filter(each -> !each.equals(asker)).toList();
+      if (others.isEmpty()) {
+        throw new Refusal(
+            "Gruppen '" + group.id() + "' har ingen andre medlemmer end '" + asker
+                + "': tilføj dem, der skal sammenlignes med.",
+            "The group '" + group.id() + "' has no members but '" + asker
+                + "': add those to compare with.");
+      }
+      return new Pool(group.id(), others, asker);
     }
   }
 
@@ -100,14 +125,27 @@ public final class Figures {
 
   /** The figure of an indicator that is observed: of the subject, or the sum over its members. */
   private Figure observed(Indicator indicator, Scope scope, Dims dims) {
-    if (scope.pooled == null || !isPooled(indicator)) {
+    Pool pool = scope.pool;
+    if (pool == null || !isPooled(indicator)) {
+      refuseWithout(pool, indicator);
       return read(indicator, scope.key(indicator, scope.subject, scope.period, dims));
     }
-    List<Figure> parts = new ArrayList<>(scope.pooled.members().size());
-    for (Subject member : scope.pooled.members()) {
+    List<Figure> parts = new ArrayList<>(pool.members.size());
+    for (Subject member : pool.members) {
       parts.add(read(indicator, scope.key(indicator, member, scope.period, dims)));
     }
-    return Figure.Worked.of(Operation.SUM, parts, scope.pooled.id());
+    return Figure.Worked.of(Operation.SUM, parts, pool.group, pool.without);
+  }
+
+  /** What cannot be added up is known of the group as a whole alone, never of the others in it. */
+  private static void refuseWithout(@Nullable Pool pool, Object what) {
+    if (pool != null && pool.without != null) {
+      throw new Refusal(
+          "'" + what + "' kan ikke lægges sammen for de øvrige i '" + pool.group + "' uden '"
+              + pool.without + "': sammenlign med gruppen under ét, eller byg på antal.",
+          "'" + what + "' cannot be added up for the others in '" + pool.group + "' without '"
+              + pool.without + "': compare with the group as a whole, or build on counts.");
+    }
   }
 
   private Figure formula(Formula formula, Scope scope) {
@@ -143,9 +181,9 @@ public final class Figures {
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
     boolean same = of.whose().equals(Formula.Whose.SAME);
-    Scope own = new Scope(subject, period, scope.asOf, dims, same ? scope.pooled : null);
+    Scope own = new Scope(subject, period, scope.asOf, dims, same ? scope.pool : null);
     if (!same && subject.isGroup()) {
-      return level(indicator, own);
+      return level(indicator, own, of.whose().peers() ? scope.subject : null);
     }
     return indicator.formula() == null
         ? observed(indicator, own, dims)
@@ -192,6 +230,9 @@ public final class Figures {
     Period period = of.when().seenFrom(scope.period, indicator.grain());
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
+    if (subject.equals(scope.subject)) {
+      refuseWithout(scope.pool, indicator);
+    }
     Figure.Read asked = read(indicator, scope.key(indicator, subject, period, dims));
     if (asked.isSupplied()) {
       return asked;
@@ -209,6 +250,7 @@ public final class Figures {
   }
 
   private Figure count(Formula.UnitCount count, Scope scope) {
+    refuseWithout(scope.pool, count.kind());
     List<Figure> parts = new ArrayList<>();
     for (Subject unit : facts.units(count.kind(), scope.subject)) {
       parts.add(formula(count.ofUnit(), scope.of(unit)));
@@ -218,6 +260,7 @@ public final class Figures {
 
   /** The subject's own figure first, then those of all others of its kind. */
   private Figure place(Formula.Place place, Scope scope) {
+    refuseWithout(scope.pool, place.of().figures().get(0).indicator());
     List<Figure> parts = new ArrayList<>();
     parts.add(formula(place.of(), scope));
     for (Subject other : catalogue.official(scope.subject.kind()).keySet()) {

@@ -19,6 +19,7 @@ public final class Slice {
   private final LocalDate asOf;
   private final Dims dims;
   private final @Nullable Spread spread;
+  private final @Nullable Subject asker;
   private final int hash;
 
   /** In which way a slice is more than one figure. */
@@ -61,14 +62,22 @@ public final class Slice {
   public record Over(String dimension, List<String> values) implements Spread {}
 
   private Slice(
-      Subject subject, Period period, LocalDate asOf, Dims dims, @Nullable Spread spread) {
+      Subject subject,
+      Period period,
+      LocalDate asOf,
+      Dims dims,
+      @Nullable Spread spread,
+      @Nullable Subject asker) {
     this.subject = subject;
     this.period = period;
     this.asOf = asOf;
     this.dims = dims;
     this.spread = spread;
-    this.hash = ((subject.hashCode() * 31 + period.hashCode()) * 31 + dims.hashCode()) * 31
-        + Objects.hashCode(spread);
+    this.asker = asker;
+    this.hash = (((subject.hashCode() * 31 + period.hashCode()) * 31 + dims.hashCode()) * 31
+                + Objects.hashCode(spread))
+            * 31
+        + Objects.hashCode(asker);
   }
 
   /** The subject in the period, with days as they are when it ends. */
@@ -78,7 +87,7 @@ public final class Slice {
 
   /** The subject in the period, with days as they are on a certain one. */
   public static Slice of(Subject subject, Period period, LocalDate asOf) {
-    return new Slice(subject, period, asOf, Dims.NONE, null);
+    return new Slice(subject, period, asOf, Dims.NONE, null, null);
   }
 
   /** The same in the period before. */
@@ -88,17 +97,25 @@ public final class Slice {
 
   /** The same a number of periods before. */
   public Slice back(int periods) {
-    return new Slice(subject, period.back(periods), asOf, dims, spread);
+    return new Slice(subject, period.back(periods), asOf, dims, spread, asker);
   }
 
   /** The same in one certain period. */
   public Slice in(String certain) {
-    return new Slice(subject, Period.parse(certain), asOf, dims, spread);
+    return new Slice(subject, Period.parse(certain), asOf, dims, spread, asker);
   }
 
   /** The same of another subject. */
   public Slice of(String other) {
-    return new Slice(Subject.parse(other), period, asOf, dims, spread);
+    return new Slice(Subject.parse(other), period, asOf, dims, spread, null);
+  }
+
+  /**
+   * The same of the others in a group, to compare the subject with: where it is one of their number
+   * they are added up without it. Who is compared with a group as the whole it is says {@code of}.
+   */
+  public Slice peers(String group) {
+    return new Slice(Subject.parse(group), period, asOf, dims, spread, subject);
   }
 
   /**
@@ -106,22 +123,22 @@ public final class Slice {
    * would be dropped in silence when a rule is compiled; a test keeps such names out.)
    */
   public Slice where(String dimension, String value) {
-    return new Slice(subject, period, asOf, dims.with(dimension, value), spread);
+    return new Slice(subject, period, asOf, dims.with(dimension, value), spread, asker);
   }
 
   /** The same in every period from a certain one on. */
   public Slice since(String first) {
-    return new Slice(subject, period, asOf, dims, new Since(Period.parse(first)));
+    return spread(new Since(Period.parse(first)));
   }
 
   /** The same in this and the given number of periods before. */
   public Slice sinceBack(int periods) {
-    return new Slice(subject, period, asOf, dims, new Since(period.back(periods)));
+    return spread(new Since(period.back(periods)));
   }
 
   /** The same for each registered unit of a kind in the subject. */
   public Slice each(String kind) {
-    return new Slice(subject, period, asOf, dims, new EachUnit(kind));
+    return spread(new EachUnit(kind));
   }
 
   /**
@@ -129,38 +146,47 @@ public final class Slice {
    * observed; one that is observed outside the period alone is no unit of it.
    */
   public Slice eachObserved(String kind) {
-    return new Slice(subject, period, asOf, dims, new EachObserved(kind));
+    return spread(new EachObserved(kind));
   }
 
   /** The same for each of the named subjects. */
   public Slice among(String... subjects) {
     List<Subject> named = Arrays.stream(subjects).map(Subject::parse).toList();
-    return new Slice(subject, period, asOf, dims, new Among(named));
+    return spread(new Among(named));
   }
 
   /** The same for each of the named values of a dimension. */
   public Slice over(String dimension, String... values) {
-    return new Slice(subject, period, asOf, dims, new Over(dimension, List.of(values)));
+    return spread(new Over(dimension, List.of(values)));
   }
 
   /** The same of one certain unit. */
   public Slice unit(Subject unit) {
-    return new Slice(unit, period, asOf, dims, null);
+    return new Slice(unit, period, asOf, dims, null, null);
   }
 
   /** The same in one certain period alone. */
   public Slice alone(Period certain) {
-    return new Slice(subject, certain, asOf, dims, null);
+    return new Slice(subject, certain, asOf, dims, null, asker);
   }
 
   /** The same for one of the values it is spread over. */
   public Slice value(String dimension, String value) {
-    return new Slice(subject, period, asOf, dims.with(dimension, value), null);
+    return new Slice(subject, period, asOf, dims.with(dimension, value), null, asker);
+  }
+
+  private Slice spread(Spread over) {
+    return new Slice(subject, period, asOf, dims, over, asker);
   }
 
   /** Whom the evidence is about. */
   public Subject subject() {
     return subject;
+  }
+
+  /** On whose behalf the others in a group are read, or null where a subject is read as it is. */
+  public @Nullable Subject asker() {
+    return asker;
   }
 
   /** When the evidence is for; of a spread over periods, the last. */
@@ -192,7 +218,8 @@ public final class Slice {
             && asOf.equals(that.asOf)
             && subject.equals(that.subject)
             && dims.equals(that.dims)
-            && Objects.equals(spread, that.spread));
+            && Objects.equals(spread, that.spread)
+            && Objects.equals(asker, that.asker));
   }
 
   @Override
@@ -206,6 +233,7 @@ public final class Slice {
         + " "
         + period
         + (dims.isEmpty() ? "" : " " + dims)
-        + (spread == null ? "" : " " + spread);
+        + (spread == null ? "" : " " + spread)
+        + (asker == null ? "" : " for " + asker);
   }
 }

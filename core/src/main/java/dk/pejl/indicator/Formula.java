@@ -66,12 +66,17 @@ public sealed interface Formula {
 
     /** The figure of the given subject, whoever is asked about. */
     public Of of(String subject) {
-      return new Of(indicator, dims, when, new Whose("", Subject.parse(subject)));
+      return new Of(indicator, dims, when, new Whose("", Subject.parse(subject), false));
+    }
+
+    /** The figure of the others in a group: without the subject asked about, where it is in it. */
+    public Of peers(String group) {
+      return new Of(indicator, dims, when, new Whose("", Subject.parse(group), true));
     }
 
     /** The figure of the subject of a kind that the one asked about lies in, or else another. */
     public Of within(String kind, String otherwise) {
-      return new Of(indicator, dims, when, new Whose(kind, Subject.parse(otherwise)));
+      return new Of(indicator, dims, when, new Whose(kind, Subject.parse(otherwise), false));
     }
   }
 
@@ -81,10 +86,11 @@ public sealed interface Formula {
    * @param kind the kind of the subject around the one asked about, or empty
    * @param fixed the subject always read, or where no subject of the kind is around; null for the
    *     subject asked about
+   * @param peers whether the subject read is a group of others, without the one asked about
    */
-  record Whose(String kind, @Nullable Subject fixed) {
+  record Whose(String kind, @Nullable Subject fixed, boolean peers) {
     /** The subject asked about. */
-    public static final Whose SAME = new Whose("", null);
+    public static final Whose SAME = new Whose("", null, false);
   }
 
   /**

@@ -212,9 +212,10 @@ final class ClaimReader {
     reader.derived("range");
     Operation operation = reader.choice("operation", Operation.values(), Operation::id);
     Subject pooled = reader.has("pooled") ? reader.parsed("pooled", Subject::parse) : null;
+    Subject without = reader.has("without") ? reader.parsed("without", Subject::parse) : null;
     List<Figure> parts = reader.list("parts", this::figure);
     check(reader, operation, parts.size());
-    return Figure.Worked.of(operation, parts, pooled);
+    return Figure.Worked.of(operation, parts, pooled, without);
   }
 
   /** Reads a figure that was observed, or was not. */

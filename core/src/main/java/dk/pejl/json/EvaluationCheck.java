@@ -173,7 +173,8 @@ public final class EvaluationCheck {
         hold(node, "goal", null);
       }
       judged.add(goal.id());
-      Subject about = goal.about(question.subject());
+      Subject home = goal.plan().home(question.subject(), evaluation.facts());
+      Subject about = goal.about(question.subject(), home);
       hold(node, "subject", String.valueOf(about == null ? question.subject() : about));
       hold(node, "status", status(verdict, about).id());
     }

@@ -209,7 +209,10 @@ public final class EvaluationJson {
             .put("title", ClaimJson.wording(plan.title()))
             .put("valid", window(plan.valid()))
             .putIfAny("owner", isNothing(plan.owner()) ? null : ClaimJson.wording(plan.owner()))
-            .put("municipality", plan.municipality().toString());
+            .put(
+                "municipality",
+                plan.anyMunicipality() ? null : plan.municipality().toString())
+            .putIfAny("anyMunicipality", plan.anyMunicipality() ? true : null);
   }
 
   private static boolean isNothing(Wording wording) {

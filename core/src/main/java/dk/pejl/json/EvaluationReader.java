@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationReader {
   private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
 
+  // Of a plan for any municipality no one is named.
+  private static final Subject ANY = Subject.parse("kommune:…");
+
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Plan> plans = new HashMap<>();
   private final Map<String, String> rules = new LinkedHashMap<>();
@@ -145,6 +148,10 @@ final class EvaluationReader {
 
   private String rule(FieldsReader reader) {
     String id = reader.text("plan");
+    boolean any = reader.has("anyMunicipality") && reader.flag("anyMunicipality");
+    if (any) {
+      reader.derived("municipality");
+    }
     plans.put(
         id,
         new Plan(
@@ -152,7 +159,8 @@ final class EvaluationReader {
             Glossary.wording(reader, "title"),
             reader.made("valid", EvaluationReader::window),
             wordingOrEmpty(reader, "owner"),
-            reader.parsed("municipality", Subject::parse)));
+            any ? ANY : reader.parsed("municipality", Subject::parse),
+            any));
     rules.put(id, reader.parsed("digest", EvaluationReader::digest));
     return id;
   }

@@ -50,6 +50,8 @@ final class Glossary {
   private final SortedMap<String, Indicator> indicators = new TreeMap<>();
   private final SortedMap<String, Unit> units = new TreeMap<>();
   private final SortedMap<Subject, Wording> subjects = new TreeMap<>();
+  // Where the subject asked about lies, since that decides which goals are about it.
+  private final SortedMap<Subject, Subject> within = new TreeMap<>();
 
   private Glossary() {}
 
@@ -65,6 +67,7 @@ final class Glossary {
       }
     };
     naming.name(evaluation.question().subject());
+    glossary.place(evaluation.question().subject(), evaluation.facts());
     for (Verdict verdict : evaluation.verdicts()) {
       naming.name(verdict.subject());
       verdict.claim().comparisons((comparison, counts) -> {
@@ -73,6 +76,16 @@ final class Glossary {
       });
     }
     return glossary;
+  }
+
+  /** Notes what a subject lies in, and what that lies in, as far as it is registered. */
+  private void place(Subject subject, Facts facts) {
+    Entry entry = facts.entry(subject);
+    Subject around = entry == null ? null : entry.within();
+    if (around != null && within.putIfAbsent(subject, around) == null) {
+      subjects.putIfAbsent(subject, Wording.same(subject.toString()));
+      place(around, facts);
+    }
   }
 
   @FunctionalInterface
@@ -109,6 +122,10 @@ final class Glossary {
       if (pooled != null) {
         naming.name(pooled);
       }
+      Subject without = worked.without();
+      if (without != null) {
+        naming.name(without);
+      }
       worked.parts().forEach(part -> add(part, naming));
     }
   }
@@ -127,17 +144,19 @@ final class Glossary {
   /** Puts the glossary into a file; indicators and units stand in many. */
   void put(Fields fields, JsonCache cache) {
     fields
-        .put("subjects", Fields.list(subjects.entrySet(), Glossary::subject))
+        .put("subjects", Fields.list(subjects.entrySet(), this::subject))
         .put(
             "indicators",
             Fields.list(indicators.values(), indicator -> cache.of(indicator, Glossary::indicator)))
         .put("units", Fields.list(units.values(), unit -> cache.of(unit, Glossary::unit)));
   }
 
-  private static Map<String, @Nullable Object> subject(Map.Entry<Subject, Wording> named) {
+  private Map<String, @Nullable Object> subject(Map.Entry<Subject, Wording> named) {
+    Subject around = within.get(named.getKey());
     return new Fields()
         .put("id", named.getKey().toString())
         .put("name", ClaimJson.wording(named.getValue()))
+        .putIfAny("within", around == null ? null : around.toString())
         .map();
   }
 
@@ -196,6 +215,9 @@ final class Glossary {
   private Subject readSubject(FieldsReader reader) {
     Subject subject = reader.parsed("id", Subject::parse);
     subjects.put(subject, wording(reader, "name"));
+    if (reader.has("within")) {
+      within.put(subject, reader.parsed("within", Subject::parse));
+    }
     return subject;
   }
 
@@ -283,7 +305,7 @@ final class Glossary {
     List<Entry> entries = new ArrayList<>();
     subjects.forEach((subject, name) -> {
       if (!subject.isGroup()) {
-        entries.add(new Entry(subject, name.da(), null));
+        entries.add(new Entry(subject, name.da(), within.get(subject)));
       }
     });
     return new Facts(observations, entries);

@@ -44,7 +44,7 @@ public record Unit(String id, Wording wording, Exact scale) {
 
   /** The unit of the id; one that is not among those above is shown as it is. */
   static Unit named(String id) {
-    return Stream.of(PERCENT, POINTS, KRONER, DAYS)
+    return Stream.of(NUMBER, PERCENT, POINTS, KRONER, DAYS)
         .filter(unit -> unit.id.equals(id))
         .findFirst()
         .orElseGet(() -> of(id, id, id));

@@ -41,7 +41,10 @@ final class PlanSection {
             "Gælder fra den " + from + " til den " + sheet.numbers().date(last),
             "In force from " + from + " to " + sheet.numbers().date(last));
     String owner = sheet.in(plan.owner());
-    return sheet.texts().name(plan.municipality())
+    String municipality = plan.anyMunicipality()
+        ? sheet.say("Enhver kommune", "Any municipality")
+        : sheet.texts().name(plan.municipality());
+    return municipality
         + " · "
         + valid
         + (owner.isEmpty() ? "" : " · " + sheet.say("Ansvarlig: ", "Answers for it: ") + owner);

@@ -23,6 +23,11 @@ import org.drools.model.Model;
  */
 record CompiledPack(RulePack pack, Model model, List<RuleText> texts) {
 
+  /** The plan, for whom the pack says. */
+  Plan plan() {
+    return pack.anyMunicipality() ? pack.plan().forAnyMunicipality() : pack.plan();
+  }
+
   /** Finds what was compiled for a pack, without the compiler. */
   static CompiledPack load(RulePack pack) {
     Packs.ask(pack.getClass(), () -> described(pack));

@@ -6,7 +6,6 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
-import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Period;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
@@ -40,13 +39,18 @@ public final class Judge {
     List<Verdict> verdicts = new ArrayList<>();
     for (int plan = 0; plan < engines.size(); plan++) {
       List<Selection.Due> due = selection.plans().get(plan);
+      Subject home = rulebook.plans().get(plan).home(question.subject(), facts);
       @Nullable Assessment[] asked = new Assessment[due.size()];
-      List<Assessment> open = ask(question, due, gathering, asked);
+      List<Assessment> open = ask(question, home, due, gathering, asked);
       if (!open.isEmpty()) {
         engines.get(plan).conclude(question, open);
       }
       for (int i = 0; i < asked.length; i++) {
-        verdicts.add(verdict(question, due.get(i).ruled().goal(), asked[i], facts));
+        Goal goal = due.get(i).ruled().goal();
+        verdicts.add(
+            asked[i] == null
+                ? unasked(question, home, goal, facts)
+                : concluded(question, goal, asked[i]));
       }
     }
     return verdicts;
@@ -58,6 +62,7 @@ public final class Judge {
    */
   private static List<Assessment> ask(
       Question question,
+      @Nullable Subject home,
       List<Selection.Due> due,
       Gathering gathering,
       @Nullable Assessment[] asked) {
@@ -65,7 +70,7 @@ public final class Judge {
     @Nullable Slice last = null;
     for (int i = 0; i < asked.length; i++) {
       Selection.Due each = due.get(i);
-      Subject about = each.ruled().goal().about(question.subject());
+      Subject about = each.ruled().goal().about(question.subject(), home);
       if (about != null && !each.awaiting()) {
         last = slice(last, about, each.read(), each.ruled().goal().effective(question.asOf()));
         Assessment assessment = each.ruled().assess(last, gathering);
@@ -89,20 +94,15 @@ public final class Judge {
         : Slice.of(subject, period, asOf);
   }
 
-  private Verdict verdict(
-      Question question, Goal goal, @Nullable Assessment assessment, Facts facts) {
-    return assessment == null
-        ? unasked(question, goal, facts)
-        : concluded(question, goal, assessment);
-  }
-
   /** The verdict on a goal that is about another, or whose period has not ended. */
-  private Verdict unasked(Question question, Goal goal, Facts facts) {
+  private Verdict unasked(Question question, @Nullable Subject home, Goal goal, Facts facts) {
     Subject asked = question.subject();
-    Subject about = goal.about(asked);
-    return about == null
-        ? without(question, goal, asked, Status.NOT_APPLICABLE, notConcerned(goal, asked, facts))
-        : without(question, goal, about, Status.NOT_DUE, notEnded(goal));
+    Subject about = goal.about(asked, home);
+    if (about == null) {
+      Wording why = notConcerned(goal, asked, home, facts);
+      return without(question, goal, asked, Status.NOT_APPLICABLE, why);
+    }
+    return without(question, goal, about, Status.NOT_DUE, notEnded(goal));
   }
 
   private Verdict concluded(Question question, Goal goal, Assessment assessment) {
@@ -127,15 +127,31 @@ public final class Judge {
     return Verdict.without(goal, about, question.asOf(), status, new Claim.None(why));
   }
 
-  private Wording notConcerned(Goal goal, Subject asked, Facts facts) {
-    Catalogue catalogue = rulebook.catalogue();
+  private Wording notConcerned(
+      Goal goal, Subject asked, @Nullable Subject home, Facts facts) {
+    Wording who = name(asked, facts);
+    boolean isOfKind = asked.isA(goal.subject());
+    if (home != null && isOfKind && !asked.equals(home)) {
+      return elsewhere(goal, who, name(home, facts), facts);
+    }
     Wording about = goal.isFixed()
         ? name(Subject.parse(goal.subject()), facts)
-        : catalogue.kind(goal.subject());
-    Wording not = name(asked, facts);
+        : isOfKind
+            ? name(goal.plan().municipality(), facts)
+            : rulebook.catalogue().kind(goal.subject());
     return new Wording(
-        "Målet gælder " + about.da() + " og ikke " + not.da() + ".",
-        "The goal is about " + about.en() + " and not about " + not.en() + ".");
+        "Målet gælder " + about.da() + " og ikke " + who.da() + ".",
+        "The goal is about " + about.en() + " and not about " + who.en() + ".");
+  }
+
+  private Wording elsewhere(Goal goal, Wording who, Wording where, Facts facts) {
+    Wording kind = rulebook.catalogue().kind(goal.subject());
+    Wording municipality = name(goal.plan().municipality(), facts);
+    return new Wording(
+        "Målet gælder " + kind.da() + " i " + municipality.da() + ", og " + who.da() + " ligger i "
+            + where.da() + ".",
+        "The goal is about " + kind.en() + " in " + municipality.en() + ", and " + who.en()
+            + " lies in " + where.en() + ".");
   }
 
   private Wording name(Subject subject, Facts facts) {

@@ -32,7 +32,7 @@ final class PackReader {
 
   PackReader(CompiledPack compiled, Catalogue catalogue, List<Problem> problems) {
     this.compiled = compiled;
-    this.plan = compiled.pack().plan();
+    this.plan = compiled.plan();
     this.catalogue = catalogue;
     this.problems = problems;
   }

@@ -17,6 +17,14 @@ public interface RulePack {
   Plan plan();
 
   /**
+   * Whether the plan is for any municipality, as an agreement, a law or a template is, and not for its
+   * own alone: every municipality then answers, and whatever lies in it.
+   */
+  default boolean anyMunicipality() {
+    return false;
+  }
+
+  /**
    * The Maven coordinates, {@code group:artifact}, of the project that compiled the rules: the build
    * lists the compiled classes under them.
    */

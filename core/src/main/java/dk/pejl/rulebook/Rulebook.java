@@ -79,12 +79,12 @@ public final class Rulebook {
   /** The rulebook of packs whose rules are at hand. */
   static Rulebook of(List<CompiledPack> unordered) {
     List<CompiledPack> compiled = new ArrayList<>(unordered);
-    compiled.sort(java.util.Comparator.comparing(each -> each.pack().plan().id()));
+    compiled.sort(java.util.Comparator.comparing(each -> each.plan().id()));
     List<Problem> problems = new ArrayList<>();
     Catalogue catalogue = catalogue(compiled, problems);
     List<PlanRules> rules = new ArrayList<>();
     for (CompiledPack each : compiled) {
-      Plan plan = each.pack().plan();
+      Plan plan = each.plan();
       if (rules.stream().anyMatch(known -> known.plan().id().equals(plan.id()))) {
         problems.add(new Problem(
             place(each.pack()),

@@ -206,7 +206,8 @@ final class Clauses {
           pooled == null
               ? names.say("gruppens egne tal", "the group's own figures")
               : names.say("lagt sammen for ", "pooled over ")
-                  + names.members(pooled.parts().size()));
+                  + names.members(pooled.parts().size())
+                  + names.without(pooled.without()));
     }
   }
 

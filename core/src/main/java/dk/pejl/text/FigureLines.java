@@ -92,7 +92,8 @@ final class FigureLines {
       return names.say("lagt sammen for ", "pooled over ")
           + names.members(worked.parts().size())
           + names.say(" af ", " of ")
-          + names.subject(worked.pooled());
+          + names.subject(worked.pooled())
+          + names.without(worked.without());
     }
     String operation = names.in(Words.of(worked.operation()));
     int count = worked.parts().size();

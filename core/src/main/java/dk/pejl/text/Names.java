@@ -10,6 +10,7 @@ import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Names subjects, indicators and figures in one language. */
 final class Names {
@@ -84,6 +85,11 @@ final class Names {
   String members(int count) {
     return numbers.count(count)
         + (count == 1 ? say(" medlem", " member") : say(" medlemmer", " members"));
+  }
+
+  /** Who of the members of a group is left out, after a comma; nothing where none is. */
+  String without(@Nullable Subject member) {
+    return member == null ? "" : say(", uden ", ", without ") + subject(member);
   }
 
   /** The texts as a list in a sentence: {@code a, b og c}. */

@@ -79,15 +79,17 @@ public record Goal(
   }
 
   /**
-   * Whom the goal is about when the given subject is asked for: that subject, or the one the plan
-   * fixes; null where the goal does not concern the one asked for.
+   * Whom the goal is about when a subject is asked for that has its {@linkplain Plan#home home} in a
+   * municipality or, where that is null, nobody knows where: that subject, or the one the plan fixes;
+   * null where the goal does not concern the one asked for.
    */
-  public @Nullable Subject about(Subject asked) {
+  public @Nullable Subject about(Subject asked, @Nullable Subject home) {
+    boolean isAway = home != null && !plan.isFor(home);
     if (!isFixed()) {
-      return asked.isA(subject) ? asked : null;
+      return asked.isA(subject) && !isAway ? asked : null;
     }
     Subject fixed = Subject.parse(subject);
-    return asked.equals(fixed) || asked.equals(plan.municipality()) ? fixed : null;
+    return asked.equals(fixed) || (asked.equals(home) && !isAway) ? fixed : null;
   }
 
   /** The day as of which the goal is judged when asked about a date: never after its window. */

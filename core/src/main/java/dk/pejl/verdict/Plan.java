@@ -1,5 +1,6 @@
 package dk.pejl.verdict;
 
+import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
 import dk.pejl.period.Window;
 import dk.pejl.wording.Nearest;
@@ -7,6 +8,7 @@ import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A municipal plan.
@@ -15,9 +17,36 @@ import java.util.List;
  * @param title what the plan is called
  * @param valid from when until when it is in force
  * @param owner who answers for it
- * @param municipality whose plan it is
+ * @param municipality whose plan it is; of a plan for any municipality, one of those
+ * @param anyMunicipality whether it is for any municipality: an agreement, a law or a template
  */
-public record Plan(String id, Wording title, Window valid, Wording owner, Subject municipality) {
+public record Plan(
+    String id,
+    Wording title,
+    Window valid,
+    Wording owner,
+    Subject municipality,
+    boolean anyMunicipality) {
+
+  /** The plan of one municipality. */
+  public Plan(String id, Wording title, Window valid, Wording owner, Subject municipality) {
+    this(id, title, valid, owner, municipality, false);
+  }
+
+  /** The same plan, for any municipality. */
+  public Plan forAnyMunicipality() {
+    return new Plan(id, title, valid, owner, municipality, true);
+  }
+
+  /** The municipality that a subject is or is registered as lying in, or null where none is known. */
+  public @Nullable Subject home(Subject subject, Facts facts) {
+    return facts.around(subject, municipality.kind());
+  }
+
+  /** Whether the plan is for a municipality. */
+  public boolean isFor(Subject home) {
+    return anyMunicipality ? home.isA(municipality.kind()) : home.equals(municipality);
+  }
 
   /** The plan of an id among those known. */
   public static Plan named(String id, Collection<Plan> known) {

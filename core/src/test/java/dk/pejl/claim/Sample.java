@@ -78,7 +78,7 @@ public final class Sample {
   public static Figure worked(Operation operation, Figure... parts) {
     List<Figure> list = Arrays.asList(parts);
     Range range = operation.apply(list.stream().map(Figure::range).toList());
-    return new Figure.Worked(operation, list, null, range);
+    return new Figure.Worked(operation, list, null, null, range);
   }
 
   public static Figure sum(Figure... parts) {

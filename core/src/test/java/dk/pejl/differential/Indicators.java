@@ -29,7 +29,7 @@ final class Indicators {
   static final List<String> ORDNINGER = List.of("elev", "fleksjob", "praktik");
   static final List<String> KOMMUNER =
       List.of("kommune:540", "kommune:550", "kommune:561", "kommune:607");
-  static final List<String> GRUPPER = List.of("gruppe:naboer", "gruppe:to", "gruppe:tom");
+  static final List<String> GRUPPER = List.of("gruppe:naboer", "gruppe:to", "gruppe:tom", "gruppe:egn");
 
   private static final Unit POINT = Unit.of("point", "point", "points");
   private static final String[] SUBJECTS = {"kommune", "skole", "projekt", "land"};
@@ -71,6 +71,7 @@ final class Indicators {
     group(catalogue, GRUPPER.get(0), KOMMUNER.subList(0, 3));
     group(catalogue, GRUPPER.get(1), KOMMUNER.subList(2, 4));
     group(catalogue, GRUPPER.get(2), List.of());
+    group(catalogue, GRUPPER.get(3), List.of("kommune:580", "kommune:540", "kommune:561"));
   }
 
   private static void group(Catalogue.Builder catalogue, String id, List<String> members) {
@@ -172,6 +173,8 @@ final class Indicators {
         .as(ratio(read("elever"), read("elever").of("land:dk"))));
     add(Indicator.rate("andel-af-naboer")
         .as(ratio(read("elever"), read(dice.pick("elever", "i-alt")).of(GRUPPER.get(0)))));
+    add(Indicator.rate("andel-af-andre")
+        .as(ratio(read("elever"), read(dice.pick("elever", "i-alt")).peers(GRUPPER.get(3)))));
     add(Indicator.rate("fremskrevet")
         .as(ratio(read("fuldtid"), sum(constant("1"), read("vaekst")))));
     add(Indicator.rate("pr-fuldtid").as(ratio(read("udgift"), read("fuldtid"))).every(grain()));

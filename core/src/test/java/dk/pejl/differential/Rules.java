@@ -269,7 +269,8 @@ final class Rules {
   private static String view(View view) {
     StringBuilder text = new StringBuilder("now");
     if (view.subject() != null) {
-      text.append(".of(\"").append(view.subject()).append("\")");
+      String word = view.isOfOthers() ? ".peers(\"" : ".of(\"";
+      text.append(word).append(view.subject()).append("\")");
     }
     if (view.fixed() != null) {
       text.append(".in(\"").append(view.fixed()).append("\")");

@@ -1,6 +1,7 @@
 package dk.pejl.differential;
 
 import dk.pejl.fact.Dims;
+import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.period.Grain;
@@ -263,18 +264,41 @@ final class Statements {
   // Levels.
 
   private Level level(Indicator indicator) {
-    return new Level(indicator, view(dims(indicator)));
+    return new Level(indicator, view(indicator, dims(indicator)));
   }
 
-  private View view(Dims dims) {
+  private View view(Indicator indicator, Dims dims) {
     int sort = dice.between(0, 99);
     String subject = sort >= 60 && sort < 80
         ? dice.pick(
-            "land:dk", "kommune:550", "gruppe:naboer", "gruppe:to", "gruppe:naboer", "gruppe:tom")
+            "land:dk", "kommune:550", "gruppe:naboer", "gruppe:to", "gruppe:egn", "gruppe:tom")
         : null;
     int back = sort >= 80 && sort < 92 ? dice.between(1, 2) : 0;
     Period fixed = sort >= 92 ? Periods.in(dice.between(2018, 2021), dice) : null;
-    return new View(subject, back, fixed, dims, null);
+    boolean isOfOthers = subject != null
+        && subject.startsWith("gruppe:")
+        && canBeAddedUp(indicator)
+        && dice.chance(60);
+    return new View(subject, back, fixed, dims, null, isOfOthers);
+  }
+
+  /** Whether all that an indicator comes from can be added up over the members of a group. */
+  private static boolean canBeAddedUp(Indicator indicator) {
+    return indicator.formula() == null
+        ? indicator.kind() == Kind.COUNT || indicator.kind() == Kind.AMOUNT
+        : canBeAddedUp(indicator.formula());
+  }
+
+  private static boolean canBeAddedUp(Formula formula) {
+    if (formula instanceof Formula.Of of) {
+      return !of.whose().equals(Formula.Whose.SAME) || canBeAddedUp(of.indicator());
+    }
+    if (formula instanceof Formula.Worked worked) {
+      return worked.parts().stream().allMatch(Statements::canBeAddedUp);
+    }
+    return formula instanceof Formula.FirstSupplied first
+        ? first.alternatives().stream().allMatch(Statements::canBeAddedUp)
+        : formula instanceof Formula.Constant;
   }
 
   private Dims dims(Indicator indicator) {

@@ -54,7 +54,9 @@ record World(long seed, List<GoalData> goals, Evaluator evaluator) {
 
   private static Plan plan(String id, Dice dice) {
     Window valid = Window.parse(dice.pick("2019..2022", "2020-03..2021-06-15", "2018..", "2021.."));
-    return new Plan(id, Wording.same(id), valid, Wording.same(""), Subject.parse("kommune:580"));
+    boolean isForAny = dice.chance(50);
+    return new Plan(
+        id, Wording.same(id), valid, Wording.same(""), Subject.parse("kommune:580"), isForAny);
   }
 
   private static List<GoalData> goals(Plan plan, Dice dice, Statements statements) {

@@ -133,12 +133,12 @@ class FormulaTest {
   @Test
   void aFigureMayBeAnothersWhoeverIsAskedAbout() {
     assertThat(pupils().of("land:dk").whose())
-        .isEqualTo(new Formula.Whose("", Subject.parse("land:dk")));
+        .isEqualTo(new Formula.Whose("", Subject.parse("land:dk"), false));
   }
 
   @Test
   void aFigureMayBeOfTheSubjectAround() {
     assertThat(pupils().within("kommune", "land:dk").whose())
-        .isEqualTo(new Formula.Whose("kommune", Subject.parse("land:dk")));
+        .isEqualTo(new Formula.Whose("kommune", Subject.parse("land:dk"), false));
   }
 }

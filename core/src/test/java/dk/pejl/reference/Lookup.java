@@ -18,8 +18,10 @@ import dk.pejl.quantity.Operation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +187,17 @@ final class Lookup {
       @Nullable Subject subject,
       @Nullable Period period,
       Dims dims,
-      @Nullable Fraction number) {
+      @Nullable Fraction number,
+      @Nullable Subject comparedBy) {
+    Placed(
+        @Nullable Indicator indicator,
+        @Nullable Subject subject,
+        @Nullable Period period,
+        Dims dims,
+        @Nullable Fraction number) {
+      this(indicator, subject, period, dims, number, null);
+    }
+
     Placed(Fraction number) {
       this(null, null, null, Dims.NONE, number);
     }
@@ -218,7 +230,8 @@ final class Lookup {
         view.subject() == null ? subject : Subject.parse(view.subject()),
         view.fixed() == null ? Time.earlier(now, view.back()) : view.fixed(),
         view.dims(),
-        null);
+        null,
+        view.isOfOthers() ? subject : null);
   }
 
   /** The units of an operand that is spread; none of one that is not. */
@@ -257,6 +270,20 @@ final class Lookup {
     return around.equals(subject) || (next != null && liesIn(next, subject));
   }
 
+  /** Whether a subject is another than the given one of its kind, or lies in another. */
+  boolean liesOutside(Subject subject, Subject given) {
+    Set<Subject> around = new HashSet<>();
+    Subject at = subject;
+    while (!at.kind().equals(given.kind())) {
+      Entry entry = facts.entry(at);
+      if (entry == null || entry.within() == null || !around.add(at)) {
+        return false;
+      }
+      at = entry.within();
+    }
+    return !at.equals(given);
+  }
+
   private Subject around(Subject subject, String kind, Subject otherwise) {
     if (subject.isA(kind)) {
       return subject;
@@ -272,13 +299,24 @@ final class Lookup {
   private Term term(Placed at) {
     return at.number != null
         ? new Term.Stated(at.number)
-        : level(at.indicator, at.subject, at.period, at.dims);
+        : level(at.indicator, at.subject, at.period, at.dims, at.comparedBy);
   }
 
   /** The level of a subject; of a group its own if that covers the formula, else its members'. */
-  private Term level(Indicator indicator, Subject subject, Period period, Dims dims) {
-    Term own = indicator(indicator, subject, period, dims, null);
+  private Term level(
+      Indicator indicator,
+      Subject subject,
+      Period period,
+      Dims dims,
+      @Nullable Subject comparedBy) {
     Group group = subject.isGroup() ? catalogue.group(subject) : null;
+    if (group != null && group.members().contains(comparedBy)) {
+      List<Subject> others = new ArrayList<>(group.members());
+      others.remove(comparedBy);
+      return indicator(
+          indicator, subject, period, dims, new Group(subject, group.name(), others));
+    }
+    Term own = indicator(indicator, subject, period, dims, null);
     return group == null || group.members().isEmpty() || covers(own, subject)
         ? own
         : indicator(indicator, subject, period, dims, group);
@@ -341,7 +379,12 @@ final class Lookup {
     // Another's level is its own matter: if that is a group, it is a group's level anew.
     return of.whose().equals(Formula.Whose.SAME)
         ? indicator(of.indicator(), subject, when, read, pooled)
-        : level(of.indicator(), whose(of.whose(), subject), when, read);
+        : level(
+            of.indicator(),
+            whose(of.whose(), subject),
+            when,
+            read,
+            of.whose().peers() ? subject : null);
   }
 
   private Term.Apply each(

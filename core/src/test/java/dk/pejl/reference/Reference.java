@@ -84,12 +84,16 @@ public final class Reference {
     return finding(goal, subject, status(goal, says, asOf, end), says, asOf, effective);
   }
 
-  private static @Nullable Subject subject(GoalData goal, Subject asked) {
+  /** Whom a goal is about, for who asks about a subject; null where it is none of their business. */
+  private @Nullable Subject subject(GoalData goal, Subject asked) {
+    Subject municipality = goal.plan().municipality();
+    boolean isOurs = goal.plan().anyMunicipality() || !lookup.liesOutside(asked, municipality);
     if (!goal.subject().contains(":")) {
-      return goal.subject().equals(asked.kind()) ? asked : null;
+      return isOurs && goal.subject().equals(asked.kind()) ? asked : null;
     }
     Subject fixed = Subject.parse(goal.subject());
-    return asked.equals(fixed) || asked.equals(goal.plan().municipality()) ? fixed : null;
+    boolean isMunicipality = asked.kind().equals(municipality.kind());
+    return asked.equals(fixed) || (isMunicipality && isOurs) ? fixed : null;
   }
 
   /** Whether the first of the periods in each of which the goal is to hold is still running. */

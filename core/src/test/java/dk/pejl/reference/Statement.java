@@ -79,13 +79,26 @@ public sealed interface Statement {
    * @param fixed one certain period, or null
    * @param dims the dimension values
    * @param spread over what the level is spread, or null
+   * @param isOfOthers whether the other subject is a group, read without the one compared with it
    */
   record View(
       @Nullable String subject,
       int back,
       @Nullable Period fixed,
       Dims dims,
-      @Nullable Spread spread) {
+      @Nullable Spread spread,
+      boolean isOfOthers) {
+
+    /** A view of a subject as it is. */
+    public View(
+        @Nullable String subject,
+        int back,
+        @Nullable Period fixed,
+        Dims dims,
+        @Nullable Spread spread) {
+      this(subject, back, fixed, dims, spread, false);
+    }
+
     /** The goal's own subject and period. */
     public static final View NOW = new View(null, 0, null, Dims.NONE, null);
   }

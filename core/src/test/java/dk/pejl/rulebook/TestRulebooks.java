@@ -31,11 +31,19 @@ public final class TestRulebooks {
    * A pack of rules that are compiled in the test.
    *
    * @param plan the plan
+   * @param anyMunicipality whether it is for any municipality
    * @param rules the rules without package and imports, as if in one file {@code rules.drl}
    * @param description what describes the indicators
    */
-  public record TestPack(Plan plan, String rules, Consumer<Catalogue.Builder> description)
+  public record TestPack(
+      Plan plan, boolean anyMunicipality, String rules, Consumer<Catalogue.Builder> description)
       implements RulePack {
+
+    /** The pack of a plan of one municipality. */
+    public TestPack(Plan plan, String rules, Consumer<Catalogue.Builder> description) {
+      this(plan, false, rules, description);
+    }
+
     @Override
     public String module() {
       return "dk.pejl:test";

@@ -15,12 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GoalTest {
 
+  private static final Subject OTHER = Subject.parse("kommune:540");
+
   @Test
-  void aGoalAboutAKindConcernsEverySubjectOfTheKind() {
-    assertThat(about("kommune").about(Subject.parse("kommune:540")))
-        .isEqualTo(Subject.parse("kommune:540"));
-    assertThat(about("kommune").about(Subject.parse("skole:a"))).isNull();
+  void aGoalAboutAKindConcernsThoseOfTheKindThatAreNotKnownToLieElsewhere() {
+    Subject school = Subject.parse("skole:a");
+
+    assertThat(about("skole").about(school, TOWN)).isEqualTo(school);
+    assertThat(about("skole").about(school, null)).isEqualTo(school);
+    assertThat(about("skole").about(school, OTHER)).isNull();
+    assertThat(about("kommune").about(school, TOWN)).isNull();
     assertThat(about("kommune").isFixed()).isFalse();
+  }
+
+  @Test
+  void aGoalAboutMunicipalitiesConcernsThePlansOwn() {
+    assertThat(about("kommune").about(TOWN, TOWN)).isEqualTo(TOWN);
+    assertThat(about("kommune").about(OTHER, OTHER)).isNull();
   }
 
   @Test
@@ -29,10 +40,10 @@ class GoalTest {
     Goal goal = about("projekt:fablab-i-brug");
 
     assertThat(goal.isFixed()).isTrue();
-    assertThat(goal.about(project)).isEqualTo(project);
-    assertThat(goal.about(TOWN)).isEqualTo(project);
-    assertThat(goal.about(Subject.parse("kommune:540"))).isNull();
-    assertThat(goal.about(Subject.parse("projekt:andet"))).isNull();
+    assertThat(goal.about(project, null)).isEqualTo(project);
+    assertThat(goal.about(TOWN, TOWN)).isEqualTo(project);
+    assertThat(goal.about(OTHER, OTHER)).isNull();
+    assertThat(goal.about(Subject.parse("projekt:andet"), TOWN)).isNull();
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ public final class ClaimsByHand {
       Figure top = read(facts, part, now);
       Figure bottom = read(facts, whole, now);
       Range range = top.range().dividedBy(bottom.range());
-      return new Figure.Worked(Operation.RATIO, List.of(top, bottom), null, range);
+      return new Figure.Worked(Operation.RATIO, List.of(top, bottom), null, null, range);
     }
   }
 

@@ -12,6 +12,7 @@ import dk.pejl.input.Node;
 import dk.pejl.input.NodeReader;
 import dk.pejl.input.Scalars;
 import dk.pejl.period.Dates;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
@@ -142,9 +143,9 @@ final class MappingReader {
 
   private Provenance provenance(FieldsReader fields) {
     return new Provenance(
-        fields.orElse("", () -> LookupReader.filled(fields, "system")),
-        fields.orElse("", () -> LookupReader.filled(fields, "table")),
-        fields.orElse("", () -> fields.textOrEmpty("reference")),
+        fields.orElse("", () -> Characters.orderly(LookupReader.filled(fields, "system"))),
+        fields.orElse("", () -> Characters.orderly(LookupReader.filled(fields, "table"))),
+        fields.orElse("", () -> Characters.orderly(fields.textOrEmpty("reference"))),
         fields.orElse(
             "",
             () -> fields.has("retrieved") ? fields.parsed("retrieved", MappingReader::day) : ""));

@@ -64,6 +64,27 @@ public final class Characters {
     return text;
   }
 
+  /** A text in which each unruly character stands by its number, as {@code \\u001B}. */
+  public static String escaped(String text) {
+    return escaped(text, "");
+  }
+
+  /** A text in which each unruly character but the spared ones stands by its number. */
+  public static String escaped(String text, String spared) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isEscaped = isUnruly(c) && spared.indexOf(c) < 0;
+      if (isEscaped && escaped == null) {
+        escaped = new StringBuilder(text.substring(0, i));
+      }
+      if (escaped != null) {
+        escaped.append(isEscaped ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+      }
+    }
+    return escaped == null ? text : escaped.toString();
+  }
+
   /** A character by its number, such as {@code U+202E}. */
   public static String name(int codePoint) {
     return String.format("U+%04X", codePoint);

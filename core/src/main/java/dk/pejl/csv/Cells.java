@@ -1,6 +1,7 @@
 package dk.pejl.csv;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The columns of a file of facts, and how a text stands in a cell. */
 final class Cells {
@@ -41,9 +42,10 @@ final class Cells {
   static final int REFERENCE = 13;
   static final int RETRIEVED = 14;
 
-  private static final char INERT = '\'';
+  static final char INERT = '\'';
   // A spreadsheet runs a cell that begins with one of these as a formula.
   private static final String FORMULA = "=+-@\t\r";
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
 
   private Cells() {}
 
@@ -57,6 +59,16 @@ final class Cells {
     return !cell.isEmpty() && cell.charAt(0) == INERT && begins(cell.substring(1), FORMULA + INERT)
         ? cell.substring(1)
         : cell;
+  }
+
+  /** Whether a spreadsheet takes a cell for a formula. */
+  static boolean isRun(String text) {
+    return begins(text, FORMULA);
+  }
+
+  /** A cell as it was read, if it is a number, and else as one that no spreadsheet runs. */
+  static String asRead(String cell) {
+    return NUMBER.matcher(cell).matches() ? cell : inert(text(cell));
   }
 
   private static boolean begins(String text, String characters) {

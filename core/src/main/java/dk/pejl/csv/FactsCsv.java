@@ -66,6 +66,11 @@ public final class FactsCsv {
     public static final Form PLAIN = new Form(',', '.', false);
   }
 
+  /** A text as a cell that no spreadsheet runs: behind an apostrophe where it is a formula. */
+  public static String inert(String text) {
+    return Cells.isRun(text) ? Cells.INERT + text : text;
+  }
+
   /** Reads a stream in UTF-8 into the intake, and leaves the stream open. */
   public static void read(InputStream in, String source, Intake intake) throws IOException {
     read(in, source, intake, USUAL_BYTES, USUAL_CHARACTERS);

@@ -49,10 +49,9 @@ public final class Rejects {
     List<String> cells = new ArrayList<>();
     cells.add(Cells.inert(row.place().source()));
     cells.add(String.valueOf(row.place().line()));
-    // Every problem begins with a letter or a quotation mark, neither of which runs.
-    cells.add(said);
+    cells.add(FactsCsv.inert(said));
     for (int column = 0; column < Cells.COLUMNS.size(); column++) {
-      cells.add(row.raw(column));
+      cells.add(Cells.asRead(row.raw(column)));
     }
     FactsCsv.row(FactsCsv.Form.DANISH, cells, out);
   }

@@ -7,6 +7,7 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Intake;
 import dk.pejl.input.Decimals;
 import dk.pejl.input.Scalars;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ final class Row {
   }
 
   private String word(int column) {
-    return text(column).strip();
+    return Characters.withoutBlanks(text(column));
   }
 
   /** Hands the row on; one whose open cell cannot be read is only checked, as if missing. */
@@ -142,7 +143,7 @@ final class Row {
         masked,
         missing,
         open,
-        flags.isEmpty() ? List.of() : Arrays.asList(flags.split("\\s+", -1)),
+        flags.isEmpty() ? List.of() : Arrays.asList(flags.split(" +", -1)),
         text(Cells.SYMBOL),
         provenance());
   }
@@ -164,9 +165,10 @@ final class Row {
     Map<String, String> dims = new LinkedHashMap<>();
     for (String each : all.split(",", -1)) {
       int equals = each.indexOf('=');
-      String dimension = equals < 0 ? "" : each.substring(0, equals).strip();
+      String dimension = equals < 0 ? "" : Characters.withoutBlanks(each.substring(0, equals));
       if (dimension.isEmpty()
-          || dims.putIfAbsent(dimension, each.substring(equals + 1).strip()) != null) {
+          || dims.putIfAbsent(dimension, Characters.withoutBlanks(each.substring(equals + 1)))
+              != null) {
         String shown = Scalars.clipped(all);
         problem(
             intake,
@@ -186,7 +188,7 @@ final class Row {
     }
     List<String> bounds = new ArrayList<>();
     for (String bound : all.split("\\.\\.", -1)) {
-      bounds.add(decimals.point(bound.strip(), place.line()));
+      bounds.add(decimals.point(Characters.withoutBlanks(bound), place.line()));
     }
     return bounds;
   }

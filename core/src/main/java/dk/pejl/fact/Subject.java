@@ -1,6 +1,8 @@
 package dk.pejl.fact;
 
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ public final class Subject implements Comparable<Subject> {
   public static final String GROUP = "gruppe";
 
   private static final int LONGEST_CODE = 80;
-  private static final String NOT_IN_CODES = " \t\n\u000B\f\r:;,\"";
+  private static final String NOT_IN_CODES = " :;,\"";
 
   private final String id;
   private final int colon;
@@ -25,11 +27,25 @@ public final class Subject implements Comparable<Subject> {
   /** The subject that a text of the form {@code kind:code} names. */
   public static Subject parse(String text) {
     if (!isKindAndCode(text)) {
+      Wording hidden = hidden(text);
       throw new Refusal(
-          "'" + text + "' er ikke et emne: skriv slags og kode, fx kommune:580.",
-          "'" + text + "' is not a subject: write kind and code, such as kommune:580.");
+          "'" + text + "' er ikke et emne: skriv slags og kode, fx kommune:580" + hidden.da() + ".",
+          "'" + text + "' is not a subject: write kind and code, such as kommune:580" + hidden.en()
+              + ".");
     }
     return new Subject(text);
+  }
+
+  /** Who cannot see what is wrong is told where to look. */
+  private static Wording hidden(String text) {
+    return text.codePoints()
+        .filter(Characters::isUnseen)
+        .mapToObj(Characters::name)
+        .findFirst()
+        .map(name -> new Wording(
+            ", uden tegnet " + name + ", som ikke kan ses",
+            ", without the character " + name + ", which cannot be seen"))
+        .orElse(Wording.same(""));
   }
 
   // Read by hand: every row of figures names a subject, and a pattern takes ten times as long.
@@ -51,7 +67,8 @@ public final class Subject implements Comparable<Subject> {
 
   private static boolean isCode(String text, int start) {
     for (int i = start; i < text.length(); i++) {
-      if (NOT_IN_CODES.indexOf(text.charAt(i)) >= 0) {
+      int c = text.codePointAt(i);
+      if (NOT_IN_CODES.indexOf(c) >= 0 || Characters.isUnseen(c)) {
         return false;
       }
     }

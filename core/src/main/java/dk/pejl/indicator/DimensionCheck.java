@@ -1,6 +1,7 @@
 package dk.pejl.indicator;
 
 import dk.pejl.fact.Place;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Wording;
 import java.util.Map;
@@ -61,7 +62,8 @@ final class DimensionCheck {
   }
 
   private void free(String dimension, String value) {
-    if (!FREE.matcher(value).matches()) {
+    boolean isSeen = problems.attempt(place, () -> Characters.seen(value)) != null;
+    if (isSeen && !FREE.matcher(value).matches()) {
       problems.add(
           place,
           "'" + value + "' kan ikke være en værdi af '" + dimension

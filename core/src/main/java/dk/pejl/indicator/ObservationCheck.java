@@ -6,9 +6,12 @@ import dk.pejl.fact.Draft;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Place;
+import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Reading;
 import dk.pejl.fact.Subject;
+import dk.pejl.period.Dates;
 import dk.pejl.period.Period;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.Arrays;
@@ -44,7 +47,7 @@ final class ObservationCheck {
     Subject subject = problems.attempt(place, () -> subject(required(draft.subject(), "subject")));
     Period period = problems.attempt(place, () -> period(required(draft.period(), "period")));
     Set<Caveat> caveats = caveats(place, draft.flags());
-    retrieved(place, draft.provenance().retrieved());
+    texts(place, draft.symbol(), draft.provenance());
     if (indicator == null) {
       return null;
     }
@@ -64,7 +67,7 @@ final class ObservationCheck {
     int before = problems.size();
     Indicator indicator = problems.attempt(place, () -> observed(key.indicator()));
     Subject subject = problems.attempt(place, () -> subject(key.subject()));
-    retrieved(place, stated.provenance().retrieved());
+    texts(place, stated.symbol(), stated.provenance());
     if (indicator == null) {
       return null;
     }
@@ -153,9 +156,13 @@ final class ObservationCheck {
         "There is no flag '" + flag + "': write " + all + ".");
   }
 
-  private void retrieved(Place place, String date) {
-    if (!date.isEmpty()) {
-      problems.attempt(place, () -> Readings.day(date));
+  /** Texts that a source gives are taken as they are, if they leave alone what is around them. */
+  private void texts(Place place, String symbol, Provenance from) {
+    for (String text : List.of(symbol, from.system(), from.table(), from.reference())) {
+      problems.attempt(place, () -> Characters.orderly(text));
+    }
+    if (!from.retrieved().isEmpty()) {
+      problems.attempt(place, () -> Dates.parse(from.retrieved()));
     }
   }
 

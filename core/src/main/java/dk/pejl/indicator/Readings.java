@@ -3,18 +3,16 @@ package dk.pejl.indicator;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Draft;
 import dk.pejl.fact.Reading;
+import dk.pejl.period.Dates;
 import dk.pejl.quantity.Exact;
 import dk.pejl.wording.Refusal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes readings of what sources say, as their indicators are counted. */
 public final class Readings {
-  // A year of more or fewer than four digits could not be told from others by the order of text.
-  private static final int ISO_DAY = 10;
+  private static final Exact FIRST_DAY = Exact.of(Dates.FIRST.toEpochDay());
+  private static final Exact LAST_DAY = Exact.of(Dates.LAST.toEpochDay());
 
   private Readings() {}
 
@@ -134,8 +132,9 @@ public final class Readings {
       }
       case DAY -> {
         if (!value.isWhole()) {
-          throw noDay(value, null);
+          throw Dates.noDate(value, null);
         }
+        day(value);
       }
       case COUNT, SHARE, RANK, AMOUNT, GRADE ->
         figure(indicator, indicator.unit().shown(value), indicator.unit().shown(value));
@@ -145,7 +144,7 @@ public final class Readings {
   private static Exact value(Indicator indicator, String text) {
     return switch (indicator.kind()) {
       case FLAG -> yesOrNo(indicator, text);
-      case DAY -> Exact.of(day(text).toEpochDay());
+      case DAY -> Exact.of(Dates.parse(text).toEpochDay());
       case COUNT, SHARE, RANK, AMOUNT, GRADE -> figure(indicator, Exact.parseDecimal(text), text);
     };
   }
@@ -153,7 +152,7 @@ public final class Readings {
   private static Exact value(Indicator indicator, Exact shown) {
     return switch (indicator.kind()) {
       case FLAG -> throw notYesOrNo(indicator, shown);
-      case DAY -> throw noDay(shown, null);
+      case DAY -> throw Dates.noDate(shown, null);
       case COUNT, SHARE, RANK, AMOUNT, GRADE -> figure(indicator, shown, shown);
     };
   }
@@ -174,26 +173,11 @@ public final class Readings {
         "'" + said + "' is not yes or no for '" + indicator + "': write true or false.");
   }
 
-  /** The day that an ISO date names. */
-  static LocalDate day(String text) {
-    try {
-      if (text.length() == ISO_DAY) {
-        return LocalDate.parse(text);
-      }
-    } catch (DateTimeParseException notADay) {
-      throw noDay(text, notADay);
+  /** Refuses a count of days since 1970 that leads outside the dates that can be used. */
+  private static void day(Exact value) {
+    if (value.compareTo(FIRST_DAY) < 0 || value.compareTo(LAST_DAY) > 0) {
+      throw Dates.outside(value);
     }
-    throw noDay(text, null);
-  }
-
-  private static Refusal noDay(Object said, @Nullable Throwable cause) {
-    Refusal refusal = new Refusal(
-        "'" + said + "' er ikke en dato: skriv fx 2019-12-31.",
-        "'" + said + "' is not a date: write for instance 2019-12-31.");
-    if (cause != null) {
-      refusal.initCause(cause);
-    }
-    return refusal;
   }
 
   /** The value of a number that is shown, if the indicator can have it; named as the source does. */

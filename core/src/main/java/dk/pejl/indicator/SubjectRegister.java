@@ -5,6 +5,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Subject;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Wording;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,8 +38,10 @@ final class SubjectRegister {
     Subject id = problems.attempt(place, () -> catalogue.subject(subject));
     Subject around =
         within == null ? null : problems.attempt(place, () -> catalogue.subject(within));
-    if (id != null && (within == null || around != null)) {
-      add(new Placed(new Entry(id, name == null ? "" : name, around), place));
+    String called =
+        name == null ? "" : problems.attempt(place, () -> Characters.orderly(name));
+    if (id != null && called != null && (within == null || around != null)) {
+      add(new Placed(new Entry(id, called, around), place));
     }
   }
 

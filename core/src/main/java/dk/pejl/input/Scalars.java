@@ -65,12 +65,24 @@ public final class Scalars {
 
   /** A JSON number as a browser has it: whole where that is exact, else a double. */
   public static Number asInBrowsers(String text) {
-    BigDecimal number = new BigDecimal(text);
+    BigDecimal number = decimal(text);
+    if (number == null) {
+      return finite(Double.parseDouble(text));
+    }
     boolean small = Math.abs((long) number.scale()) <= MOST_ZEROS;
     boolean whole = small && number.stripTrailingZeros().scale() <= 0;
     return whole && number.abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0
         ? (Number) number.longValueExact()
         : (Number) finite(number.doubleValue());
+  }
+
+  /** The number that a text names, or null where its exponent is beyond what can be worked with. */
+  private static @Nullable BigDecimal decimal(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException beyondAnyExponent) {
+      return null;
+    }
   }
 
   private static Double finite(double number) {

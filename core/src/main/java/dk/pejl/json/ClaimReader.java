@@ -18,6 +18,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.input.FieldsReader;
 import dk.pejl.input.Node;
+import dk.pejl.period.Dates;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
@@ -117,7 +118,7 @@ final class ClaimReader {
               point,
               noted,
               fields -> new Path.Point(
-                  fields.parsed("period", Period::parse),
+                  fields.parsed("period", Period::parseAny),
                   fields.parsed("value", text -> exact(text, unit))))));
     });
   }
@@ -178,7 +179,7 @@ final class ClaimReader {
   private static Slice slice(Node node, List<Problem> problems) {
     return of(node, problems, reader -> {
       Slice slice = Slice.of(
-          reader.parsed("subject", Subject::parse), reader.parsed("period", Period::parse));
+          reader.parsed("subject", Subject::parse), reader.parsed("period", Period::parseAny));
       for (Map.Entry<String, String> dim : reader.texts("dims").entrySet()) {
         slice = slice.where(dim.getKey(), dim.getValue());
       }
@@ -232,7 +233,7 @@ final class ClaimReader {
     Key key = new Key(
         indicator.id(),
         reader.parsed("subject", Subject::parse),
-        reader.parsed("period", Period::parse),
+        reader.parsed("period", Period::parseAny),
         Dims.of(reader.texts("dims")));
     Key observed = reader.has("observed") ? key.in(reader.parsed("observed", Period::parse)) : key;
     List<Observation> earlier = reader.listOrEmpty(
@@ -280,7 +281,9 @@ final class ClaimReader {
             reader.textOrEmpty("system"),
             reader.textOrEmpty("table"),
             reader.textOrEmpty("reference"),
-            reader.textOrEmpty("retrieved")));
+            reader.has("retrieved")
+                ? reader.parsed("retrieved", text -> Dates.parse(text).toString())
+                : ""));
   }
 
   /** What an observation says: the one of the four fields that is there. */
@@ -335,8 +338,7 @@ final class ClaimReader {
   /** The number that a text names in a unit, as {@link Numerals#exact} writes it. */
   static Exact exact(String text, Unit unit) {
     if (unit.equals(Unit.DATE) && DATE.matcher(text).matches()) {
-      Period day = Period.parse(text);
-      return Exact.of(day.lastDay().toEpochDay());
+      return Exact.of(Dates.parse(text).toEpochDay());
     }
     return unit.read(Exact.parse(text));
   }

@@ -8,6 +8,7 @@ import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.input.FieldsReader;
 import dk.pejl.input.Node;
+import dk.pejl.period.Dates;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;
@@ -20,7 +21,6 @@ import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,23 +108,13 @@ final class EvaluationReader {
     return text;
   }
 
-  private static LocalDate day(String text) {
-    Period period = Period.parse(text);
-    if (period.grain() != Grain.DAY) {
-      throw new Refusal(
-          "'" + text + "' er ikke en dag: skriv fx 2019-12-31.",
-          "'" + text + "' is no day: write for instance 2019-12-31.");
-    }
-    return period.lastDay();
-  }
-
   private static Question question(Node node, List<Problem> problems) {
     return FieldsReader.of(
         node,
         problems,
         reader -> new Question(
             reader.parsed("subject", Subject::parse),
-            reader.parsed("asOf", EvaluationReader::day),
+            reader.parsed("asOf", Dates::parse),
             new LinkedHashSet<>(reader.textsOrEmpty("goals")),
             new LinkedHashSet<>(reader.textsOrEmpty("plans")),
             new LinkedHashSet<>(reader.listOrEmpty(

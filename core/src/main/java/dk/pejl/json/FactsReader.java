@@ -90,23 +90,25 @@ final class FactsReader {
 
   private void root() {
     Place start = tokens.place();
-    boolean[] hasFormat = {false};
-    fields(ROOT, name -> {
+    Set<String> given = fields(ROOT, name -> {
       switch (name) {
-        case "format" -> {
-          hasFormat[0] = true;
-          format();
-        }
+        case "format" -> format();
         case "subjects" -> elements(this::subject);
         default -> elements(this::observation);
       }
     });
-    if (!hasFormat[0]) {
+    required("format", "\"" + FactsJson.FORMAT + "\"", given, start);
+    required("observations", "[]", given, start);
+  }
+
+  private void required(String field, String example, Set<String> given, Place start) {
+    if (!given.contains(field)) {
+      String written = "\"" + field + "\": " + example;
       intake.problem(
           start,
           new Wording(
-              "Feltet 'format' mangler: skriv \"format\": \"" + FactsJson.FORMAT + "\".",
-              "The field 'format' is missing: write \"format\": \"" + FactsJson.FORMAT + "\"."));
+              "Feltet '" + field + "' mangler: skriv " + written + ".",
+              "The field '" + field + "' is missing: write " + written + "."));
     }
   }
 
@@ -253,9 +255,9 @@ final class FactsReader {
 
   /**
    * Reads the object at hand field by field; the reader of a field leaves the parser at the last
-   * token of the value. Without known names, every name is.
+   * token of the value. Without known names, every name is. The answer is the names that stand there.
    */
-  private void fields(@Nullable List<String> known, Consumer<String> reader) {
+  private Set<String> fields(@Nullable List<String> known, Consumer<String> reader) {
     guardDepth();
     Set<String> seen = new HashSet<>();
     for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
@@ -273,6 +275,7 @@ final class FactsReader {
         skip();
       }
     }
+    return seen;
   }
 
   /** Notes a name that is not known; what begins with {@code x-} is the host's own. */

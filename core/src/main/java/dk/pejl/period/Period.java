@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Period implements Comparable<Period> {
   private static final int YEAR = 4;
+  // An earlier one is not written with four digits.
+  private static final int LEAST_YEAR = 1000;
   private static final Grain[] GRAINS = Grain.values();
 
   private final Grain grain;
@@ -24,6 +26,18 @@ public final class Period implements Comparable<Period> {
 
   /** The period that the text names; the form of the text decides the grain. */
   public static Period parse(String text) {
+    Period period = parseAny(text);
+    if (!Dates.isWithin(period.firstDay()) || !Dates.isWithin(period.lastDay())) {
+      throw Dates.outside(text);
+    }
+    return period;
+  }
+
+  /**
+   * The period that the text names, which may lie outside the {@link Dates} where it was worked out
+   * from one of them: the year before 1800.
+   */
+  public static Period parseAny(String text) {
     Period period = null;
     try {
       period = read(text);
@@ -39,8 +53,7 @@ public final class Period implements Comparable<Period> {
   // Read by hand: every row of figures names a period, and a pattern takes ten times as long.
   private static @Nullable Period read(String text) {
     int year = Grain.digits(text, 0, YEAR);
-    // Years of the second and the third millennium, so that none is a slip of the pen.
-    if (year < 1000 || year > 2999) {
+    if (year < LEAST_YEAR) {
       return null;
     }
     for (Grain grain : GRAINS) {

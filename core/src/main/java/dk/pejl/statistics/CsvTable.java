@@ -4,6 +4,7 @@ import dk.pejl.fact.Place;
 import dk.pejl.fact.Utf8Reader;
 import dk.pejl.input.Records;
 import dk.pejl.input.Scalars;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class CsvTable {
 
     @Override
     public Category category(int column) {
-      return categories.computeIfAbsent(cells.get(column).strip(), Category::of);
+      return categories.computeIfAbsent(Characters.withoutBlanks(cells.get(column)), Category::of);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.pejl.statistics;
 
 import dk.pejl.fact.Place;
 import dk.pejl.input.Node;
+import dk.pejl.wording.Characters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class JobindsatsTable {
           "Variablen har ingen 'Label': hent filen igen.",
           "The variable has no 'Label': fetch the file again.");
     }
-    return label.strip();
+    return Characters.withoutBlanks(label);
   }
 
   private List<Table.Row> rows(Node data, int width) {

@@ -2,6 +2,7 @@ package dk.pejl.statistics;
 
 import dk.pejl.input.Node;
 import dk.pejl.input.Scalars;
+import dk.pejl.wording.Characters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ final class JsonStatDimensions {
     }
     List<Category> categories = new ArrayList<>();
     for (String code : codes) {
-      String label = labels == null ? "" : labels.text(code).strip();
+      String label = labels == null ? "" : Characters.withoutBlanks(labels.text(code));
       categories.add(label.isEmpty() ? Category.of(code) : new Category(code, label));
     }
     return new Dimension(String.valueOf(id.value()), categories);

@@ -11,13 +11,13 @@ import dk.pejl.input.Limits;
 import dk.pejl.input.Node;
 import dk.pejl.input.NodeReader;
 import dk.pejl.input.Scalars;
+import dk.pejl.period.Dates;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one mapping and checks it against the catalogue. For one thread. */
 final class MappingReader {
-  private static final int ISO_DAY = 10;
 
   private final Catalogue catalogue;
   private final Intake intake;
@@ -144,9 +143,9 @@ final class MappingReader {
 
   private Provenance provenance(FieldsReader fields) {
     return new Provenance(
-        fields.orElse("", () -> LookupReader.filled(fields, "system")),
-        fields.orElse("", () -> LookupReader.filled(fields, "table")),
-        fields.orElse("", () -> fields.textOrEmpty("reference")),
+        fields.orElse("", () -> Characters.orderly(LookupReader.filled(fields, "system"))),
+        fields.orElse("", () -> Characters.orderly(LookupReader.filled(fields, "table"))),
+        fields.orElse("", () -> Characters.orderly(fields.textOrEmpty("reference"))),
         fields.orElse(
             "",
             () -> fields.has("retrieved") ? fields.parsed("retrieved", MappingReader::day) : ""));
@@ -154,20 +153,7 @@ final class MappingReader {
 
   /** An ISO date, as it is. */
   static String day(String text) {
-    try {
-      if (text.length() == ISO_DAY) {
-        return LocalDate.parse(text).toString();
-      }
-    } catch (DateTimeParseException notADay) {
-      throw noDay(text);
-    }
-    throw noDay(text);
-  }
-
-  private static Refusal noDay(String text) {
-    return new Refusal(
-        "'" + Scalars.clipped(text) + "' er ikke en dato: skriv fx 2024-02-12.",
-        "'" + Scalars.clipped(text) + "' is not a date: write for instance 2024-02-12.");
+    return Dates.parse(text).toString();
   }
 
   // Cells

@@ -31,11 +31,13 @@ final class SourcePeriods {
       }
     }
     Matcher form = FORM.matcher(text);
+    String own = form.matches() ? own(form) : text;
     try {
-      return Period.parse(form.matches() ? own(form) : text);
+      Period.parseAny(own);
     } catch (Refusal noPeriod) {
       throw unknown(text);
     }
+    return Period.parse(own);
   }
 
   /** Whether a text names a period that there is a form for. */

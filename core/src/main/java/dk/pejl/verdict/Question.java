@@ -1,6 +1,7 @@
 package dk.pejl.verdict;
 
 import dk.pejl.fact.Subject;
+import dk.pejl.period.Dates;
 import dk.pejl.period.Period;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public record Question(
 
   /** A question with sets of its own. */
   public Question {
+    Dates.within(asOf);
     goals = Collections.unmodifiableSet(new LinkedHashSet<>(goals));
     plans = Collections.unmodifiableSet(new LinkedHashSet<>(plans));
     standings =

@@ -33,4 +33,16 @@ class CellsTest {
       @ForAll @Chars({'\'', '=', '-', '\t'}) @CharRange(from = 'a', to = 'c') String text) {
     assertThat(Cells.text(Cells.inert(text))).isEqualTo(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "-cmd|' /C calc'!A0", "+1", "-1-1", "@SUM(A1)"})
+  void aCellThatWasReadRunsNoMoreThanAnother(String cell) {
+    assertThat(Cells.asRead(cell)).isEqualTo("'" + cell);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "-5,25", "12", "'=1", "''", ""})
+  void aNumberAndACellThatIsInertStayAsTheyWereRead(String cell) {
+    assertThat(Cells.asRead(cell)).isEqualTo(cell);
+  }
 }

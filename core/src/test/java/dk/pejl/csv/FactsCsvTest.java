@@ -10,6 +10,7 @@ import dk.pejl.fact.Draft;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
+import dk.pejl.fact.Problems;
 import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Reading;
 import dk.pejl.fact.Subject;
@@ -224,5 +225,17 @@ class FactsCsvTest {
     FactsCsv.read(text(facts, form), "facts.csv", again);
     assertThat(again.facts().observations())
         .containsExactlyElementsOf(facts.observations().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2028", "\u2003", "\u001F", "\t", "\u200B", "\u0000"})
+  void aCharacterThatNobodySeesIsRefusedAndNotTakenAway(String unseen) {
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    FactsCsv.read(
+        "indicator;subject;period;value\nkarakter;skole:a" + unseen + ";2018/19;7\n", "f.csv", intake);
+
+    assertThatThrownBy(intake::facts)
+        .isInstanceOf(Problems.class)
+        .hasMessageContaining(String.format("U+%04X", (int) unseen.charAt(0)));
   }
 }

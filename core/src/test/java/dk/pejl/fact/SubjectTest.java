@@ -60,6 +60,19 @@ class SubjectTest {
     });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u2028", "\u200B", "\u202E", "\u00AD", "\uFEFF", "\u00A0"})
+  void aCodeWithACharacterThatNobodySeesIsRefusedAndTheCharacterIsNamed(String unseen) {
+    String name = String.format("U+%04X", (int) unseen.charAt(0));
+    for (String text : new String[] {"skole:a" + unseen, "skole:" + unseen + "a", "skole:" + unseen}) {
+      assertThatThrownBy(() -> Subject.parse(text))
+          .isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.wording().da()).contains("uden tegnet " + name);
+            assertThat(refusal.wording().en()).contains("without the character " + name);
+          });
+    }
+  }
+
   @Test
   void aCodeOfMoreThanEightyCharactersIsRefused() {
     assertThat(Subject.parse("skole:" + "a".repeat(80)).code()).hasSize(80);

@@ -547,6 +547,76 @@ class IntakeTest {
         "'" + value + "' is not a date");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01", "1799-12-31", "3000-01-01", "9999-12-31"})
+  void aDayOutsideTheDatesThatCanBeUsedIsRefused(String value) {
+    assertRefused(plain("afsluttet", value), "1800-01-01 til 2999-12-31", "1800-01-01 to 2999-12-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-62_092, 376_200, Long.MAX_VALUE})
+  void aTypedDayOutsideTheDatesThatCanBeUsedIsRefused(long days) {
+    Key key =
+        new Key("afsluttet", Subject.parse("projekt:x"), Period.parse("2019-12-31"), Dims.NONE);
+
+    assertProblem(
+        Intake.of(CATALOGUE)
+            .take(key, new Reading.Known(Exact.of(days)), Provenance.UNKNOWN),
+        "1800-01-01 til 2999-12-31",
+        "1800-01-01 to 2999-12-31");
+  }
+
+  @Test
+  void aDateOfRetrievalOutsideTheDatesThatCanBeUsedIsRefused() {
+    assertRefused(
+        staff(7, "5", "1000-01-01"), "1800-01-01 til 2999-12-31", "1800-01-01 to 2999-12-31");
+  }
+
+  @Test
+  void aNameThatControlsATerminalIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).register("skole:a", "Varnæs\u001B[31m", null),
+        "indeholder tegnet U+001B",
+        "contains the character U+001B");
+  }
+
+  @Test
+  void aNameThatTurnsTheDirectionOfWritingIsRefused() {
+    assertProblem(
+        Intake.of(CATALOGUE).register("skole:a", "Varnæs\u202E", null),
+        "indeholder tegnet U+202E",
+        "contains the character U+202E");
+  }
+
+  @Test
+  void aReferenceThatControlsATerminalIsRefused() {
+    Draft draft = plain("ansatte", "5");
+    Draft controlling = new Draft(
+        draft.place(),
+        draft.indicator(),
+        draft.subject(),
+        draft.period(),
+        Map.of(),
+        "5",
+        null,
+        null,
+        null,
+        false,
+        List.of(),
+        "",
+        new Provenance("KRL", "t", "a\u009B1m", ""));
+
+    assertRefused(controlling, "indeholder tegnet U+009B", "contains the character U+009B");
+  }
+
+  @Test
+  void aDimensionValueWithACharacterThatNobodySeesIsRefused() {
+    assertRefused(
+        dims("sager", Map.of("projekt", "kijos\u200B")),
+        "indeholder tegnet U+200B",
+        "contains the character U+200B");
+  }
+
   @Provide
   Arbitrary<Reading> readings() {
     Arbitrary<Exact> values = Combinators.combine(

@@ -46,6 +46,19 @@ class ScalarsTest {
     assertThat(Scalars.asInBrowsers("2.0e1")).isEqualTo(20L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-1e99999999999", "1e999999999", "1e400"})
+  void aNumberBeyondWhatABrowserHasIsRefused(String text) {
+    assertThatThrownBy(() -> Scalars.asInBrowsers(text))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("too large");
+  }
+
+  @Test
+  void aNumberTooSmallForABrowserIsNothingThere() {
+    assertThat(Scalars.asInBrowsers("1e-99999999999")).isEqualTo(0.0);
+  }
+
   @Test
   void aMessageShowsTheBeginningOfALongText() {
     assertThat(Scalars.clipped("a".repeat(60))).isEqualTo("a".repeat(60));

@@ -88,7 +88,7 @@ class FactsJsonTest {
   void readsRegisteredSubjects() {
     Facts facts =
         read("{\"format\":\"pejl-facts/1\",\"subjects\":[{\"id\":\"skole:varnæs\",\"name\":\"Varnæs"
-            + " Skole\",\"within\":\"kommune:580\"}]}");
+            + " Skole\",\"within\":\"kommune:580\"}],\"observations\":[]}");
     assertThat(facts.entries())
         .containsExactly(
             new Entry(Subject.parse("skole:varnæs"), "Varnæs Skole", Subject.parse("kommune:580")));
@@ -198,7 +198,7 @@ class FactsJsonTest {
   void aTextMayBeAsLongAsTheLimitAndNoLonger() throws IOException {
     Limits limits = new Limits(1000, 32, 20);
     Intake intake = Intake.of(Samples.CATALOGUE);
-    String json = "{\"format\":\"pejl-facts/1\",\"x-\":\"%s\"}";
+    String json = "{\"format\":\"pejl-facts/1\",\"observations\":[],\"x-\":\"%s\"}";
     String longest = json.formatted("a".repeat(20));
     FactsJson.read(new ByteArrayInputStream(longest.getBytes(UTF_8)), "a", intake, limits);
     assertThat(intake.facts().size()).isZero();
@@ -227,7 +227,7 @@ class FactsJsonTest {
   }
 
   private static String deep(int depth) {
-    return "{\"format\":\"pejl-facts/1\",\"x-deep\":" + "[".repeat(depth - 1)
+    return "{\"format\":\"pejl-facts/1\",\"observations\":[],\"x-deep\":" + "[".repeat(depth - 1)
         + "]".repeat(depth - 1) + "}";
   }
 

@@ -12,11 +12,13 @@ import dk.pejl.claim.Relation;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Draft;
+import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Intake;
 import dk.pejl.quantity.Operation;
 import dk.pejl.solver.Change;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
+import dk.pejl.wording.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -155,6 +158,32 @@ class SchemaTest {
            "open": true}]}
         """;
     assertThat(errors(FACTS, example)).isEmpty();
+  }
+
+  /** Of every character of the basic plane, alone as a code. */
+  @Test
+  void theSchemaAndTheReaderKnowTheSameCodes() {
+    Pattern pattern = Pattern.compile(JsonMapper.shared()
+        .readTree(FACTS_TEXT)
+        .get("$defs")
+        .get("subject")
+        .get("pattern")
+        .asString());
+    for (char c = 0; c < 0xD800; c++) {
+      String id = "skole:" + c;
+      assertThat(pattern.matcher(id).find())
+          .as(String.format("U+%04X", (int) c))
+          .isEqualTo(isSubject(id));
+    }
+  }
+
+  private static boolean isSubject(String text) {
+    try {
+      Subject.parse(text);
+      return true;
+    } catch (Refusal noSubject) {
+      return false;
+    }
   }
 
   @Test

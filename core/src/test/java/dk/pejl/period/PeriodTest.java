@@ -61,7 +61,6 @@ class PeriodTest {
         "2019\n",
         "19",
         "0999",
-        "3000",
         "2019-5",
         "2019-05-1",
         "2019/2020",
@@ -82,6 +81,45 @@ class PeriodTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1000",
+        "1799",
+        "1799-Q4",
+        "1799-12",
+        "1799/00",
+        "1000-01-01",
+        "1799-12-31",
+        "2999/00",
+        "3000",
+        "3000-01-01",
+        "9999-12-31"
+      })
+  void whatLiesOutsideTheDatesIsRefusedWithTheirBounds(String text) {
+    assertThatThrownBy(() -> Period.parse(text)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+      assertThat(refusal.wording().da())
+          .startsWith("'" + text + "' ligger uden for")
+          .contains("1800-01-01 til 2999-12-31");
+      assertThat(refusal.wording().en())
+          .startsWith("'" + text + "' lies outside")
+          .contains("1800-01-01 to 2999-12-31");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1800", "1800-Q1", "1800-01", "1800/01", "1800-01-01", "2999-12-31", "2999"})
+  void theFirstAndTheLastOfTheDatesArePeriodsToo(String text) {
+    assertThat(Period.parse(text)).hasToString(text);
+  }
+
+  @Test
+  void aPeriodThatWasWorkedOutMayLieBeforeTheDates() {
+    Period before = Period.parse("1800").previous();
+
+    assertThat(Period.parseAny(before.toString())).isEqualTo(before);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2000, 1999",
     "2000-Q1, 1999-Q4",
@@ -99,8 +137,8 @@ class PeriodTest {
 
   @Property
   void everyPeriodIsReadBackFromItsText(
-      @ForAll Grain grain, @ForAll @IntRange(min = 0, max = 600_000) int daysFrom1100) {
-    Period period = grain.at(LocalDate.of(1100, 1, 1).plusDays(daysFrom1100));
+      @ForAll Grain grain, @ForAll @IntRange(min = 366, max = 437_000) int days) {
+    Period period = grain.at(Dates.FIRST.plusDays(days));
 
     assertThat(Period.parse(period.toString())).isEqualTo(period).hasSameHashCodeAs(period);
   }

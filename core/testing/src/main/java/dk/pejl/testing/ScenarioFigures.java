@@ -13,6 +13,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Intake;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,7 +139,9 @@ final class ScenarioFigures {
             "'" + pair + "' er ikke en dimension: skriv fx ordning=igu.",
             "'" + pair + "' is no dimension: write for instance ordning=igu.");
       }
-      dims.put(pair.substring(0, mark).strip(), pair.substring(mark + 1).strip());
+      dims.put(
+          Characters.withoutBlanks(pair.substring(0, mark)),
+          Characters.withoutBlanks(pair.substring(mark + 1)));
     }
     return dims;
   }

@@ -11,6 +11,7 @@ import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Status;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
@@ -292,7 +293,7 @@ public final class ScenarioReader {
   /** The text of a node; notes where it is no text or empty. */
   private String scalar(Node node) {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return scalar.getValue().strip();
+      return Characters.withoutBlanks(scalar.getValue());
     }
     problem(
         node,

@@ -174,4 +174,18 @@ class ScenarioReaderTest {
         .replace("opfyldt", "opfylt");
     assertThat(problems(bad)).hasSize(3).isSorted();
   }
+
+  @Test
+  void aDateThatCannotBeUsedIsRefused() {
+    assertThat(problems(GOOD.replace("dato: 2023", "dato: 1000-01-01")))
+        .singleElement()
+        .asString()
+        .contains("f.yaml:5", "1800-01-01 til 2999-12-31");
+  }
+
+  @Test
+  void aCharacterThatNobodySeesIsRefusedAndNotTakenAway() {
+    assertThat(problems(GOOD.replace("kommune:580", "\"kommune:580\\u2003\"")))
+        .anyMatch(problem -> problem.contains("U+2003"));
+  }
 }

@@ -53,12 +53,7 @@ final class Delimited {
           : number.rounded(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
       return decimal.replace('.', form.decimal());
     }
-    return cell == null ? "" : inert(cell.toString());
-  }
-
-  /** A text as no spreadsheet takes it for a formula. */
-  private static String inert(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return cell == null ? "" : FactsCsv.inert(cell.toString());
   }
 
   private String quoted(String text) {

@@ -15,9 +15,8 @@ import dk.pejl.verdict.SideMove;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +92,9 @@ final class DiffCommand implements Command {
   }
 
   private static Evaluation read(Invocation call, String name) throws IOException {
-    return name.equals("-")
-        ? EvaluationJson.read(call.in().readAllBytes(), call.say("standardinput", "standard input"))
-        : EvaluationJson.read(Files.readAllBytes(Path.of(name)), name);
+    try (InputStream in = call.open(name)) {
+      return EvaluationJson.read(in.readAllBytes(), call.shown(name));
+    }
   }
 
   private static void text(Invocation call, Development development, Writer out)

@@ -88,8 +88,8 @@ final class FactsFiles {
   Facts read(Catalogue catalogue) throws IOException {
     Intake intake = Intake.of(catalogue);
     for (String name : distinct()) {
-      try (InputStream in = open(name)) {
-        read(in, shown(name), intake);
+      try (InputStream in = call.open(name)) {
+        read(in, call.shown(name), intake);
       }
     }
     return intake.facts();
@@ -97,14 +97,6 @@ final class FactsFiles {
 
   private List<String> distinct() {
     return names.stream().distinct().toList();
-  }
-
-  private InputStream open(String name) throws IOException {
-    return name.equals(STANDARD_INPUT) ? call.in() : Files.newInputStream(Path.of(name));
-  }
-
-  private String shown(String name) {
-    return name.equals(STANDARD_INPUT) ? call.say("standardinput", "standard input") : name;
   }
 
   /**
@@ -119,16 +111,16 @@ final class FactsFiles {
   List<Named> open() throws IOException {
     List<Named> files = new ArrayList<>();
     for (String name : distinct()) {
-      files.add(new Named(open(name), shown(name)));
+      files.add(new Named(call.open(name), call.shown(name)));
     }
     return files;
   }
 
-  /** How many bytes there are in all files, or negative with standard input among them. */
+  /** How many bytes there are in all files, or negative with standard input or a pipe among them. */
   long size() throws IOException {
     long size = 0;
     for (String name : distinct()) {
-      if (name.equals(STANDARD_INPUT)) {
+      if (name.equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(name))) {
         return -1;
       }
       size += Files.size(Path.of(name));

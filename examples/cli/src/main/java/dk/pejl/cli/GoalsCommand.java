@@ -68,7 +68,7 @@ final class GoalsCommand implements Command {
     return Exit.DONE;
   }
 
-  private static void table(List<Goal> goals, Invocation call, Writer out) throws IOException {
+  private static void table(List<Goal> goals, Invocation call, SafeWriter out) throws IOException {
     TextTable table = new TextTable(
         TextTable.Column.fixed("Id"),
         TextTable.Column.words(call.say("Titel", "Title")),

@@ -10,7 +10,6 @@ import dk.pejl.statistics.Statistics;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -143,7 +142,7 @@ final class ImportCommand implements Command {
   private static Mapping read(Invocation call, String name, Catalogue catalogue)
       throws IOException {
     String retrieved = call.one(Options.RETRIEVED);
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
+    try (InputStream in = Input.open(Path.of(name))) {
       Mapping mapping = Mapping.read(in, name, catalogue);
       return retrieved == null ? mapping : mapping.retrieved(retrieved);
     }

@@ -1,13 +1,18 @@
 package dk.pejl.cli;
 
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Wording;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ final class Invocation {
   private final List<String> arguments;
   private final Streams streams;
   private final Complaints complaints;
+  private final Map<String, byte[]> kept = new HashMap<>();
 
   Invocation(
       Command command,
@@ -88,6 +94,30 @@ final class Invocation {
     return streams.in();
   }
 
+  /** Opens a file, a pipe or, as {@code -}, standard input. */
+  InputStream open(String name) throws IOException {
+    byte[] bytes = kept.get(name);
+    if (bytes != null) {
+      return new ByteArrayInputStream(bytes);
+    }
+    return name.equals("-") ? in() : Input.open(Path.of(name));
+  }
+
+  /** Opens a file or a pipe that will be opened again, and keeps what comes only once. */
+  InputStream openFirst(String name) throws IOException {
+    if (!Files.isRegularFile(Path.of(name)) && !kept.containsKey(name)) {
+      try (InputStream in = open(name)) {
+        kept.put(name, in.readAllBytes());
+      }
+    }
+    return open(name);
+  }
+
+  /** How a file is spoken of. */
+  String shown(String name) {
+    return name.equals("-") ? say("standardinput", "standard input") : name;
+  }
+
   /** Where it is shown how far the call has come. */
   Progress progress() {
     return streams.showsProgress()
@@ -97,7 +127,7 @@ final class Invocation {
 
   /** Tells something on standard error that is no answer. */
   void note(String text) {
-    byte[] line = ("pejl: " + text + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] line = ("pejl: " + Characters.escaped(text) + "\n").getBytes(StandardCharsets.UTF_8);
     streams.err().write(line, 0, line.length);
     streams.err().flush();
   }

@@ -2,16 +2,15 @@ package dk.pejl.cli;
 
 import dk.pejl.wording.Refusal;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Where an answer goes: standard output, or a file that appears only when it is complete. */
@@ -29,12 +28,12 @@ final class Output {
   @FunctionalInterface
   interface Text {
     /** Writes the answer to the writer. */
-    void to(Writer writer) throws IOException;
+    void to(SafeWriter writer) throws IOException;
 
     /** The text in UTF-8. */
     default Body inUtf8() {
       return stream -> {
-        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        SafeWriter writer = new SafeWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         to(writer);
         writer.flush();
       };
@@ -45,8 +44,8 @@ final class Output {
   static void to(PrintStream stream, Body body) {
     try {
       write(stream, body);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
     if (stream.checkError()) {
       throw new Refusal(
@@ -64,45 +63,73 @@ final class Output {
   /** Writes to a file; on any failure the file stays as it was. */
   static void to(Path file, Body body) {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        direct(file, body);
+      // What is read meanwhile may fail too, which is not the fault of this file.
+      Body told = stream -> write(new Told(stream, file), body);
+      if (Replacement.isOf(file)) {
+        new Replacement(file).with(told);
       } else {
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), body);
+        direct(file, told);
       }
-    } catch (IOException unwritable) {
-      throw refused(file, unwritable);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
   /** A device or a pipe is not replaced but written to. */
   private static void direct(Path file, Body body) throws IOException {
-    try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-      write(stream, body);
+    try (OutputStream stream = opened(file)) {
+      body.to(stream);
     }
   }
 
-  private static void replace(Path file, Body body) throws IOException {
-    Path unfinished = file.resolveSibling(
-        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+  private static OutputStream opened(Path file) {
     try {
-      try (OutputStream stream = Files.newOutputStream(
-          unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        write(stream, body);
-      }
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
+      return Files.newOutputStream(file, StandardOpenOption.WRITE);
+    } catch (IOException unwritable) {
+      throw refused(file, unwritable);
     }
   }
 
-  private static Refusal refused(Path file, IOException why) {
-    Refusal refusal = new Refusal(
-        "'" + file
-            + "' kan ikke skrives: vælg en fil i en mappe, der findes, og som du må skrive i.",
-        "'" + file
-            + "' cannot be written: choose a file in a folder that exists and that you may write in.");
+  /** The refusal to write a file, with what to do. */
+  static Refusal refused(Path file, IOException why) {
+    String reason = String.valueOf(why.getMessage());
+    boolean isFull = reason.contains("No space left") || reason.contains("quota");
+    Refusal refusal = isFull
+        ? new Refusal(
+            "'" + file + "' kan ikke skrives, for der er ikke mere plads: gør plads på disken, eller"
+                + " vælg en fil på en anden.",
+            "'" + file + "' cannot be written, since there is no space left: make room on the disk,"
+                + " or choose a file on another.")
+        : new Refusal(
+            "'" + file
+                + "' kan ikke skrives: vælg en fil i en mappe, der findes, og som du må skrive i.",
+            "'" + file
+                + "' cannot be written: choose a file in a folder that exists and that you may write in.");
     refusal.initCause(why);
     return refusal;
+  }
+
+  /** Says of which file it is that it cannot be written. */
+  private static final class Told extends FilterOutputStream {
+    private final Path file;
+
+    Told(OutputStream out, Path file) {
+      super(out);
+      this.file = file;
+    }
+
+    @Override
+    public void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException unwritable) {
+        throw refused(file, unwritable);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dk.pejl.cli;
 
 import dk.pejl.fact.Problems;
+import dk.pejl.wording.Characters;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Refusal;
 import java.io.FileDescriptor;
@@ -72,7 +73,7 @@ public final class Pejl {
       return call.command().run(call.call());
     }
     String text = asked instanceof CommandLines.Asked.Text help ? help.text() : version();
-    Output.Text body = writer -> writer.append(text);
+    Output.Text body = writer -> writer.raw(text);
     Output.to(streams.out(), body.inUtf8());
     return Exit.DONE;
   }
@@ -91,7 +92,7 @@ public final class Pejl {
   }
 
   private static void complain(Streams streams, String text) {
-    byte[] line = ("pejl: " + text + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] line = ("pejl: " + Characters.escaped(text) + "\n").getBytes(StandardCharsets.UTF_8);
     streams.err().write(line, 0, line.length);
     streams.err().flush();
   }

@@ -9,7 +9,7 @@ import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
@@ -54,10 +54,8 @@ record Sealing(
   }
 
   private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException notText) {
-      return "";
+    try (InputStream in = Input.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -67,7 +65,7 @@ record Sealing(
     if (file == null) {
       return null;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Input.open(file)) {
       String name = file.toString();
       String seal = Sealer.last(in, name);
       if (seal == null) {

@@ -196,6 +196,12 @@ final class TestCommand implements Command {
     List<Outcome> failed =
         outcomes.stream().filter(outcome -> !outcome.isAsExpected()).toList();
     failed.forEach(outcome -> text.append(outcome.text(call.language())).append("\n\n"));
+    if (outcomes.isEmpty()) {
+      text.append(call.say(
+          "Ingen scenarier: skriv mindst ét, ellers er intet prøvet.\n",
+          "No scenarios: write at least one, else nothing is tried.\n"));
+      return false;
+    }
     text.append(outcomes.size())
         .append(
             outcomes.size() == 1

@@ -1,7 +1,7 @@
 package dk.pejl.cli;
 
+import dk.pejl.wording.Characters;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +50,10 @@ final class TextTable {
    * @param colour the escape sequence that gives it its colour, or empty
    */
   record Cell(String text, String colour) {
+    Cell {
+      text = Characters.escaped(text);
+    }
+
     static Cell of(String text) {
       return new Cell(text, "");
     }
@@ -77,7 +81,7 @@ final class TextTable {
   }
 
   /** Writes the table as wide as it needs to be, and no wider than the terminal. */
-  void write(Writer out, Terminal terminal, String noteHead) throws IOException {
+  void write(SafeWriter out, Terminal terminal, String noteHead) throws IOException {
     int[] widths = widths(terminal.width());
     int room = terminal.width() - Arrays.stream(widths).sum() - GAP.length() * widths.length;
     boolean hasNotes = rows.stream().anyMatch(row -> !row.note.isEmpty());
@@ -113,7 +117,7 @@ final class TextTable {
     return wider;
   }
 
-  private void write(Writer out, List<Cell> cells, int[] widths, boolean colour)
+  private void write(SafeWriter out, List<Cell> cells, int[] widths, boolean colour)
       throws IOException {
     List<List<String>> wrapped = IntStream.range(0, widths.length)
         .mapToObj(i -> Lines.wrapped(cells.get(i).text, widths[i]))
@@ -126,7 +130,7 @@ final class TextTable {
         text.append(i == 0 ? "" : GAP)
             .append(cell(i, part, widths[i], colour ? cells.get(i).colour : ""));
       }
-      out.append(text.toString().stripTrailing()).append('\n');
+      out.raw(text.toString().stripTrailing() + '\n');
     }
   }
 

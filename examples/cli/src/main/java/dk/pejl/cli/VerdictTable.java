@@ -13,7 +13,6 @@ import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ final class VerdictTable {
   }
 
   /** Writes who and when, the table, and how many goals have which status. */
-  void write(Writer out, Terminal terminal) throws IOException {
+  void write(SafeWriter out, Terminal terminal) throws IOException {
     out.append(heading()).append("\n\n");
     if (evaluation.verdicts().isEmpty()) {
       out.append(

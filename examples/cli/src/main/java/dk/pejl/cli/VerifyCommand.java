@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +86,7 @@ final class VerifyCommand implements Command {
     List<String> evaluations = new ArrayList<>();
     List<String> facts = new ArrayList<>();
     for (String name : call.arguments()) {
-      (evaluations.isEmpty() || isEvaluation(name) ? evaluations : facts).add(name);
+      (evaluations.isEmpty() || isEvaluation(call, name) ? evaluations : facts).add(name);
     }
     EvaluationCheck verification = verification(call, facts);
     for (String name : evaluations) {
@@ -100,21 +98,17 @@ final class VerifyCommand implements Command {
 
   private static void check(EvaluationCheck verification, Invocation call, String name)
       throws IOException {
-    if (name.equals("-")) {
-      verification.check(call.in(), call.say("standardinput", "standard input"));
-    } else {
-      try (InputStream in = Files.newInputStream(Path.of(name))) {
-        verification.check(in, name);
-      }
+    try (InputStream in = call.open(name)) {
+      verification.check(in, call.shown(name));
     }
   }
 
   /** Whether a file is an evaluation, and so none of facts: it names the format somewhere. */
-  private static boolean isEvaluation(String name) throws IOException {
+  private static boolean isEvaluation(Invocation call, String name) throws IOException {
     if (name.equals("-")) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
+    try (InputStream in = call.openFirst(name)) {
       int met = 0;
       byte[] buffer = new byte[1 << 16];
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

@@ -140,7 +140,8 @@ class BulkTest {
   @Test
   void subjectsAskedAboutCannotStandAmongWhatIsCommon() throws IOException {
     String common = written("common.json", """
-        {"format": "pejl-facts/1", "subjects": [{"id": "virksomhed:1", "within": "kommune:580"}]}
+        {"format": "pejl-facts/1", "subjects": [{"id": "virksomhed:1", "within": "kommune:580"}],
+         "observations": []}
         """);
     Ran ran = bulk(List.of(common, written("one.csv", HEAD + company("1", "30"))));
 
@@ -164,5 +165,18 @@ class BulkTest {
         file("rejects.csv").toString());
 
     Golden.check("bulk/comparison", shown(ran));
+  }
+
+  @Test
+  void noSpreadsheetRunsARejectedRow() throws IOException {
+    String facts = written(
+        "facts.csv",
+        HEAD + LIMIT + "virksomhed-ansatte;virksomhed:1;2022;=HYPERLINK(A1);@SUM(1)\n");
+
+    bulk(List.of(facts));
+
+    assertThat(Files.readString(file("rejects.csv")))
+        .contains(";'=HYPERLINK(A1);'@SUM(1);")
+        .doesNotContain(";=", ";@");
   }
 }

@@ -1,15 +1,18 @@
 package dk.pejl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,98 @@ class OutputTest {
     evaluate(FactsFile.CSR, "link.txt");
     assertThat(folder.resolve("link.txt")).isSymbolicLink();
     assertThat(Files.readString(target)).contains("opfyldt");
+  }
+
+  @Test
+  void aFileKeepsItsMode() throws IOException {
+    for (String mode : List.of("rw-------", "rw-rw-r--", "r--r-----")) {
+      Path file = folder.resolve("svar.txt");
+      Files.deleteIfExists(file);
+      Files.writeString(file, "før");
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+      evaluate(FactsFile.CSR, "svar.txt");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo(mode);
+      assertThat(Files.readString(file)).contains("opfyldt");
+    }
+  }
+
+  @Test
+  void whatAKilledProcessLeftUnfinishedIsRemoved() throws IOException {
+    Files.writeString(folder.resolve(".svar.txt." + Long.MAX_VALUE / 10 + ".tmp"), "halvt");
+    Files.writeString(folder.resolve(".andet.txt." + Long.MAX_VALUE / 10 + ".tmp"), "andres");
+    evaluate(FactsFile.CSR, "svar.txt");
+    assertThat(names()).containsExactly(".andet.txt." + Long.MAX_VALUE / 10 + ".tmp", "svar.txt");
+  }
+
+  @Test
+  void whatCannotBeReadMeanwhileIsNotTheFaultOfTheFile() {
+    assertThatThrownBy(() -> Output.to(folder.resolve("svar.txt"), stream -> {
+      throw new IOException("broken pipe of the source");
+    }))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("broken pipe of the source");
+  }
+
+  @Test
+  void aFullDiskIsToldWithItsFileAndWhatToDo() {
+    Ran ran = Ran.pejl("goals", "-o", "/dev/full");
+    assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
+    assertThat(ran.err()).contains("'/dev/full'").contains("gør plads på disken");
+  }
+
+  @Test
+  void aFullDiskUnderASecondFileIsToldWithThatFile() {
+    Ran ran = Ran.pejl(
+        "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "2019", "--goal",
+        "csr-2021.egen-andel", "--trace", "/dev/full", "-o", folder.resolve("svar.txt").toString());
+    assertThat(ran.err()).contains("'/dev/full'").doesNotContain("svar.txt");
+  }
+
+  /** A pipe that a thread writes the content of a file to. */
+  private Path pipe(String file) throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe" + System.nanoTime());
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Thread writer = new Thread(() -> {
+      try {
+        Files.write(pipe, Files.readAllBytes(Path.of(file)));
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    });
+    writer.setDaemon(true);
+    writer.start();
+    return pipe;
+  }
+
+  @Test
+  void factsAreReadFromAPipe() throws IOException, InterruptedException {
+    assertThat(Ran.pejl("check", pipe(FactsFile.CSR).toString()).exit()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void evaluationsAndTheirFactsAreReadFromPipes() throws IOException, InterruptedException {
+    String file = folder.resolve("svar.json").toString();
+    Ran.pejl(
+        "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "2019", "--goal",
+        "csr-2021.egen-andel", "--format", "json", "-o", file);
+    Ran verified = Ran.pejl(
+        "verify", pipe(file).toString(), pipe(file).toString(), pipe(FactsFile.CSR).toString());
+    assertThat(verified.err()).isEmpty();
+    assertThat(verified.out()).startsWith("2 evalueringer");
+    Ran compared = Ran.pejl("diff", pipe(file).toString(), pipe(file).toString());
+    assertThat(compared.exit()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void anAnswerIsWrittenToAPipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    Ran ran = Ran.pejl("goals", "-o", pipe.toString());
+    assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(Ran.pejl("goals").out());
   }
 
   @Test

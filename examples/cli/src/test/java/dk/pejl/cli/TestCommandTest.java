@@ -56,6 +56,14 @@ class TestCommandTest {
   }
 
   @Test
+  void aFileWithoutScenariosTriesNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("tom.yaml"), "scenarier: []\n");
+    Ran ran = Ran.pejl("test", file.toString(), "--goal", GOAL);
+    assertThat(ran.exit()).isEqualTo(Exit.FOUND);
+    assertThat(ran.out()).startsWith("Ingen scenarier");
+  }
+
+  @Test
   void tooLittleCoverageIsFound() {
     assertThat(test("good.yaml", "--at-least", "100").exit()).isEqualTo(Exit.FOUND);
   }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyTest {
   @TempDir
@@ -82,6 +84,44 @@ class VerifyTest {
     Golden.check("verify/altered-en", steady(verify(altered, "--lang", "en")));
     Golden.check("verify/altered-csv", steady(verify(altered, "--format", "csv")));
     Golden.check("verify/altered-json", steady(verify(altered, "--format", "json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1800-01-01", "2999-12-31"})
+  void whatWasAskedOnTheFirstAndTheLastOfTheDatesFits(String period) {
+    // On the first, the evidence is that of the year before, which no file can bring.
+    String answer = folder.resolve("answer.json").toString();
+    Ran.pejl(
+        "evaluate",
+        FactsFile.CSR,
+        "--subject",
+        "kommune:580",
+        "--period",
+        period,
+        "--goal",
+        "csr-2021.egen-andel",
+        "--format",
+        "json",
+        "-o",
+        answer);
+    assertThat(verify(answer).exit()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void aDateThatCannotBeUsedIsRefused() {
+    Ran ran = Ran.pejl(
+        "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "1000-01-01");
+    assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
+    assertThat(ran.err()).contains("1800-01-01 til 2999-12-31");
+  }
+
+  @Test
+  void aNumberBeyondAnyIsRefusedAndNotAFailureOfTheProgram() throws IOException {
+    Path altered = altered("\"met\": 1", "\"met\": 1e99999999999");
+    for (Ran ran : List.of(verify(altered), Ran.pejl("diff", altered.toString(), altered.toString()))) {
+      assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
+      assertThat(ran.err()).contains("Tallet er for stort").contains("altered.json");
+    }
   }
 
   @Test

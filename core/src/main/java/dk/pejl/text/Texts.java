@@ -82,6 +82,14 @@ public final class Texts {
   }
 
   /**
+   * What a verdict's reader can still bring about of what would meet a demand: of its shortfall not
+   * what is past, what others answer for, or what lowers one group to the level of another.
+   */
+  public List<Change> advice(Verdict verdict) {
+    return new Advice(verdict).of(verdict.shortfall());
+  }
+
+  /**
    * What changed between two evaluations, as indented lines: goals that came or went, statuses and
    * figures that moved, and what each figure contributed to the move.
    */
@@ -106,7 +114,7 @@ public final class Texts {
 
   /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
   public String demand(Verdict verdict, Claim.Comparison comparison) {
-    return new Clauses(names, verdict.subject()).demandAlone(comparison);
+    return new Clauses(names, verdict.subject()).demandAlone(verdict, comparison);
   }
 
   /** How many parts of a claim hold, such as {@code 3 af 5}; empty where it has none. */

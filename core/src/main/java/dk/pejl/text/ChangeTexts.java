@@ -190,14 +190,11 @@ final class ChangeTexts {
   }
 
   private String figureForInstance(Change change) {
-    List<String> which = change.figure().dims().isEmpty()
-        ? List.of()
-        : List.copyOf(change.figure().dims().values().values());
+    String which = names.values(change.figure().dims());
     String subject = change.figure().subject().equals(about)
         ? ""
         : names.subject(change.figure().subject());
-    String example =
-        String.join(", ", which) + (which.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
+    String example = which + (which.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
     return names.quoted(change.figure().indicator())
         + (example.isEmpty() ? "" : names.say(" (fx ", " (for instance ") + example + ")");
   }

@@ -129,7 +129,7 @@ final class Clauses {
     List<String> notes = new ArrayList<>();
     if (comparison.value() instanceof Side.Measured measured) {
       if (!measured.at().dims().isEmpty()) {
-        notes.add(String.join(", ", measured.at().dims().values().values()));
+        notes.add(names.values(measured.at().dims()));
       }
       if (hasOwnPeriods(comparison)) {
         notes.add(numbers.period(measured.period()));
@@ -181,7 +181,7 @@ final class Clauses {
         || !value.indicator().id().equals(limit.indicator().id())) {
       notes.add(name);
     } else if (!value.at().dims().equals(limit.at().dims())) {
-      notes.add(String.join(", ", limit.at().dims().values().values()));
+      notes.add(names.values(limit.at().dims()));
     }
   }
 
@@ -304,7 +304,7 @@ final class Clauses {
   private String flagNotes(Side.Measured measured) {
     List<String> notes = new ArrayList<>();
     if (!measured.at().dims().isEmpty()) {
-      notes.add(String.join(", ", measured.at().dims().values().values()));
+      notes.add(names.values(measured.at().dims()));
     }
     notes.add(numbers.period(measured.period()));
     return brackets(notes);

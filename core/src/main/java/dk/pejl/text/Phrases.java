@@ -299,7 +299,7 @@ final class Phrases implements Claim.Cases<String> {
   /** The unit by what sets it apart from the others. */
   String unit(Slice at) {
     return at.subject().equals(about) && !at.dims().isEmpty()
-        ? String.join(", ", at.dims().values().values())
+        ? names.values(at.dims())
         : names.subject(at.subject()) + names.dims(at.dims());
   }
 

@@ -5,12 +5,14 @@ import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
+import dk.pejl.fact.Dims;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
+import dk.pejl.quantity.Unit;
 import dk.pejl.solver.Change;
 import dk.pejl.verdict.Development;
 import dk.pejl.verdict.Evaluation;
@@ -168,6 +170,16 @@ public final class Texts {
   /** The words for a truth, such as {@code holder}. */
   public String name(Truth truth) {
     return names.in(Words.of(truth));
+  }
+
+  /** The dimension values of a figure by name; empty where it has none. */
+  public String name(Dims dims) {
+    return names.values(dims);
+  }
+
+  /** What a figure of a unit is a number of, such as {@code antal} or {@code kr.}. */
+  public String name(Unit unit) {
+    return names.in(Words.of(unit));
   }
 
   /** The word for a grain. */

@@ -60,4 +60,18 @@ class WhyTest {
     assertThat(both(Language.DA)).startsWith("Ikke opfyldt: ingen af de 2 krav holder: ");
     assertThat(both(Language.EN)).startsWith("Not met: neither demand holds: ");
   }
+
+  private static String places(Language language) {
+    World world = World.empty().has("pladser", Map.of("ordning", "sosu"), "2019-Q4", "3");
+    Count places =
+        world.evidence(Count.class, "pladser", world.at("2019-Q4").where("ordning", "sosu"));
+    Verdict verdict = every("2019-12-31", places.isAtLeast(5));
+    return Texts.of(language, World.CATALOGUE, world.facts()).why(verdict);
+  }
+
+  @Test
+  void aDimensionValueIsCalledByItsNameInTheLanguage() {
+    assertThat(places(Language.DA)).contains("3 (social- og sundhedsassistenter) mod mindst 5");
+    assertThat(places(Language.EN)).contains("3 (social and health care assistants) against");
+  }
 }

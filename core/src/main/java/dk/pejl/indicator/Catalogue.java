@@ -9,6 +9,7 @@ import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ public final class Catalogue {
   private final Map<Subject, Group> groups;
   private final Map<String, Map<Subject, String>> official;
   private final Map<String, Wording> kinds;
+  private final Map<Value, Wording> values;
+
+  /** One value of one dimension. */
+  private record Value(String dimension, String value) {}
 
   private Catalogue(Builder builder) {
     this.indicators = Collections.unmodifiableMap(new TreeMap<>(builder.indicators));
@@ -41,6 +46,7 @@ public final class Catalogue {
     Map<String, Wording> named = new TreeMap<>(builder.kinds);
     all.forEach(kind -> named.putIfAbsent(kind, Wording.same(kind)));
     this.kinds = Collections.unmodifiableMap(named);
+    this.values = Map.copyOf(builder.values);
   }
 
   /** A catalogue to be filled. */
@@ -152,12 +158,19 @@ public final class Catalogue {
     return Wording.same(official(subject.kind()).getOrDefault(subject, subject.toString()));
   }
 
+  /** What texts call a value of a dimension: its name, or the value itself where it has none. */
+  public Wording value(String dimension, String value) {
+    Wording name = values.get(new Value(dimension, value));
+    return name == null ? Wording.same(value) : name;
+  }
+
   /** Collects what a catalogue holds; rule packs fill it one after the other. */
   public static final class Builder {
     private final Map<String, Indicator> indicators = new TreeMap<>();
     private final Map<Subject, Group> groups = new TreeMap<>();
     private final Map<String, Map<Subject, String>> official = new TreeMap<>();
     private final Map<String, Wording> kinds = new TreeMap<>();
+    private final Map<Value, Wording> values = new HashMap<>();
     private final List<Wording> clashes = new ArrayList<>();
 
     private Builder() {}
@@ -206,6 +219,20 @@ public final class Catalogue {
     /** Adds a kind of subject with the word for its subjects, in the plural and within a sentence. */
     public Builder kind(String kind, Wording subjects) {
       kinds.put(kind, subjects);
+      return this;
+    }
+
+    /** Names a value of a dimension as it stands within a sentence, such as {@code fleksjob}. */
+    public Builder value(String dimension, String value, String da, String en) {
+      Wording name = new Wording(da, en);
+      Wording known = values.putIfAbsent(new Value(dimension, value), name);
+      if (known != null && !known.equals(name)) {
+        String what = "'" + dimension + "=" + value + "'";
+        clashes.add(new Wording(
+            "Værdien " + what + " hedder både '" + known.da() + "' og '" + da + "': vælg ét navn.",
+            "The value " + what + " is called both '" + known.en() + "' and '" + en
+                + "': choose one name."));
+      }
       return this;
     }
 

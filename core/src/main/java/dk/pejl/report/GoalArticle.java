@@ -93,7 +93,7 @@ final class GoalArticle {
 
   private void changes() {
     boolean isShort = verdict.claim().truth() == Truth.FALSE;
-    List<Change> changes = isShort ? verdict.shortfall() : verdict.slack();
+    List<Change> changes = isShort ? sheet.texts().advice(verdict) : verdict.slack();
     if (!changes.isEmpty()) {
       fold(
           isShort

@@ -12,6 +12,7 @@ import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws the claim of one verdict. What a drawing shows stands beside it in words as well. */
@@ -147,13 +148,12 @@ final class Picture implements Claim.Cases<Html> {
     String what = differs
         ? sheet.texts().name(measured.indicator())
         : sheet.texts().name(measured.at().subject());
-    return Stream.concat(
-            Stream.of(what),
-            Stream.concat(
-                measured.at().dims().values().values().stream(),
-                Stream.of(sheet.numbers().period(measured.period()))))
-        .reduce((a, b) -> a + ", " + b)
-        .orElse(what);
+    return Stream.of(
+            what,
+            sheet.texts().name(measured.at().dims()),
+            sheet.numbers().period(measured.period()))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private void path(Claim.Comparison comparison, Path path, Period period) {

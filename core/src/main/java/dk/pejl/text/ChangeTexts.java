@@ -26,6 +26,7 @@ final class ChangeTexts {
   private final Claim claim;
   private final Subject about;
   private final boolean enough;
+  private final Advice advice;
 
   ChangeTexts(Names names, Verdict verdict) {
     this.names = names;
@@ -33,6 +34,7 @@ final class ChangeTexts {
     this.claim = verdict.claim();
     this.about = verdict.subject();
     this.enough = claim.truth() != Truth.TRUE;
+    this.advice = new Advice(verdict);
   }
 
   /** A change in words, such as {@code 5 flere i »Ansatte« (elever-eud)}. */
@@ -70,10 +72,12 @@ final class ChangeTexts {
 
   /** What a false claim lacks, told by the one figure that most readily makes it good; or nothing. */
   String cheapest(List<Change> shortfall) {
-    Optional<Change> best =
-        shortfall.stream().filter(change -> change.change() != null).min(this::compare);
+    List<Change> enough =
+        shortfall.stream().filter(change -> change.change() != null).toList();
+    List<Change> advised = advice.of(enough);
+    Optional<Change> best = advised.stream().min(this::compare);
     if (best.isEmpty()) {
-      return shortfall.stream().allMatch(ChangeTexts::isDay)
+      return !enough.isEmpty() || shortfall.stream().allMatch(ChangeTexts::isDay)
           ? ""
           : names.say(
               "intet enkelt tal kan alene opfylde kravet",
@@ -87,7 +91,7 @@ final class ChangeTexts {
     if (by.signum() == 0 || change.unit().equals(Unit.YES_NO)) {
       return of(change);
     }
-    return lacking(change, by, isOneOfMany(change, shortfall));
+    return lacking(change, by, isOneOfMany(change, advised));
   }
 
   private static boolean isDay(Change change) {
@@ -186,14 +190,11 @@ final class ChangeTexts {
   }
 
   private String figureForInstance(Change change) {
-    List<String> which = change.figure().dims().isEmpty()
-        ? List.of()
-        : List.copyOf(change.figure().dims().values().values());
+    String which = names.values(change.figure().dims());
     String subject = change.figure().subject().equals(about)
         ? ""
         : names.subject(change.figure().subject());
-    String example =
-        String.join(", ", which) + (which.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
+    String example = which + (which.isEmpty() || subject.isEmpty() ? "" : ", ") + subject;
     return names.quoted(change.figure().indicator())
         + (example.isEmpty() ? "" : names.say(" (fx ", " (for instance ") + example + ")");
   }

@@ -12,6 +12,9 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +70,26 @@ final class Clauses {
   }
 
   /** The demand in words that stand alone, such as {@code mindst 15 %}. */
-  String demandAlone(Claim.Comparison comparison) {
-    String limit = limit(comparison, Written.of(comparison, numbers));
+  String demandAlone(Verdict verdict, Claim.Comparison comparison) {
     Unit unit = comparison.value().unit();
-    return unit.equals(Unit.YES_NO)
-        ? limit
-        : unit.equals(Unit.DATE)
-            ? day(comparison.relation()) + limit
-            : relation(comparison.relation(), unit, limit);
+    if (unit.equals(Unit.DATE)) {
+      return day(comparison.relation()) + deadline(verdict, comparison);
+    }
+    String limit = limit(comparison, Written.of(comparison, numbers));
+    return unit.equals(Unit.YES_NO) ? limit : relation(comparison.relation(), unit, limit);
+  }
+
+  /** The day that is demanded: where it is to have come by now, now is before the deadline at most. */
+  private String deadline(Verdict verdict, Claim.Comparison comparison) {
+    LocalDate last = verdict.goal().window().lastDay();
+    Side.Measured value = comparison.value().measured();
+    Exact limit = comparison.limit().range().value();
+    boolean isByNow = value != null
+        && limit != null
+        && limit.equals(Exact.of(value.at().period().lastDay().toEpochDay()));
+    return isByNow && last != null && verdict.goal().mode() == Goal.Mode.BY_DEADLINE
+        ? numbers.date(last)
+        : limit(comparison, Written.of(comparison, numbers));
   }
 
   private String day(Relation relation) {
@@ -114,7 +129,7 @@ final class Clauses {
     List<String> notes = new ArrayList<>();
     if (comparison.value() instanceof Side.Measured measured) {
       if (!measured.at().dims().isEmpty()) {
-        notes.add(String.join(", ", measured.at().dims().values().values()));
+        notes.add(names.values(measured.at().dims()));
       }
       if (hasOwnPeriods(comparison)) {
         notes.add(numbers.period(measured.period()));
@@ -166,7 +181,7 @@ final class Clauses {
         || !value.indicator().id().equals(limit.indicator().id())) {
       notes.add(name);
     } else if (!value.at().dims().equals(limit.at().dims())) {
-      notes.add(String.join(", ", limit.at().dims().values().values()));
+      notes.add(names.values(limit.at().dims()));
     }
   }
 
@@ -290,7 +305,7 @@ final class Clauses {
   private String flagNotes(Side.Measured measured) {
     List<String> notes = new ArrayList<>();
     if (!measured.at().dims().isEmpty()) {
-      notes.add(String.join(", ", measured.at().dims().values().values()));
+      notes.add(names.values(measured.at().dims()));
     }
     notes.add(numbers.period(measured.period()));
     return brackets(notes);

@@ -5,6 +5,7 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.verdict.Development;
 import dk.pejl.verdict.Evaluation;
@@ -32,6 +33,7 @@ final class DevelopmentTexts {
   private final List<String> lines = new ArrayList<>();
   private final Development development;
   private boolean hasContributions;
+  private boolean isRounded;
 
   DevelopmentTexts(Names names, Development development) {
     this.names = names;
@@ -51,13 +53,18 @@ final class DevelopmentTexts {
     }
     if (hasContributions) {
       lines.add("");
-      lines.add(names.say(
-          "Bidragene lægger sammen til ændringen: middel over rækkefølger, regnestykke for"
-              + " regnestykke.",
-          "The contributions add up to the move: the mean over orders, calculation by"
-              + " calculation."));
+      lines.add(method());
     }
     return lines;
+  }
+
+  private String method() {
+    String rounded = isRounded ? names.say(", når der ikke afrundes", " before rounding") : "";
+    return names.say(
+        "Bidragene lægger sammen til ændringen" + rounded
+            + ": middel over rækkefølger, regnestykke for regnestykke.",
+        "The contributions add up to the move" + rounded
+            + ": the mean over orders, calculation by calculation.");
   }
 
   private void head() {
@@ -134,15 +141,16 @@ final class DevelopmentTexts {
           + " → "
           + names.in(Words.of(move.after().relation())));
     }
-    side(unit + names.say("Tallet: ", "The figure: "), move.value());
-    side(unit + names.say("Grænsen: ", "The limit: "), move.limit());
+    side(unit + names.say("Tallet: ", "The figure: "), move.value(), move.limit());
+    side(unit + names.say("Grænsen: ", "The limit: "), move.limit(), move.value());
   }
 
-  private void side(String what, SideMove move) {
+  private void side(String what, SideMove move, SideMove other) {
     if (!move.hasMoved()) {
       return;
     }
-    String sides = STEP + what + String.join(" → ", sides(move));
+    List<Range> against = List.of(other.before().range(), other.after().range());
+    String sides = STEP + what + String.join(" → ", sides(move, against));
     Exact by = move.move();
     if (by == null) {
       lines.add(sides);
@@ -150,17 +158,20 @@ final class DevelopmentTexts {
     } else if (move.unit().equals(Unit.YES_NO)) {
       lines.add(sides);
     } else {
-      counted(sides, move, by);
+      counted(sides, move, by, against);
     }
   }
 
-  /** Both sides, with so many decimals that they are not written alike. */
-  private List<String> sides(SideMove move) {
+  /** The side before and after, with so many decimals that nothing they are held against is alike. */
+  private List<String> sides(SideMove move, List<Range> against) {
     if (isStated(move)) {
       return List.of(stated(move.before()), stated(move.after()));
     }
     List<String> apart = Written.apart(
-        List.of(move.before().range(), move.after().range()), move.after().unit(), numbers);
+        List.of(move.before().range(), move.after().range()),
+        against,
+        move.after().unit(),
+        numbers);
     return List.of(
         Written.isUnknown(move.before()) ? numbers.unknown() : apart.get(0),
         Written.isUnknown(move.after()) ? numbers.unknown() : apart.get(1));
@@ -190,25 +201,32 @@ final class DevelopmentTexts {
 
   // Contributions
 
-  private void counted(String sides, SideMove move, Exact by) {
+  private void counted(String sides, SideMove move, Exact by, List<Range> against) {
     List<Exact> amounts =
         move.contributions().stream().map(Contribution::amount).toList();
-    int decimals = decimals(amounts, move.unit());
-    BigDecimal sum = move.unit().shown(by).rounded(decimals, RoundingMode.HALF_UP);
-    List<BigDecimal> written = addingUp(amounts, sum, move.unit());
-    lines.add(sides + " (" + signed(by, sum, move.unit()) + ")");
-    for (int i = 0; i < amounts.size() && !isStated(move); i++) {
-      lines.add(STEP
-          + STEP
-          + signed(amounts.get(i), written.get(i), move.unit())
-          + ": "
-          + figure(move.contributions().get(i)));
+    int decimals = Math.max(decimals(amounts, move.unit()), decimals(move, against));
+    lines.add(sides + " (" + signed(by, decimals, move.unit()) + ")");
+    if (isStated(move)) {
+      return;
+    }
+    for (Contribution each : move.contributions()) {
+      lines.add(STEP + STEP + signed(each.amount(), decimals, move.unit()) + ": "
+          + figure(each, move, against));
       hasContributions = true;
     }
+    isRounded |= !addsUp(amounts, decimals, move.unit());
+  }
+
+  /** So many decimals as the two sides are written with, so that the move is their difference. */
+  private static int decimals(SideMove move, List<Range> against) {
+    List<Range> all = new ArrayList<>(against);
+    all.add(move.before().range());
+    all.add(move.after().range());
+    return Written.decimalsApart(all, move.after().unit());
   }
 
   /** So many decimals that no amount looks like nothing, and some more if they then add up. */
-  private static int decimals(List<Exact> amounts, Unit unit) {
+  static int decimals(List<Exact> amounts, Unit unit) {
     int decimals = Rounding.usual(unit);
     while (decimals < MOST_DECIMALS && hasNothing(amounts, decimals, unit)) {
       decimals = Rounding.more(decimals, unit);
@@ -223,65 +241,34 @@ final class DevelopmentTexts {
     return decimals;
   }
 
-  private static boolean addsUp(List<Exact> amounts, int decimals, Unit unit) {
+  static boolean addsUp(List<Exact> amounts, int decimals, Unit unit) {
     Exact sum = Exact.ZERO;
     BigDecimal written = BigDecimal.ZERO;
     for (Exact amount : amounts) {
       sum = sum.plus(amount);
-      written = written.add(unit.shown(amount).rounded(decimals, RoundingMode.HALF_UP));
+      written = written.add(rounded(amount, decimals, unit));
     }
-    return written.compareTo(unit.shown(sum).rounded(decimals, RoundingMode.HALF_UP)) == 0;
-  }
-
-  /**
-   * The amounts with as many decimals as their sum, rounded so that they add up to it as written:
-   * down, and then up where most was taken away.
-   */
-  static List<BigDecimal> addingUp(List<Exact> amounts, BigDecimal sum, Unit unit) {
-    List<BigDecimal> written = new ArrayList<>();
-    BigDecimal left = sum;
-    for (Exact amount : amounts) {
-      BigDecimal down = unit.shown(amount).rounded(sum.scale(), RoundingMode.FLOOR);
-      written.add(down);
-      left = left.subtract(down);
-    }
-    BigDecimal step = BigDecimal.ONE.movePointLeft(sum.scale());
-    for (int i = 0; i < amounts.size() && left.signum() > 0; i++) {
-      int most = mostTaken(amounts, written, unit);
-      written.set(most, written.get(most).add(step));
-      left = left.subtract(step);
-    }
-    return written;
+    return written.compareTo(rounded(sum, decimals, unit)) == 0;
   }
 
   private static boolean hasNothing(List<Exact> amounts, int decimals, Unit unit) {
     return amounts.stream()
-        .anyMatch(each -> each.signum() != 0
-            && unit.shown(each).rounded(decimals, RoundingMode.HALF_UP).signum() == 0);
+        .anyMatch(each -> each.signum() != 0 && rounded(each, decimals, unit).signum() == 0);
   }
 
-  private static int mostTaken(List<Exact> amounts, List<BigDecimal> written, Unit unit) {
-    int most = 0;
-    for (int i = 1; i < amounts.size(); i++) {
-      if (taken(amounts, written, unit, i).compareTo(taken(amounts, written, unit, most)) > 0) {
-        most = i;
-      }
-    }
-    return most;
+  private static BigDecimal rounded(Exact amount, int decimals, Unit unit) {
+    return unit.shown(amount).rounded(decimals, RoundingMode.HALF_UP);
   }
 
-  private static Exact taken(List<Exact> amounts, List<BigDecimal> written, Unit unit, int index) {
-    return unit.shown(amounts.get(index)).minus(Exact.of(written.get(index)));
-  }
-
-  private String signed(Exact amount, BigDecimal written, Unit unit) {
+  private String signed(Exact amount, int decimals, Unit unit) {
+    BigDecimal written = rounded(amount, decimals, unit);
     String size = unit.equals(Unit.RANK)
         ? numbers.places(written.abs())
         : numbers.text(amount.absolute(), written.abs(), unit);
     return (written.signum() < 0 ? "-" : "+") + size;
   }
 
-  private String figure(Contribution contribution) {
+  private String figure(Contribution contribution, SideMove move, List<Range> against) {
     Figure before = contribution.before();
     Figure after = contribution.after();
     if (before instanceof Figure.Worked || after instanceof Figure.Worked) {
@@ -290,7 +277,11 @@ final class DevelopmentTexts {
     if (before instanceof Figure.Stated && after instanceof Figure.Stated) {
       return names.say("det fastsatte tal", "the stated number") + values(before, after);
     }
-    return named(before, after) + values(before, after);
+    return before instanceof Figure.Read from
+            && after instanceof Figure.Read to
+            && isKnown(from, to)
+        ? named(before, after) + ", " + values(from, to, move, against)
+        : named(before, after) + values(before, after);
   }
 
   /** What the figure is, and from when till when. */
@@ -314,6 +305,18 @@ final class DevelopmentTexts {
 
   private String values(@Nullable Figure before, @Nullable Figure after) {
     return ", " + value(before) + " → " + value(after);
+  }
+
+  /** Two known figures, which the limit is held against too where they are of its unit. */
+  private String values(Figure.Read before, Figure.Read after, SideMove move, List<Range> against) {
+    Unit unit = after.indicator().unit();
+    List<Range> limits = unit.equals(move.after().unit()) ? against : List.of();
+    return String.join(
+        " → ", Written.apart(List.of(before.range(), after.range()), limits, unit, numbers));
+  }
+
+  private static boolean isKnown(Figure.Read before, Figure.Read after) {
+    return before.range().value() != null && after.range().value() != null;
   }
 
   private String value(@Nullable Figure figure) {

@@ -77,9 +77,12 @@ final class FigureLines {
       return Unit.NUMBER;
     }
     Unit whole = isScaled(into) ? Unit.NUMBER : unit;
-    return isScaled(worked.operation())
-        ? whole
-        : unit(worked.parts().get(0), worked.operation(), whole);
+    if (isScaled(worked.operation())) {
+      return whole;
+    }
+    Unit part = unit(worked.parts().get(0), worked.operation(), whole);
+    // From one day to another are so many days, and not a day of its own in 1970.
+    return worked.operation() == Operation.DIFFERENCE ? part.ofDifference() : part;
   }
 
   /** Whether the unit of a result need not be that of its parts. */

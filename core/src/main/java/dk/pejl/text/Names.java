@@ -10,6 +10,7 @@ import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names subjects, indicators and figures in one language. */
@@ -59,7 +60,14 @@ final class Names {
 
   /** The dimension values in brackets after a blank, or nothing. */
   String dims(Dims dims) {
-    return dims.isEmpty() ? "" : " (" + String.join(", ", dims.values().values()) + ")";
+    return dims.isEmpty() ? "" : " (" + values(dims) + ")";
+  }
+
+  /** The dimension values by name, such as {@code fleksjob, 16-66 år}. */
+  String values(Dims dims) {
+    return dims.values().entrySet().stream()
+        .map(each -> in(catalogue.value(each.getKey(), each.getValue())))
+        .collect(Collectors.joining(", "));
   }
 
   /** The figure that a key names; the subject is left out where the text is about it. */

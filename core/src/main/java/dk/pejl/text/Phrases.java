@@ -143,7 +143,7 @@ final class Phrases implements Claim.Cases<String> {
             : names.say(
                 "alle " + numbers.count(parts.size()) + " krav holder",
                 "all " + numbers.count(parts.size()) + " demands hold")
-        : share(deciding.size(), parts.size(), names.say("krav", "demands"), truth);
+        : share(deciding.size(), parts.size(), truth);
     return head + ": " + names.few(deciding.stream().map(this::named).toList(), FEW);
   }
 
@@ -159,9 +159,7 @@ final class Phrases implements Claim.Cases<String> {
             numbers.count(deciding.size()) + " af " + count + " krav holder, og ét er nok",
             numbers.count(deciding.size()) + " of " + count + " demands "
                 + (deciding.size() == 1 ? "holds" : "hold") + ", and one is enough");
-      case FALSE ->
-        names.say(
-            "ingen af de " + count + " krav holder", "none of the " + count + " demands holds");
+      case FALSE -> none(parts.size());
       case UNKNOWN ->
         names.say(
             "det kan ikke afgøres, om ét af de " + count + " krav holder",
@@ -170,14 +168,25 @@ final class Phrases implements Claim.Cases<String> {
     return head + ": " + names.few(deciding.stream().map(this::named).toList(), FEW);
   }
 
-  /** How many of all are so, such as {@code 2 af 11 krav holder ikke}. */
-  private String share(int some, int all, String what, Truth truth) {
+  /** How many of all are so, such as {@code 2 af 11 krav holder ikke}, or that none holds. */
+  private String share(int some, int all, Truth truth) {
+    if (truth == Truth.FALSE && some == all) {
+      return none(all);
+    }
     String how = truth == Truth.FALSE && some > 1
         ? names.say("holder ikke", "do not hold")
         : names.in(Words.of(truth));
     return names.say(
-        numbers.count(some) + " af " + numbers.count(all) + " " + what + " " + how,
-        numbers.count(some) + " of " + numbers.count(all) + " " + what + " " + how);
+        numbers.count(some) + " af " + numbers.count(all) + " krav " + how,
+        numbers.count(some) + " of " + numbers.count(all) + " demands " + how);
+  }
+
+  private String none(int all) {
+    return all == 2
+        ? names.say("ingen af de 2 krav holder", "neither demand holds")
+        : names.say(
+            "ingen af de " + numbers.count(all) + " krav holder",
+            "none of the " + numbers.count(all) + " demands holds");
   }
 
   @Override
@@ -201,12 +210,7 @@ final class Phrases implements Claim.Cases<String> {
       return everyUnit(counting.size()) + period + without + nearest(counting);
     }
     String head = truth == Truth.FALSE
-        ? names.say(
-            numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
-                + " enheder lever ikke op til kravet",
-            numbers.count(deciding.size()) + " of " + numbers.count(counting.size())
-                + (deciding.size() == 1 ? " units does not meet" : " units do not meet")
-                + " the demand")
+        ? failing(deciding.size(), counting.size())
         : names.say(
             numbers.count(deciding.size()) + " af " + numbers.count(counting.size())
                 + " enheder kan ikke afgøres",
@@ -214,6 +218,21 @@ final class Phrases implements Claim.Cases<String> {
                 + " units cannot be decided");
     return head + period + without + ": "
         + names.few(deciding.stream().map(this::unit).toList(), FEW);
+  }
+
+  private String failing(int some, int all) {
+    if (some == all && all > 1) {
+      return names.say(
+          "ingen af de " + numbers.count(all) + " enheder lever op til kravet",
+          all == 2
+              ? "neither unit meets the demand"
+              : "none of the " + numbers.count(all) + " units meets the demand");
+    }
+    return names.say(
+        numbers.count(some) + " af " + numbers.count(all) + " enheder lever ikke op til kravet",
+        numbers.count(some) + " of " + numbers.count(all)
+            + (some == 1 ? " units does not meet" : " units do not meet")
+            + " the demand");
   }
 
   /** Whether a unit makes the whole what it is. */
@@ -291,7 +310,7 @@ final class Phrases implements Claim.Cases<String> {
   /** The unit by what sets it apart from the others. */
   String unit(Slice at) {
     return at.subject().equals(about) && !at.dims().isEmpty()
-        ? String.join(", ", at.dims().values().values())
+        ? names.values(at.dims())
         : names.subject(at.subject()) + names.dims(at.dims());
   }
 

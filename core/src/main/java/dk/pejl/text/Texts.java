@@ -6,12 +6,14 @@ import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
+import dk.pejl.fact.Dims;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
+import dk.pejl.quantity.Unit;
 import dk.pejl.solver.Change;
 import dk.pejl.verdict.Development;
 import dk.pejl.verdict.Evaluation;
@@ -83,6 +85,14 @@ public final class Texts {
   }
 
   /**
+   * What a verdict's reader can still bring about of what would meet a demand: of its shortfall not
+   * what is past, what others answer for, or what lowers one group to the level of another.
+   */
+  public List<Change> advice(Verdict verdict) {
+    return new Advice(verdict).of(verdict.shortfall());
+  }
+
+  /**
    * What changed between two evaluations, as indented lines: goals that came or went, statuses and
    * figures that moved, and what each figure contributed to the move.
    */
@@ -107,7 +117,7 @@ public final class Texts {
 
   /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
   public String demand(Verdict verdict, Claim.Comparison comparison) {
-    return new Clauses(names, verdict.subject()).demandAlone(comparison);
+    return new Clauses(names, verdict.subject()).demandAlone(verdict, comparison);
   }
 
   /**
@@ -177,6 +187,16 @@ public final class Texts {
   /** The words for a truth, such as {@code holder}. */
   public String name(Truth truth) {
     return names.in(Words.of(truth));
+  }
+
+  /** The dimension values of a figure by name; empty where it has none. */
+  public String name(Dims dims) {
+    return names.values(dims);
+  }
+
+  /** What a figure of a unit is a number of, such as {@code antal} or {@code kr.}. */
+  public String name(Unit unit) {
+    return names.in(Words.of(unit));
   }
 
   /** The word for a grain. */

@@ -5,7 +5,9 @@ import dk.pejl.claim.Side;
 import dk.pejl.quantity.Path;
 import dk.pejl.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ final class Tree {
   private final Numbers numbers;
   private final Verdict verdict;
   private final Phrases phrases;
+  private final Set<Claim> meant = new HashSet<>();
 
   Tree(Names names, Verdict verdict) {
     this.names = names;
@@ -100,13 +103,16 @@ final class Tree {
     return " (" + numbers.count(parts.size()) + ")";
   }
 
+  /** A unit, and before it why it is meant, unless a part before this one has told that of it. */
   private Stream<Line> unit(Claim.Each.Unit unit) {
     String name = phrases.unit(unit.at());
     String isMeant = names.say(", er med, hvis det gælder, ", ", is meant if this holds, ");
     String counts = unit.isLeftOut() ? names.say(", udeladt, ", ", left out, ") : ", ";
     Clauses about = new Clauses(names, unit.at().subject());
     return Stream.concat(
-        Stream.ofNullable(unit.in()).map(in -> in.fold(new Told(name + isMeant, about))),
+        Stream.ofNullable(unit.in())
+            .filter(meant::add)
+            .map(in -> in.fold(new Told(name + isMeant, about))),
         Stream.of(unit.claim().fold(new Told(name + counts, about))));
   }
 

@@ -5,6 +5,7 @@ import dk.pejl.claim.Relation;
 import dk.pejl.claim.Truth;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Wording;
 
 /** The words for what the core names with ids alone. */
@@ -30,6 +31,23 @@ final class Words {
       case BELOW -> new Wording("under", "below");
       case EQUAL -> new Wording("lig med", "equal to");
     };
+  }
+
+  /** What a figure of the unit is a number of. */
+  static Wording of(Unit unit) {
+    if (unit.equals(Unit.NUMBER)) {
+      return new Wording("antal", "number");
+    }
+    if (unit.equals(Unit.YES_NO)) {
+      return new Wording("ja eller nej", "yes or no");
+    }
+    if (unit.equals(Unit.DATE)) {
+      return new Wording("dato", "date");
+    }
+    if (unit.equals(Unit.RANK)) {
+      return new Wording("placering", "place");
+    }
+    return unit.wording().da().isEmpty() ? Wording.same(unit.id()) : unit.wording();
   }
 
   /** The grain in the plural. */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of a comparison as a language writes them, with so many decimals that they lie to each
@@ -36,27 +37,57 @@ public record Written(String value, String limit, String distance) {
     return new Weighing(comparison, numbers, false).written();
   }
 
-  /** Figures that are compared with one another, written so that no two that differ look equal. */
+  /** Figures that follow one another, written so that no two neighbours that differ look equal. */
   static List<String> apart(List<Range> figures, Unit unit, Numbers numbers) {
     int decimals = Rounding.usual(unit);
-    while (!isApart(figures, unit, decimals)) {
+    while (!areNeighboursApart(figures, unit, decimals)) {
       decimals = Rounding.more(decimals, unit);
     }
-    int enough = decimals;
-    return figures.stream().map(figure -> numbers.nearest(figure, unit, enough)).toList();
+    return nearest(figures, unit, decimals, numbers);
   }
 
-  private static boolean isApart(List<Range> figures, Unit unit, int decimals) {
-    for (int i = 1; i < figures.size(); i++) {
-      Exact a = figures.get(i - 1).value();
-      Exact b = figures.get(i).value();
-      if (a != null
-          && b != null
-          && !keepsOrder(a, b, rounded(a, unit, decimals), rounded(b, unit, decimals))) {
-        return false;
-      }
+  /**
+   * Figures written so that none that differs from another, or from what they are held against, looks
+   * equal to it: 4.96 % is not written as the 5 % that it has to reach.
+   */
+  static List<String> apart(List<Range> figures, List<Range> against, Unit unit, Numbers numbers) {
+    List<Range> all = new ArrayList<>(figures);
+    all.addAll(against);
+    return nearest(figures, unit, decimalsApart(all, unit), numbers);
+  }
+
+  /** With how many decimals no two of the figures that differ look equal. */
+  static int decimalsApart(List<Range> figures, Unit unit) {
+    int decimals = Rounding.usual(unit);
+    while (!areAllApart(figures, unit, decimals)) {
+      decimals = Rounding.more(decimals, unit);
     }
-    return true;
+    return decimals;
+  }
+
+  private static List<String> nearest(
+      List<Range> figures, Unit unit, int decimals, Numbers numbers) {
+    return figures.stream()
+        .map(figure -> numbers.nearest(figure, unit, decimals))
+        .toList();
+  }
+
+  private static boolean areNeighboursApart(List<Range> figures, Unit unit, int decimals) {
+    return IntStream.range(1, figures.size())
+        .allMatch(i -> areApart(figures.get(i - 1), figures.get(i), unit, decimals));
+  }
+
+  private static boolean areAllApart(List<Range> figures, Unit unit, int decimals) {
+    return figures.stream()
+        .allMatch(a -> figures.stream().allMatch(b -> areApart(a, b, unit, decimals)));
+  }
+
+  private static boolean areApart(Range first, Range second, Unit unit, int decimals) {
+    Exact a = first.value();
+    Exact b = second.value();
+    return a == null
+        || b == null
+        || keepsOrder(a, b, rounded(a, unit, decimals), rounded(b, unit, decimals));
   }
 
   private static BigDecimal rounded(Exact value, Unit unit, int decimals) {

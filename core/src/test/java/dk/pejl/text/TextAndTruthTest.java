@@ -210,6 +210,22 @@ class TextAndTruthTest {
     }
   }
 
+  @Property
+  void aMoveIsWrittenSoThatNoneOfItLooksLikeWhatItIsHeldAgainst(
+      @ForAll("judged") Judged before, @ForAll("judged") Judged after, @ForAll Language language) {
+    List<Range> move = List.of(Range.exactly(before.value), Range.exactly(after.value));
+    List<Range> limit = List.of(Range.exactly(before.limit));
+    List<String> written =
+        Written.apart(move, limit, before.indicator.unit(), Numbers.in(language));
+    List<String> beside = Written.apart(limit, move, before.indicator.unit(), Numbers.in(language));
+    assertThat(only(written.get(0), language).compareTo(only(beside.get(0), language)))
+        .as("%s against %s", written, beside)
+        .isEqualTo(before.value.compareTo(before.limit));
+    assertThat(only(written.get(0), language).compareTo(only(written.get(1), language)))
+        .as("%s", written)
+        .isEqualTo(before.value.compareTo(after.value));
+  }
+
   private static Exact only(String text, Language language) {
     List<BigDecimal> numbers = numbers(text, language);
     assertThat(numbers).as(text).hasSize(1);

@@ -123,6 +123,11 @@ public final class World {
                 Subject.parse("kommune:510"),
                 Subject.parse("kommune:540"),
                 Subject.parse(AABENRAA))))
+        .value(
+            "ordning",
+            "sosu",
+            "social- og sundhedsassistenter",
+            "social and health care assistants")
         .official(
             "kommune",
             Map.of(

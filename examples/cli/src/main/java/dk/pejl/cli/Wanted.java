@@ -41,7 +41,9 @@ final class Wanted {
       before = "\n";
       Indicator indicator = catalogue.indicator(each.getKey());
       List<String> what = new ArrayList<>(List.of(texts.name(indicator)));
-      what.add(indicator.unit().id() + call.say(" pr. ", " per ") + texts.name(indicator.grain()));
+      what.add(texts.name(indicator.unit())
+          + call.say(" pr. ", " per ")
+          + texts.name(indicator.grain()));
       if (!indicator.system().isEmpty()) {
         what.add(indicator.system());
       }

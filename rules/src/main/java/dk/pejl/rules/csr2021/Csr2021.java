@@ -5,6 +5,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Window;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rules.indicator.SocialtAnsvar;
+import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Wording;
@@ -46,6 +47,7 @@ public final class Csr2021 implements RulePack {
   @Override
   public void describe(Catalogue.Builder catalogue) {
     Register.describe(catalogue);
+    Vaerdier.describe(catalogue);
     SocialtAnsvar.describe(catalogue);
   }
 }

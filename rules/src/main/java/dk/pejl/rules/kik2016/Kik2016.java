@@ -8,6 +8,7 @@ import dk.pejl.rules.indicator.Integrationsindsats;
 import dk.pejl.rules.indicator.Investeringsprojekter;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterindsats;
+import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Wording;
@@ -51,6 +52,7 @@ public final class Kik2016 implements RulePack {
   @Override
   public void describe(Catalogue.Builder catalogue) {
     Register.describe(catalogue);
+    Vaerdier.describe(catalogue);
     Jobcenter.describe(catalogue);
     Jobcenterindsats.describe(catalogue);
     Integrationsindsats.describe(catalogue);

@@ -8,6 +8,7 @@ import dk.pejl.rules.indicator.Beskaeftigelsespolitik;
 import dk.pejl.rules.indicator.Folketal;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterbudget;
+import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Wording;
@@ -52,6 +53,7 @@ public final class Pejlemaerker2023 implements RulePack {
   @Override
   public void describe(Catalogue.Builder catalogue) {
     Register.describe(catalogue);
+    Vaerdier.describe(catalogue);
     Jobcenter.describe(catalogue);
     Folketal.describe(catalogue);
     Beskaeftigelsespolitik.describe(catalogue);

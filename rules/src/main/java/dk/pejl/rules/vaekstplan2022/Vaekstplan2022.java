@@ -17,6 +17,7 @@ import dk.pejl.rules.indicator.Skole;
 import dk.pejl.rules.indicator.SundSkole;
 import dk.pejl.rules.indicator.Unge;
 import dk.pejl.rules.indicator.Vaekstbrancher;
+import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Wording;
@@ -70,6 +71,7 @@ public final class Vaekstplan2022 implements RulePack {
   @Override
   public void describe(Catalogue.Builder catalogue) {
     Register.describe(catalogue);
+    Vaerdier.describe(catalogue);
     Projekter.describe(catalogue);
     Jobcenter.describe(catalogue);
     Institutioner.describe(catalogue);

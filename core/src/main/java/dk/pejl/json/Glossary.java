@@ -152,6 +152,10 @@ final class Glossary {
     if (indicator.kind() == Kind.SHARE) {
       fields.put("partOfWhole", indicator.isPartOfWhole());
     }
+    Exact min = indicator.min();
+    Exact max = indicator.max();
+    fields.putIfAny("min", min == null ? null : Numerals.exact(min, indicator.unit()));
+    fields.putIfAny("max", max == null ? null : Numerals.exact(max, indicator.unit()));
     return fields.put("carried", indicator.formula() instanceof Formula.Latest);
   }
 
@@ -213,6 +217,12 @@ final class Glossary {
     indicator = indicator
         .named(name.da(), name.en())
         .every(reader.choice("grain", Grain.values(), Grain::id));
+    if (reader.has("min")) {
+      indicator = indicator.min(reader.text("min"));
+    }
+    if (reader.has("max")) {
+      indicator = indicator.max(reader.text("max"));
+    }
     if (reader.flag("carried")) {
       indicator = indicator.as(new Formula.Latest(Formula.of(indicator), Exact.ZERO));
     }

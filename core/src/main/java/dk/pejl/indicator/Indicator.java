@@ -39,6 +39,7 @@ public final class Indicator {
     private Set<String> subjects = Set.of();
     private Map<String, Set<String>> dimensions = Map.of();
     private boolean whole;
+    private boolean criterion;
     private @Nullable String partOf;
     private @Nullable Formula formula;
     private @Nullable Exact min;
@@ -58,6 +59,7 @@ public final class Indicator {
       subjects = other.subjects;
       dimensions = other.dimensions;
       whole = other.whole;
+      criterion = other.criterion;
       partOf = other.partOf;
       formula = other.formula;
       min = other.min;
@@ -74,6 +76,7 @@ public final class Indicator {
           subjects,
           dimensions,
           whole,
+          criterion,
           partOf,
           formula,
           min,
@@ -172,6 +175,14 @@ public final class Indicator {
   /** This count as an average or a number of full-time persons, which need not be whole. */
   public Indicator averaged() {
     return with(copy -> copy.whole = false);
+  }
+
+  /**
+   * This indicator as a criterion: not measured but set, as a limit or a tolerance that somebody
+   * decides. A verdict names it as one, with who set it.
+   */
+  public Indicator criterion() {
+    return with(copy -> copy.criterion = true);
   }
 
   /** This count as a part of another, which it can never exceed. */
@@ -293,6 +304,11 @@ public final class Indicator {
   /** Whether it is a share between 0 and 100 per cent. */
   public boolean isPartOfWhole() {
     return shape.whole && kind == Kind.SHARE;
+  }
+
+  /** Whether it is set rather than measured. */
+  public boolean isCriterion() {
+    return shape.criterion;
   }
 
   /** The id of the count that this one is a part of, or null. */

@@ -152,6 +152,10 @@ final class Glossary {
     if (indicator.kind() == Kind.SHARE) {
       fields.put("partOfWhole", indicator.isPartOfWhole());
     }
+    if (indicator.isCriterion()) {
+      // Who sets it is said where a source is not stated.
+      fields.put("criterion", true).putIfAny("system", indicator.system());
+    }
     Exact min = indicator.min();
     Exact max = indicator.max();
     fields.putIfAny("min", min == null ? null : Numerals.exact(min, indicator.unit()));
@@ -217,6 +221,9 @@ final class Glossary {
     indicator = indicator
         .named(name.da(), name.en())
         .every(reader.choice("grain", Grain.values(), Grain::id));
+    if (reader.has("criterion") && reader.flag("criterion")) {
+      indicator = indicator.criterion().from(reader.has("system") ? reader.text("system") : "");
+    }
     if (reader.has("min")) {
       indicator = indicator.min(reader.text("min"));
     }

@@ -1,6 +1,7 @@
 package dk.pejl.text;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Criterion;
 import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Margin;
@@ -45,6 +46,7 @@ final class Why {
     sentences.add(deadline());
     sentences.add(missing());
     sentences.add(excluded());
+    verdict.criteria().forEach(criterion -> sentences.add(criterion(criterion)));
     if (verdict.isProvisional()) {
       sentences.add(names.say("Foreløbige tal indgår", "Preliminary figures are among them"));
     }
@@ -172,6 +174,17 @@ final class Why {
         + (who.isEmpty()
             ? names.say(" (kilde ikke oplyst)", " (source not stated)")
             : names.say(" (ifølge ", " (according to ") + who + ")");
+  }
+
+  /** That a limit or a tolerance is one that somebody set, and who. */
+  private String criterion(Criterion criterion) {
+    String key = names.key(criterion.key(), verdict.subject());
+    String setBy = criterion.setBy();
+    return names.say(
+        key + " er et kriterium, der er fastsat og ikke målt ("
+            + (setBy.isEmpty() ? "det er ikke oplyst af hvem" : setBy) + ")",
+        key + " is a criterion that was set and not measured ("
+            + (setBy.isEmpty() ? "by whom is not stated" : setBy) + ")");
   }
 
   private @Nullable String idleWords() {

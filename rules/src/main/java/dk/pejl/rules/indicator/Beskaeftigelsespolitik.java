@@ -163,6 +163,7 @@ public final class Beskaeftigelsespolitik {
           "How far the spending from a pool may lie from the allocation, in per cent of it. The"
               + " plan does not say.")
       .from(FASTSAT)
+      .criterion()
       .of("kommune");
 
   private static final Indicator LEDIGE_I_OPKVALIFICERING = Indicator.count(
@@ -217,6 +218,7 @@ public final class Beskaeftigelsespolitik {
               + " siger det ikke.",
           "How many cases above or below 45 are still about 45. The plan does not say.")
       .from(FASTSAT)
+      .criterion()
       .of("kommune");
 
   private static final Indicator TILFREDSHED_JOBCENTER = Indicator.share("tilfredshed-jobcenter")

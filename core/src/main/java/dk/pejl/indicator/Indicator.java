@@ -179,10 +179,10 @@ public final class Indicator {
 
   /**
    * This indicator as a criterion: not measured but set, as a limit or a tolerance that somebody
-   * decides. A verdict names it as one, with who set it.
+   * decides. A verdict names it as one, with its source, or where none is stated who sets it.
    */
-  public Indicator criterion() {
-    return with(copy -> copy.criterion = true);
+  public Indicator criterion(String setBy) {
+    return from(setBy).with(copy -> copy.criterion = true);
   }
 
   /** This count as a part of another, which it can never exceed. */

@@ -222,7 +222,7 @@ final class Glossary {
         .named(name.da(), name.en())
         .every(reader.choice("grain", Grain.values(), Grain::id));
     if (reader.has("criterion") && reader.flag("criterion")) {
-      indicator = indicator.criterion().from(reader.has("system") ? reader.text("system") : "");
+      indicator = indicator.criterion(reader.has("system") ? reader.text("system") : "");
     }
     if (reader.has("min")) {
       indicator = indicator.min(reader.text("min"));

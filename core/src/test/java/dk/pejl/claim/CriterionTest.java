@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CriterionTest {
   private static final Indicator TOLERANCE =
-      Indicator.count("tolerance").criterion().from("fastsættes af kommunen");
+      Indicator.count("tolerance").criterion("fastsættes af kommunen");
 
   private static Figure tolerance(Provenance said) {
     Observation observation = new Observation(
@@ -61,7 +61,7 @@ class CriterionTest {
 
   @Test
   void whatEveryCriterionWithinItsBoundsAllowsIsDecided() {
-    Figure bounded = absent(Indicator.count("tolerance").criterion().max("4"));
+    Figure bounded = absent(Indicator.count("tolerance").criterion("rådet").max("4"));
 
     assertThat(claim(known(A, "5"), Relation.AT_MOST, bounded).truth()).isEqualTo(Truth.FALSE);
     assertThat(claim(known(A, "4"), Relation.AT_MOST, bounded).truth()).isEqualTo(Truth.UNKNOWN);

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,11 @@ public final class Indicator {
     private Set<String> subjects = Set.of();
     private Map<String, Set<String>> dimensions = Map.of();
     private boolean whole;
+    private boolean criterion;
     private @Nullable String partOf;
     private @Nullable Formula formula;
+    private @Nullable Exact min;
+    private @Nullable Exact max;
 
     private Shape(Unit unit, boolean whole) {
       this.unit = unit;
@@ -55,13 +59,28 @@ public final class Indicator {
       subjects = other.subjects;
       dimensions = other.dimensions;
       whole = other.whole;
+      criterion = other.criterion;
       partOf = other.partOf;
       formula = other.formula;
+      min = other.min;
+      max = other.max;
     }
 
     private List<@Nullable Object> all() {
       return Arrays.asList(
-          name, definition, system, unit, grain, subjects, dimensions, whole, partOf, formula);
+          name,
+          definition,
+          system,
+          unit,
+          grain,
+          subjects,
+          dimensions,
+          whole,
+          criterion,
+          partOf,
+          formula,
+          min,
+          max);
     }
   }
 
@@ -158,13 +177,61 @@ public final class Indicator {
     return with(copy -> copy.whole = false);
   }
 
+  /**
+   * This indicator as a criterion: not measured but set, as a limit or a tolerance that somebody
+   * decides. A verdict names it as one, with its source, or where none is stated who sets it.
+   */
+  public Indicator criterion(String setBy) {
+    return from(setBy).with(copy -> copy.criterion = true);
+  }
+
   /** This count as a part of another, which it can never exceed. */
   public Indicator partOf(Indicator whole) {
     return with(copy -> copy.partOf = whole.id);
   }
 
+  /** This indicator, whose figures are never less than a decimal in its unit: hours are never below 0. */
+  public Indicator min(String least) {
+    return bounded(copy -> copy.min = shape.unit.read(Exact.parseDecimal(least)));
+  }
+
+  /** This indicator, whose figures are never more than a decimal in its unit. */
+  public Indicator max(String most) {
+    return bounded(copy -> copy.max = shape.unit.read(Exact.parseDecimal(most)));
+  }
+
+  private Indicator bounded(Consumer<Shape> change) {
+    Indicator bounded = with(change);
+    if (kind == Kind.FLAG || kind == Kind.DAY || shape.formula != null) {
+      throw unbounded();
+    }
+    Exact least = bounded.missing().low();
+    Exact most = bounded.missing().high();
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      Object low = shape.unit.shown(least);
+      Object high = shape.unit.shown(most);
+      throw new Refusal(
+          "'" + id + "' kan ikke både være mindst " + low + " og højst " + high
+              + ": ret min eller max.",
+          "'" + id + "' cannot be both at least " + low + " and at most " + high
+              + ": correct min or max.");
+    }
+    return bounded;
+  }
+
+  private Refusal unbounded() {
+    return new Refusal(
+        "'" + id + "' kan ikke have min og max: sæt dem på tal, der indberettes, og som ikke er"
+            + " ja/nej eller datoer.",
+        "'" + id + "' cannot have min and max: set them on figures that are supplied and are"
+            + " neither yes/no nor days.");
+  }
+
   /** This indicator as worked out by a formula rather than observed. */
   public Indicator as(Formula formula) {
+    if (shape.min != null || shape.max != null) {
+      throw unbounded();
+    }
     return with(copy -> copy.formula = formula);
   }
 
@@ -239,9 +306,24 @@ public final class Indicator {
     return shape.whole && kind == Kind.SHARE;
   }
 
+  /** Whether it is set rather than measured. */
+  public boolean isCriterion() {
+    return shape.criterion;
+  }
+
   /** The id of the count that this one is a part of, or null. */
   public @Nullable String partOf() {
     return shape.partOf;
+  }
+
+  /** The least that a figure can be by the catalogue, or null where it says nothing of it. */
+  public @Nullable Exact min() {
+    return shape.min;
+  }
+
+  /** The greatest that a figure can be by the catalogue, or null where it says nothing of it. */
+  public @Nullable Exact max() {
+    return shape.max;
   }
 
   /** How it is worked out, or null where it is observed. */
@@ -262,7 +344,19 @@ public final class Indicator {
 
   /** Where a figure can lie when nothing is known of it. */
   public Range missing() {
-    return isPartOfWhole() ? WHOLE_SHARE : kind.missing();
+    Range any = isPartOfWhole() ? WHOLE_SHARE : kind.missing();
+    return shape.min == null && shape.max == null
+        ? any
+        : Range.of(
+            either(shape.min, any.low(), Exact::max),
+            either(shape.max, any.high(), Exact::min),
+            false,
+            false);
+  }
+
+  private static @Nullable Exact either(
+      @Nullable Exact a, @Nullable Exact b, BinaryOperator<Exact> narrower) {
+    return a == null ? b : b == null ? a : narrower.apply(a, b);
   }
 
   @Override

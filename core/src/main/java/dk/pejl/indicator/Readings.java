@@ -198,7 +198,25 @@ public final class Readings {
     if (indicator.isPartOfWhole() && (shown.signum() < 0 || shown.compareTo(Exact.HUNDRED) > 0)) {
       throw notWithinWhole(indicator, said);
     }
-    return indicator.unit().read(shown);
+    return within(indicator, indicator.unit().read(shown), said);
+  }
+
+  private static Exact within(Indicator indicator, Exact value, Object said) {
+    Exact least = indicator.min();
+    Exact most = indicator.max();
+    if (least != null && value.compareTo(least) < 0) {
+      Exact bound = indicator.unit().shown(least);
+      throw new Refusal(
+          "'" + said + "' er under " + bound + ", og mindre kan '" + indicator + "' ikke være.",
+          "'" + said + "' is below " + bound + ", and '" + indicator + "' cannot be less.");
+    }
+    if (most != null && value.compareTo(most) > 0) {
+      Exact bound = indicator.unit().shown(most);
+      throw new Refusal(
+          "'" + said + "' er over " + bound + ", og mere kan '" + indicator + "' ikke være.",
+          "'" + said + "' is above " + bound + ", and '" + indicator + "' cannot be more.");
+    }
+    return value;
   }
 
   private static Refusal notWhole(Indicator indicator, Object said) {

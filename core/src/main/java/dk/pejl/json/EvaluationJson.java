@@ -1,5 +1,6 @@
 package dk.pejl.json;
 
+import dk.pejl.claim.Criterion;
 import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.fact.Facts;
@@ -256,6 +257,7 @@ public final class EvaluationJson {
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
         .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("excluded", Fields.list(verdict.excluded(), EvaluationJson::exclusion))
+        .putIfAny("criteria", Fields.list(verdict.criteria(), EvaluationJson::criterion))
         .put("why", ClaimJson.wording(why))
         .put("rule", cache.of(goal.rule(), EvaluationJson::rule))
         .put("source", cache.of(goal, EvaluationJson::source))
@@ -319,6 +321,12 @@ public final class EvaluationJson {
         .put("why", gap.why() == null ? "masked" : gap.why().id())
         .put("decides", gap.decides())
         .putIfAny("instead", instead == null ? null : ClaimJson.figure(instead))
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> criterion(Criterion criterion) {
+    return ClaimJson.key(new Fields(), criterion.key())
+        .put("setBy", criterion.setBy())
         .map();
   }
 

@@ -179,6 +179,7 @@ final class EvaluationReader {
         "slack",
         "missing",
         "excluded",
+        "criteria",
         "why");
     Claim claim = reader.attempt(() -> reader.made("claim", claims::claim));
     Goal goal = reader.attempt(() -> goal(reader));

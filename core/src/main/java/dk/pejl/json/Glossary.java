@@ -171,6 +171,14 @@ final class Glossary {
     if (indicator.kind() == Kind.SHARE) {
       fields.put("partOfWhole", indicator.isPartOfWhole());
     }
+    if (indicator.isCriterion()) {
+      // Who sets it is said where a source is not stated.
+      fields.put("criterion", true).putIfAny("system", indicator.system());
+    }
+    Exact min = indicator.min();
+    Exact max = indicator.max();
+    fields.putIfAny("min", min == null ? null : Numerals.exact(min, indicator.unit()));
+    fields.putIfAny("max", max == null ? null : Numerals.exact(max, indicator.unit()));
     return fields.put("carried", indicator.formula() instanceof Formula.Latest);
   }
 
@@ -235,6 +243,15 @@ final class Glossary {
     indicator = indicator
         .named(name.da(), name.en())
         .every(reader.choice("grain", Grain.values(), Grain::id));
+    if (reader.has("criterion") && reader.flag("criterion")) {
+      indicator = indicator.criterion(reader.has("system") ? reader.text("system") : "");
+    }
+    if (reader.has("min")) {
+      indicator = indicator.min(reader.text("min"));
+    }
+    if (reader.has("max")) {
+      indicator = indicator.max(reader.text("max"));
+    }
     if (reader.flag("carried")) {
       indicator = indicator.as(new Formula.Latest(Formula.of(indicator), Exact.ZERO));
     }

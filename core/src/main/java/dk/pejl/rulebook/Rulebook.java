@@ -261,6 +261,7 @@ public final class Rulebook {
         String.valueOf(indicator.isWhole()),
         indicator.subjects().toString(),
         indicator.dimensions().toString(),
+        indicator.min() + ".." + indicator.max() + (indicator.isCriterion() ? " criterion" : ""),
         String.valueOf(indicator.formula()));
     Formula formula = indicator.formula();
     if (described.add(line) && formula != null) {

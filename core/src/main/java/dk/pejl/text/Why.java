@@ -1,6 +1,7 @@
 package dk.pejl.text;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Criterion;
 import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Margin;
@@ -9,14 +10,18 @@ import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Absence;
 import dk.pejl.fact.Provenance;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +49,9 @@ final class Why {
     }
     sentences.add(deadline());
     sentences.add(missing());
+    sentences.add(awaited());
     sentences.add(excluded());
+    verdict.criteria().forEach(criterion -> sentences.add(criterion(criterion)));
     if (verdict.isProvisional()) {
       sentences.add(names.say("Foreløbige tal indgår", "Preliminary figures are among them"));
     }
@@ -153,6 +160,35 @@ final class Why {
     return idle.isEmpty() ? first : first + "; " + others(idle.size());
   }
 
+  /** The days that leave an outcome open, where it is not that anything is missing. */
+  private String awaited() {
+    Set<String> days = new LinkedHashSet<>();
+    if (verdict.status() == Status.UNKNOWN && verdict.missing().stream().noneMatch(Gap::decides)) {
+      verdict.claim().comparisons((comparison, counts) -> {
+        if (counts && comparison.truth() == Truth.UNKNOWN) {
+          comparison.value().reads(read -> awaited(read, days));
+          comparison.limit().reads(read -> awaited(read, days));
+        }
+      });
+    }
+    String by = numbers.date(verdict.effectiveDate());
+    return days.isEmpty()
+        ? ""
+        : names.say(
+                "Det afhænger af, hvad der ikke var sket den " + by + ": ",
+                "It turns on what had not happened by " + by + ": ")
+            + names.few(List.copyOf(days), FEW);
+  }
+
+  private void awaited(Figure.Read read, Set<String> days) {
+    if (read.isOpen() || read.isAhead()) {
+      Subject subject = read.key().subject();
+      days.add(names.quoted(read.key().indicator())
+          + names.dims(read.key().dims())
+          + (subject.equals(verdict.subject()) ? "" : ", " + names.subject(subject)));
+    }
+  }
+
   /** What took its unit out, told apart from what is missing: with it there, the unit might fail. */
   private String excluded() {
     List<String> excluded = verdict.excluded().stream().map(this::excluded).toList();
@@ -172,6 +208,17 @@ final class Why {
         + (who.isEmpty()
             ? names.say(" (kilde ikke oplyst)", " (source not stated)")
             : names.say(" (ifølge ", " (according to ") + who + ")");
+  }
+
+  /** That a limit or a tolerance is one that somebody set, and who. */
+  private String criterion(Criterion criterion) {
+    String key = names.key(criterion.key(), verdict.subject());
+    String setBy = criterion.setBy();
+    return names.say(
+        key + " er et kriterium, der er fastsat og ikke målt ("
+            + (setBy.isEmpty() ? "det er ikke oplyst af hvem" : setBy) + ")",
+        key + " is a criterion that was set and not measured ("
+            + (setBy.isEmpty() ? "by whom is not stated" : setBy) + ")");
   }
 
   private @Nullable String idleWords() {

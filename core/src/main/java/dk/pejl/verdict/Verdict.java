@@ -1,6 +1,7 @@
 package dk.pejl.verdict;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Criterion;
 import dk.pejl.claim.Exclusion;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Margin;
@@ -208,6 +209,11 @@ public final class Verdict {
   /** What was said to be not applicable and took its unit out of the claim; never missing, too. */
   public List<Exclusion> excluded() {
     return List.copyOf(Exclusion.of(claim));
+  }
+
+  /** The limits and tolerances behind the claim that were supplied, with who set them. */
+  public List<Criterion> criteria() {
+    return Criterion.of(claim);
   }
 
   private List<Gap> gaps() {

@@ -279,7 +279,8 @@ final class Cases {
         indicator.isPartOfWhole()
             ? dice.pick("0", "10", "20", "25", "33.3", "50", "60", "75", "80", "100")
             : dice.pick("0", "-100", "-10", "20", "25", "50", "75", "100", "150");
-      case AMOUNT, GRADE -> dice.pick("0", "2", "2.5", "4", "7", "-2", "-7", "100");
+      case AMOUNT -> dice.pick("0", "2", "2.5", "4", "7", "-2", "-7", "100");
+      case GRADE -> dice.pick("0", "2", "2.5", "4", "7", "-2", "-3", "12");
       case RANK -> "" + dice.between(1, 7);
       case FLAG -> dice.pick("true", "true", "false");
       case DAY -> FIRST.plusDays(dice.between(0, 2400)).toString();

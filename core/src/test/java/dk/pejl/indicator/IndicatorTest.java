@@ -1,11 +1,13 @@
 package dk.pejl.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,37 @@ class IndicatorTest {
     assertThat(Indicator.amount("x", Unit.KRONER).missing()).isEqualTo(Range.ALL);
     assertThat(Indicator.grade("x", Unit.of("p", "p", "p")).missing()).isEqualTo(Range.ALL);
     assertThat(Indicator.rate("x").missing()).isEqualTo(Range.ALL);
+  }
+
+  @Test
+  void aMissingFigureLiesBetweenTheLeastAndTheGreatestThatItCanBe() {
+    Indicator hours = Indicator.amount("timer", Unit.of("timer", "timer", "hours"));
+
+    assertThat(hours.min("0").missing()).isEqualTo(Range.FROM_ZERO);
+    assertThat(hours.min("0").max("37.5").missing())
+        .isEqualTo(Range.between(Exact.ZERO, Exact.parse("37.5")));
+    assertThat(Indicator.share("andel").max("20").missing())
+        .isEqualTo(Range.between(Exact.ZERO, Exact.of(1, 5)));
+    assertThat(Indicator.count("antal").min("-5").missing()).isEqualTo(Range.FROM_ZERO);
+  }
+
+  @Test
+  void boundsThatLeaveNoFigureAreRefused() {
+    assertThatThrownBy(() -> Indicator.count("antal").max("-1"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("cannot be both at least 0 and at most -1");
+  }
+
+  @Test
+  void onlyWhatIsSuppliedAsANumberHasBounds() {
+    Indicator count = Indicator.count("antal");
+
+    assertThatThrownBy(() -> Indicator.day("dag").min("0")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Indicator.flag("flag").max("1")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Indicator.count("to").as(Formula.of(count)).min("0"))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Indicator.count("to").min("0").as(Formula.of(count)))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -53,6 +53,10 @@ class IntakeTest {
           Indicator.share("andel").of("kommune"),
           Indicator.rate("ændring").of("kommune"),
           Indicator.amount("udgift", Unit.KRONER).of("kommune"),
+          Indicator.amount("timer", Unit.of("timer", "timer", "hours"))
+              .of("kommune")
+              .min("0")
+              .max("37.5"),
           Indicator.rank("placering").of("kommune"),
           Indicator.flag("udført").of("kommune"),
           Indicator.day("afsluttet").of("projekt"),
@@ -509,6 +513,18 @@ class IntakeTest {
         plain("ansatte", "-5"),
         "'-5' er under nul, og 'ansatte' er et antal",
         "'-5' is below zero, and 'ansatte' is a count");
+  }
+
+  @Test
+  void aFigureBeyondWhatItCanBeIsRefused() {
+    assertRefused(
+        plain("timer", "-0.5"),
+        "'-0.5' er under 0, og mindre kan 'timer' ikke være",
+        "'-0.5' is below 0, and 'timer' cannot be less");
+    assertRefused(
+        masked("timer", "30", "38"),
+        "'38' er over 37.5, og mere kan 'timer' ikke være",
+        "'38' is above 37.5, and 'timer' cannot be more");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dk.pejl.fact.Reading;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,17 @@ sealed interface Term {
 
     /** The values that figures of an indicator may have at all. */
     static Span anyValue(Indicator indicator) {
+      Span any = byKind(indicator);
+      Exact least = indicator.min();
+      Exact most = indicator.max();
+      return new Span(
+          least == null ? any.low() : Fraction.of(least),
+          most == null ? any.high() : Fraction.of(most),
+          least != null || any.reachesLow(),
+          most != null || any.reachesHigh());
+    }
+
+    private static Span byKind(Indicator indicator) {
       return switch (indicator.kind()) {
         case COUNT -> Span.from(0);
         case RANK -> Span.from(1);

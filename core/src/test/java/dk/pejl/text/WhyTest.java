@@ -5,7 +5,20 @@ import static dk.pejl.text.World.every;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
 import dk.pejl.evidence.Count;
+import dk.pejl.fact.Facts;
+import dk.pejl.fact.Subject;
+import dk.pejl.figure.Figures;
+import dk.pejl.figure.Slice;
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
+import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Intake;
+import dk.pejl.period.Period;
+import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Unit;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
 import java.util.Map;
@@ -40,6 +53,34 @@ class WhyTest {
         .contains("2 oplysninger mangler og kan ændre udfaldet: "
             + "»Voksenlærlinge«, 2018 (tilbageholdt af kilden); "
             + "»Voksenlærlinge«, 2019 (findes ikke hos kilden).");
+  }
+
+  /** A permit applied for ten days before the year ends, and decided in January. */
+  private static String decidedInJanuary(Language language) {
+    Indicator applied = Indicator.day("ansoegt").named("Ansøgt", "Applied for").of("kommune");
+    Indicator decided = Indicator.day("afgjort").named("Afgjort", "Decided").of("kommune");
+    Indicator taken = Indicator.amount("sagstid", Unit.DAYS)
+        .of("kommune")
+        .as(Formula.difference(Formula.of(decided), Formula.of(applied)));
+    Catalogue catalogue = Catalogue.builder().add(applied, decided, taken).build();
+    Facts facts = Intake.of(catalogue)
+        .observe("ansoegt", AABENRAA, "2019-12-31", "2019-12-21")
+        .observe("afgjort", AABENRAA, "2020-01-31", "2020-01-04")
+        .facts();
+    Slice at = Slice.of(Subject.parse(AABENRAA), Period.year(2019));
+    Side days = new Side.Measured(taken, at, new Figures(facts, catalogue).of(taken, at));
+    Claim claim = new Claim.Comparison(
+        days, Relation.AT_MOST, Side.Limit.of(Exact.of(30), Unit.DAYS), null);
+    return Texts.of(language, catalogue, facts).why(every("2019-12-31", claim));
+  }
+
+  @Test
+  void aDayThatHasNotComeIsNamedWhereItLeavesTheOutcomeOpen() {
+    assertThat(decidedInJanuary(Language.DA))
+        .contains("mindst 11 dage")
+        .endsWith("Det afhænger af, hvad der ikke var sket den 31. december 2019: »Afgjort«.");
+    assertThat(decidedInJanuary(Language.EN))
+        .endsWith("It turns on what had not happened by 31 December 2019: “Decided”.");
   }
 
   @Test

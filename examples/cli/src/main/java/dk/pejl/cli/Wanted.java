@@ -6,6 +6,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
+import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,6 +46,7 @@ final class Wanted {
       what.add(texts.name(indicator.unit())
           + call.say(" pr. ", " per ")
           + texts.name(indicator.grain()));
+      bounds(call, indicator).ifPresent(what::add);
       if (!indicator.system().isEmpty()) {
         what.add(indicator.system());
       }
@@ -52,6 +55,19 @@ final class Wanted {
         block.write(call, out);
       }
     }
+  }
+
+  /** The least and the greatest that a figure can be, where the catalogue says so. */
+  private static Optional<String> bounds(Invocation call, Indicator indicator) {
+    Numbers numbers = Numbers.in(call.language());
+    String least = indicator.min() == null
+        ? ""
+        : call.say("mindst ", "at least ") + numbers.value(indicator.min(), indicator.unit());
+    String most = indicator.max() == null
+        ? ""
+        : call.say("højst ", "at most ") + numbers.value(indicator.max(), indicator.unit());
+    String and = least.isEmpty() || most.isEmpty() ? "" : call.say(" og ", " and ");
+    return Optional.of(least + and + most).filter(bounds -> !bounds.isEmpty());
   }
 
   /**

@@ -162,7 +162,7 @@ public final class Beskaeftigelsespolitik {
               + " siger det ikke.",
           "How far the spending from a pool may lie from the allocation, in per cent of it. The"
               + " plan does not say.")
-      .from(FASTSAT)
+      .criterion(FASTSAT)
       .of("kommune");
 
   private static final Indicator LEDIGE_I_OPKVALIFICERING = Indicator.count(
@@ -216,7 +216,7 @@ public final class Beskaeftigelsespolitik {
           "Hvor mange sager der må være over eller under 45 og stadig være omkring 45. Planen"
               + " siger det ikke.",
           "How many cases above or below 45 are still about 45. The plan does not say.")
-      .from(FASTSAT)
+      .criterion(FASTSAT)
       .of("kommune");
 
   private static final Indicator TILFREDSHED_JOBCENTER = Indicator.share("tilfredshed-jobcenter")

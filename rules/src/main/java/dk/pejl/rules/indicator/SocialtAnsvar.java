@@ -123,7 +123,7 @@ public final class SocialtAnsvar {
               + " mærkets ordninger.",
           "The share of a workplace's staff that the label's conditions for the year demand in"
               + " the label's schemes.")
-      .from("CSR-mærke Aabenraas kriterier (antaget: kommunens egen opfølgning)")
+      .criterion("CSR-mærke Aabenraas kriterier (antaget: kommunens egen opfølgning)")
       .of("kommune");
 
   private static final Indicator PRAKTIKPLADSER_STILLET = Indicator.count("praktikpladser-stillet")

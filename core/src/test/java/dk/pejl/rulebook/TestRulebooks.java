@@ -33,9 +33,19 @@ public final class TestRulebooks {
    * @param plan the plan
    * @param rules the rules without package and imports, as if in one file {@code rules.drl}
    * @param description what describes the indicators
+   * @param helpers what right sides may call
    */
-  public record TestPack(Plan plan, String rules, Consumer<Catalogue.Builder> description)
+  public record TestPack(
+      Plan plan,
+      String rules,
+      Consumer<Catalogue.Builder> description,
+      List<Class<?>> helpers)
       implements RulePack {
+    /** A pack without helpers. */
+    public TestPack(Plan plan, String rules, Consumer<Catalogue.Builder> description) {
+      this(plan, rules, description, List.of());
+    }
+
     @Override
     public String module() {
       return "dk.pejl:test";

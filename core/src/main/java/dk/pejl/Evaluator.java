@@ -48,8 +48,7 @@ public final class Evaluator {
     this.engine = engine;
     this.listeners = listeners;
     this.versions = new Evaluation.Engine(version(), DroolsVersion.running());
-    this.judge =
-        rulebook.judge(engine, listeners::failed, listeners.matches(), helperLimit);
+    this.judge = rulebook.judge(engine, listeners::failed, listeners.matches(), helperLimit);
   }
 
   static Evaluator of(Rulebook rulebook, EngineMode engine, Listeners listeners) {

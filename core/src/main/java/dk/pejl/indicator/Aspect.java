@@ -48,8 +48,8 @@ record Aspect<T>(Wording name, Function<T, Wording> value) {
       plain("ganges med", "multiplied by", Unit::scale)));
 
   /** In what two words for the subjects of a kind differ. */
-  static final BiFunction<Wording, Wording, Wording> OF_WORDS = differences(List.of(
-      plain("dansk", "Danish", Wording::da), plain("engelsk", "English", Wording::en)));
+  static final BiFunction<Wording, Wording, Wording> OF_WORDS = differences(
+      List.of(plain("dansk", "Danish", Wording::da), plain("engelsk", "English", Wording::en)));
 
   private static <T> Aspect<T> plain(String da, String en, Function<T, Object> value) {
     return new Aspect<>(

@@ -123,8 +123,8 @@ public final class MixedUnits {
   }
 
   private void add(String da, String en) {
-    faults.add(new Wording(
-        "Formlen for '" + worked + "' " + da, "The formula of '" + worked + "' " + en));
+    faults.add(
+        new Wording("Formlen for '" + worked + "' " + da, "The formula of '" + worked + "' " + en));
   }
 
   /** In what the first of several formulas comes out, whichever it is. */

@@ -22,11 +22,7 @@ final class Terms<T> {
   private record Term<T>(T meaning, Place place) {}
 
   /** Terms of a sort, which notes what is defined in two ways. */
-  Terms(
-      Wording sort,
-      Wording advice,
-      BiFunction<T, T, Wording> difference,
-      List<Problem> clashes) {
+  Terms(Wording sort, Wording advice, BiFunction<T, T, Wording> difference, List<Problem> clashes) {
     this.sort = sort;
     this.advice = advice;
     this.difference = difference;

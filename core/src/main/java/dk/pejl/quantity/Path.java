@@ -58,10 +58,10 @@ public record Path(List<Point> points, Unit unit) {
   public Path to(String period, Quantity value) {
     if (!value.unit().id().equals(unit.id())) {
       throw new Refusal(
-          "Stien begynder i '" + unit.id() + "' og fortsætter i '" + value.unit().id()
-              + "': skriv alle dens punkter i samme enhed.",
-          "The path begins in '" + unit.id() + "' and goes on in '" + value.unit().id()
-              + "': write all its points in one unit.");
+          "Stien begynder i '" + unit.id() + "' og fortsætter i '"
+              + value.unit().id() + "': skriv alle dens punkter i samme enhed.",
+          "The path begins in '" + unit.id() + "' and goes on in '"
+              + value.unit().id() + "': write all its points in one unit.");
     }
     List<Point> longer = new ArrayList<>(points);
     longer.add(new Point(Period.parse(period), value.value()));

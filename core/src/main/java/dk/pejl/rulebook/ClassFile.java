@@ -49,7 +49,8 @@ record ClassFile(String name, List<Method> methods, Set<String> classes) {
 
   /** The bytes of a class, or null where its loader does not give them. */
   static byte @Nullable [] bytes(Class<?> type) throws IOException {
-    try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+    try (InputStream in =
+        type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
       return in == null ? null : in.readAllBytes();
     }
   }
@@ -108,7 +109,9 @@ record ClassFile(String name, List<Method> methods, Set<String> classes) {
     private static final int CLASS = 7;
     private static final int METHOD_HANDLE = 15;
     // How many bytes stand behind the tag of each sort of constant; a text tells itself.
-    private static final int[] SIZES = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
+    private static final int[] SIZES = {
+      0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2
+    };
 
     private final int[] tags;
     private final int[] values;

@@ -27,8 +27,16 @@ final class CodeCheck {
       Quantity.class.getPackageName());
   // A text can be compared and joined; what depends on the machine's language is not among these.
   private static final Set<String> OF_TEXTS = Set.of(
-      "equals", "startsWith", "endsWith", "contains", "compareTo", "isEmpty", "length", "concat",
-      "charAt", "hashCode");
+      "equals",
+      "startsWith",
+      "endsWith",
+      "contains",
+      "compareTo",
+      "isEmpty",
+      "length",
+      "concat",
+      "charAt",
+      "hashCode");
   private static final Set<String> BOXES = Set.of(
       "java.lang.Integer",
       "java.lang.Long",

@@ -93,8 +93,8 @@ final class DemandCheck {
     return Stream.of(new Wording(
         "'" + indicator + "' opgøres ikke for emner af slagsen '" + kind + "': skriv en af " + all
             + "." + hint.da(),
-        "'" + indicator + "' is not counted for subjects of the kind '" + kind
-            + "': write one of " + all + "." + hint.en()));
+        "'" + indicator + "' is not counted for subjects of the kind '" + kind + "': write one of "
+            + all + "." + hint.en()));
   }
 
   private Stream<Wording> dims() {

@@ -44,7 +44,9 @@ final class Origin {
     try {
       Path path = Path.of(location.toURI());
       return Files.isRegularFile(path) ? "(" + path.getFileName() + ")" : "";
-    } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException elsewhere) {
+    } catch (URISyntaxException
+        | IllegalArgumentException
+        | java.nio.file.FileSystemNotFoundException elsewhere) {
       return "(" + location + ")";
     }
   }

@@ -177,9 +177,8 @@ final class PackReader {
 
   /** Each piece of evidence: that there is such. */
   private void demands(RuleText text, RuleAnalysis analysis, @Nullable Goal goal) {
-    Slice now = goal == null
-        ? Slice.of(plan.municipality(), plan.valid().from())
-        : Trial.slice(goal);
+    Slice now =
+        goal == null ? Slice.of(plan.municipality(), plan.valid().from()) : Trial.slice(goal);
     Assessment sample = new Assessment(text.name(), now, analysis.conclusion());
     for (Demand demand : analysis.demands()) {
       Place place = placeOf(text, demand);

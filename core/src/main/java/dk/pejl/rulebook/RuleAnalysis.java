@@ -114,8 +114,7 @@ final class RuleAnalysis {
   List<CodeCheck> code(Set<String> helpers) {
     List<CodeCheck> checks = new ArrayList<>();
     bindings.forEach(each -> checks.add(CodeCheck.ofBinding(each)));
-    checks.add(
-        CodeCheck.ofRightSide(written(rule.getDefaultConsequence().getBlock()), helpers));
+    checks.add(CodeCheck.ofRightSide(written(rule.getDefaultConsequence().getBlock()), helpers));
     return checks;
   }
 

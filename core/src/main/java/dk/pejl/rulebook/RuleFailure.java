@@ -39,7 +39,8 @@ record RuleFailure(
 
   /** That a helper of the pack did not end in time. */
   static RuleFailure outOfTime(Duration limit) {
-    String seconds = BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+    String seconds =
+        BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
     return new RuleFailure(
         RIGHT_SIDE,
         RuleText::rightSide,

@@ -22,8 +22,7 @@ final class RuledGoal {
 
   private record Wanted(Demand demand, Wish wish, boolean shared) {}
 
-  private RuledGoal(
-      Goal goal, Conclusion conclusion, List<Wanted> wanted, boolean callsHelpers) {
+  private RuledGoal(Goal goal, Conclusion conclusion, List<Wanted> wanted, boolean callsHelpers) {
     this.goal = goal;
     this.callsHelpers = callsHelpers;
     this.conclusion = conclusion;
@@ -31,8 +30,7 @@ final class RuledGoal {
   }
 
   /** The goal with what the analysis found its rule to ask for. */
-  static RuledGoal of(
-      Goal goal, RuleAnalysis analysis, Catalogue catalogue, boolean callsHelpers) {
+  static RuledGoal of(Goal goal, RuleAnalysis analysis, Catalogue catalogue, boolean callsHelpers) {
     List<Wanted> wanted = analysis.demands().stream()
         .map(demand -> new Wanted(
             demand, new Wish(demand.type(), catalogue.indicator(demand.indicator())), true))

@@ -211,12 +211,9 @@ final class Indicators {
     add(Indicator.count("enheder-med-plan")
         .as(Formula.countOf(dice.pick("skole", "projekt"), read("plan-findes"))));
     // Places are among official subjects, and only municipalities have a register here.
-    all.add(Indicator.rank("plads-efter-elever")
-        .of("kommune")
-        .as(Formula.placeBy(read("elever"))));
-    all.add(Indicator.rank("plads-efter-andel")
-        .of("kommune")
-        .as(Formula.placeBy(read("elevandel"))));
+    all.add(Indicator.rank("plads-efter-elever").of("kommune").as(Formula.placeBy(read("elever"))));
+    all.add(
+        Indicator.rank("plads-efter-andel").of("kommune").as(Formula.placeBy(read("elevandel"))));
     add(Indicator.count("elever-eller-ansatte")
         .as(Formula.firstSupplied(read("krav"), read("i-alt"), read("fuldtid"))));
     add(Indicator.share("andel-eller-beregnet")

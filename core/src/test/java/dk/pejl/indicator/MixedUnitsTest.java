@@ -65,22 +65,22 @@ class MixedUnitsTest {
   @Test
   void daysAndKronerAndASharesAreNotAdded() {
     assertThat(faults(Indicator.amount("x", Unit.DAYS), sum(DAYS, KRONER, SHARE)))
-        .containsExactly("The formula of 'x' mixes 'dage', 'kr.', '%' in a sum: give all parts one"
-            + " unit.");
+        .containsExactly(
+            "The formula of 'x' mixes 'dage', 'kr.', '%' in a sum: give all parts one" + " unit.");
   }
 
   @Test
   void aPlainTwoIsNotAddedToAShare() {
     assertThat(faults(Indicator.share("x"), sum(SHARE, constant(2))))
-        .containsExactly("The formula of 'x' mixes '%', 'antal' in a sum: give all parts one"
-            + " unit.");
+        .containsExactly(
+            "The formula of 'x' mixes '%', 'antal' in a sum: give all parts one" + " unit.");
   }
 
   @Test
   void aPlainTwoIsNotTakenFromAShare() {
     assertThat(faults(Indicator.share("x"), difference(SHARE, constant(2))))
-        .containsExactly("The formula of 'x' mixes '%', 'antal' in a difference: give all parts one"
-            + " unit.");
+        .containsExactly(
+            "The formula of 'x' mixes '%', 'antal' in a difference: give all parts one" + " unit.");
   }
 
   @Test
@@ -105,11 +105,13 @@ class MixedUnitsTest {
 
   @Test
   void aFlagThatIsASumOrAShareOrAThreeIsRefused() {
-    for (Formula each : List.of(
-        sum(FLAG, OTHER), ratio(COUNT, COUNT), within(constant(0), constant(3)), SHARE)) {
-      assertThat(faults(Indicator.flag("x"), each)).anySatisfy(told -> assertThat(told)
-          .isEqualTo("The formula of 'x' can be other than no and yes: use allYes, least, greatest"
-              + " or other flags."));
+    for (Formula each :
+        List.of(sum(FLAG, OTHER), ratio(COUNT, COUNT), within(constant(0), constant(3)), SHARE)) {
+      assertThat(faults(Indicator.flag("x"), each))
+          .anySatisfy(told -> assertThat(told)
+              .isEqualTo(
+                  "The formula of 'x' can be other than no and yes: use allYes, least, greatest"
+                      + " or other flags."));
     }
   }
 }

@@ -30,9 +30,10 @@ class HelperLimitTest {
   private static final Duration LIMIT = Duration.ofMillis(150);
   private static final Rulebook RULES = TestRulebooks.rulebook(new TestPack(
       plan("plan", "2021..2024"),
-      rule("a", "") + rule(
-          "b",
-          "if ($nu.period().toString().equals(\"2022\")) { dk.pejl.rulebook.Trouble.forever(); }")
+      rule("a", "")
+          + rule(
+              "b",
+              "if ($nu.period().toString().equals(\"2022\")) { dk.pejl.rulebook.Trouble.forever(); }")
           + rule("c", ""),
       catalogue -> catalogue.add(Indicator.count("elever").of("kommune")),
       List.of(Trouble.class)));
@@ -69,10 +70,12 @@ class HelperLimitTest {
   void theGoalSaysWhatHappenedAndWhereInItsRule() {
     List<Failed> failures = new ArrayList<>();
     RULES.judge(EngineMode.DIRECT, failures::add, null, LIMIT).answer(Facts.NONE, QUESTION);
-    assertThat(failures).singleElement().satisfies(failed -> assertThat(
-            failed.verdict().claim().toString())
-        .contains("(rules.drl:17): a helper did not end in 0.15 seconds: make it quicker, or give it"
-            + " more time."));
+    assertThat(failures)
+        .singleElement()
+        .satisfies(failed -> assertThat(failed.verdict().claim().toString())
+            .contains(
+                "(rules.drl:17): a helper did not end in 0.15 seconds: make it quicker, or give it"
+                    + " more time."));
   }
 
   @Test

@@ -29,16 +29,18 @@ class LeftSidesTest {
   private static final Indicator SHARE_OF = Indicator.share("andel-af")
       .of("kommune")
       .as(Formula.ratio(
-          Formula.of(PUPILS),
-          Formula.sumOver(Formula.of(PUPILS), "koen", "piger", "drenge")));
+          Formula.of(PUPILS), Formula.sumOver(Formula.of(PUPILS), "koen", "piger", "drenge")));
 
   private static void catalogue(Catalogue.Builder catalogue) {
-    catalogue.add(PUPILS, GIRLS, SHARE_OF, Indicator.count("ansatte").of("kommune"))
+    catalogue
+        .add(PUPILS, GIRLS, SHARE_OF, Indicator.count("ansatte").of("kommune"))
         .official("kommune", Map.of(Subject.parse("kommune:580"), "Aabenraa"));
   }
 
   private static TestPack pack(String time, String at, String pattern, String then) {
-    return new TestPack(plan("plan", "2021..2024"), """
+    return new TestPack(
+        plan("plan", "2021..2024"),
+        """
         rule "plan.maal"
             @titel( "Titel" ) @title( "Title" ) @da( "Dansk." ) @en( "English." )
             @standing( "goal" ) @subject( "kommune" ) @source( "1. Afsnit" )
@@ -49,7 +51,8 @@ class LeftSidesTest {
         then
             $a.conclude( %s );
         end
-        """.formatted(time, at, pattern, then), LeftSidesTest::catalogue);
+        """.formatted(time, at, pattern, then),
+        LeftSidesTest::catalogue);
   }
 
   private static List<String> problems(TestPack pack) {
@@ -74,14 +77,14 @@ class LeftSidesTest {
   }
 
   private static TestPack schools(String at) {
-    return asking(
-        at, "$e : Units( indicator == \"elever\", at == $at )", "$e.eachIsAtLeast( 5 )");
+    return asking(at, "$e : Units( indicator == \"elever\", at == $at )", "$e.eachIsAtLeast( 5 )");
   }
 
   @Test
   void aValueThatTheDimensionHasIsTaken() {
     assertThat(rulebook(pupils("now.where(\"koen\", \"piger\")")).goals()).hasSize(1);
-    assertThat(rulebook(girls("andel-af", "now.where(\"koen\", \"piger\")")).goals()).hasSize(1);
+    assertThat(rulebook(girls("andel-af", "now.where(\"koen\", \"piger\")")).goals())
+        .hasSize(1);
   }
 
   @Test
@@ -94,8 +97,8 @@ class LeftSidesTest {
   @Test
   void aDimensionThatTheIndicatorHasNotIsRefused() {
     assertThat(problems(pupils("now.where(\"koen\", \"piger\").where(\"alder\", \"12\")")))
-        .containsExactly("rules.drl:7: Rule 'plan.maal': 'elever' has no dimension 'alder': it has"
-            + " koen.");
+        .containsExactly(
+            "rules.drl:7: Rule 'plan.maal': 'elever' has no dimension 'alder': it has" + " koen.");
   }
 
   @Test
@@ -195,8 +198,8 @@ class LeftSidesTest {
 
   @Test
   void aPathInAnotherUnitIsRefused() {
-    assertThat(problems(along(
-            "by", "Path.from(\"2020\", percent(\"10\")).to(\"2024\", percent(\"50\"))")))
+    assertThat(problems(
+            along("by", "Path.from(\"2020\", percent(\"10\")).to(\"2024\", percent(\"50\"))")))
         .singleElement()
         .asString()
         .contains("The path is in '%', but what is measured is in 'antal'");
@@ -242,8 +245,8 @@ class LeftSidesTest {
   @Test
   void whatIsWrongWithTheFactsAndWithTheAnnotationsIsToldTogether() {
     TestPack pack = pupils("now.where(\"koen\", \"piger2\")");
-    TestPack wrong = new TestPack(
-        pack.plan(), pack.rules().replace("\"goal\"", "\"maal\""), pack.description());
+    TestPack wrong =
+        new TestPack(pack.plan(), pack.rules().replace("\"goal\"", "\"maal\""), pack.description());
     assertThat(problems(wrong)).hasSize(2);
   }
 }

@@ -101,8 +101,11 @@ class RightSidesTest {
         "do { once = Claim.all( once ); } while ($nu.period() == null); $a.conclude( once );",
       })
   void aLoopIsRefused(String then) {
-    assertThat(problems(then)).anySatisfy(told -> assertThat(told).contains(
-        "the right side repeats itself: write each part out, or use Units, Series and Claim.all."));
+    assertThat(problems(then))
+        .anySatisfy(
+            told -> assertThat(told)
+                .contains(
+                    "the right side repeats itself: write each part out, or use Units, Series and Claim.all."));
   }
 
   @ParameterizedTest
@@ -126,8 +129,9 @@ class RightSidesTest {
   void whatIsNoEvidenceClaimOrQuantityIsRefusedByName(String call, String name) {
     assertThat(problems(call + " $a.conclude( once );"))
         .anySatisfy(told -> assertThat(told)
-            .contains("the right side calls '" + name + "', which is no evidence, claim or quantity:"
-                + " remove it, or let a class that the pack names in helpers() do it."));
+            .contains(
+                "the right side calls '" + name + "', which is no evidence, claim or quantity:"
+                    + " remove it, or let a class that the pack names in helpers() do it."));
   }
 
   @Test
@@ -140,7 +144,8 @@ class RightSidesTest {
 
   @Test
   void anErrorThatIsCaughtIsRefused() {
-    assertThat(problems("try { once.truth(); } catch (RuntimeException e) { } $a.conclude( once );"))
+    assertThat(
+            problems("try { once.truth(); } catch (RuntimeException e) { } $a.conclude( once );"))
         .anySatisfy(told -> assertThat(told).contains("the right side catches an error"));
   }
 
@@ -153,8 +158,8 @@ class RightSidesTest {
 
   @Test
   void theClockOnTheLeftSideIsRefused() {
-    assertThat(problems(pack(
-            "now.back( java.time.LocalDate.now().getYear() - 2000 )", "$a.conclude( once );")))
+    assertThat(problems(
+            pack("now.back( java.time.LocalDate.now().getYear() - 2000 )", "$a.conclude( once );")))
         .anySatisfy(told -> assertThat(told)
             .startsWith("rules.drl:6: ")
             .contains("the left side calls 'LocalDate.now'"));
@@ -163,16 +168,13 @@ class RightSidesTest {
   @Test
   void aHelperThatThePackDeclaresMayBeCalled() {
     TestPack pack = pack(
-        "now.previous",
-        "$a.conclude( dk.pejl.rulebook.Trouble.same( once ) );",
-        Trouble.class);
+        "now.previous", "$a.conclude( dk.pejl.rulebook.Trouble.same( once ) );", Trouble.class);
     assertThat(rulebook(pack).goals()).hasSize(1);
   }
 
   @Test
   void aHelperThatIsNotThePacksOwnIsRefused() {
-    assertThat(problems(pack(
-            "now.previous", "Math.random(); $a.conclude( once );", Math.class)))
+    assertThat(problems(pack("now.previous", "Math.random(); $a.conclude( once );", Math.class)))
         .anySatisfy(told -> assertThat(told)
             .contains("helpers() names 'java.lang.Math', which is no class of the pack's own"));
   }

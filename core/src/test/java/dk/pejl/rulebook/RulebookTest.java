@@ -266,10 +266,7 @@ class RulebookTest {
 
   @Test
   void aRuleThatThrowsGivesErrorAndLeavesTheOthersAlone() {
-    String fragile = replaced(
-            CONCLUDE,
-            FAILING + CONCLUDE)
-        .replace("plan.maal", "plan.skroebelig");
+    String fragile = replaced(CONCLUDE, FAILING + CONCLUDE).replace("plan.maal", "plan.skroebelig");
     Evaluator evaluator = TestRulebooks.evaluator(pack(fragile + good("plan.maal")));
     Evaluation evaluation =
         evaluator.evaluate(Facts.NONE, Question.about("kommune:580", "2022").plans("plan"));
@@ -279,9 +276,7 @@ class RulebookTest {
 
   @Test
   void aRuleThatThrowsSaysWhyAndIsWellAgainOnTheNextQuestion() {
-    String fragile = replaced(
-        CONCLUDE,
-        FAILING + CONCLUDE);
+    String fragile = replaced(CONCLUDE, FAILING + CONCLUDE);
     Evaluator evaluator = TestRulebooks.evaluator(pack(fragile));
     Question question = Question.about("kommune:580", "2022").plans("plan");
     assertThat(

@@ -36,10 +36,7 @@ public final class TestRulebooks {
    * @param helpers what right sides may call
    */
   public record TestPack(
-      Plan plan,
-      String rules,
-      Consumer<Catalogue.Builder> description,
-      List<Class<?>> helpers)
+      Plan plan, String rules, Consumer<Catalogue.Builder> description, List<Class<?>> helpers)
       implements RulePack {
     /** A pack without helpers. */
     public TestPack(Plan plan, String rules, Consumer<Catalogue.Builder> description) {

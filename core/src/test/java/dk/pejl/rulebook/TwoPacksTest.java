@@ -26,7 +26,9 @@ class TwoPacksTest {
   private static final Subject TOWN = Subject.parse("kommune:580");
 
   private static TestPack pack(String id, Consumer<Catalogue.Builder> description) {
-    return new TestPack(plan(id, "2021..2024"), """
+    return new TestPack(
+        plan(id, "2021..2024"),
+        """
         rule "%1$s.maal"
             @titel( "Titel" ) @title( "Title" ) @da( "Dansk." ) @en( "English." )
             @standing( "goal" ) @subject( "kommune" ) @every( "2021..2024" ) @source( "1. Afsnit" )
@@ -36,24 +38,26 @@ class TwoPacksTest {
         then
             $a.conclude( $e.isAtLeast( 5 ) );
         end
-        """.formatted(id), description.andThen(
-            catalogue -> catalogue.add(Indicator.count("elever").of("kommune"))));
+        """.formatted(id),
+        description.andThen(catalogue -> catalogue.add(Indicator.count("elever").of("kommune"))));
   }
 
   private static List<String> problems(
       Consumer<Catalogue.Builder> one, Consumer<Catalogue.Builder> other) {
-    Problems problems = catchThrowableOfType(
-        Problems.class, () -> rulebook(pack("en", one), pack("to", other)));
+    Problems problems =
+        catchThrowableOfType(Problems.class, () -> rulebook(pack("en", one), pack("to", other)));
     assertThat(problems).as("packs that should be refused").isNotNull();
     return problems.list().stream().map((Problem p) -> p.in(Language.EN)).toList();
   }
 
   /** One of the two lines on a difference; both say the same, of each other's place. */
   private static void assertBothTold(List<String> problems, String what) {
-    assertThat(problems).hasSize(2).allSatisfy(told -> assertThat(told)
-        .matches("dk/pejl/rulebook/TwoPacksTest\\.java:\\d+: .*")
-        .contains(what)
-        .contains("here and at dk/pejl/rulebook/TwoPacksTest.java:"));
+    assertThat(problems)
+        .hasSize(2)
+        .allSatisfy(told -> assertThat(told)
+            .matches("dk/pejl/rulebook/TwoPacksTest\\.java:\\d+: .*")
+            .contains(what)
+            .contains("here and at dk/pejl/rulebook/TwoPacksTest.java:"));
   }
 
   @Test
@@ -70,21 +74,22 @@ class TwoPacksTest {
     List<String> problems = problems(
         catalogue -> catalogue.add(Indicator.share("andel").of("kommune")),
         catalogue -> catalogue.add(Indicator.count("andel").of("kommune")));
-    assertBothTold(
-        problems, "The indicator 'andel' is described in two ways");
+    assertBothTold(problems, "The indicator 'andel' is described in two ways");
     assertThat(problems.get(0)).contains("kind share / count").contains("unit % / antal");
   }
 
   @Test
   void anIndicatorThatOnlyAFormulaReadsIsRefusedWhereAnotherPackDefinesItOtherwise() {
     Indicator asCount = Indicator.count("syge").of("kommune");
-    Indicator share = Indicator.share("sygeandel").of("kommune").as(Formula.ratio(
-        Formula.of(asCount), Formula.of(Indicator.count("elever").of("kommune"))));
+    Indicator share = Indicator.share("sygeandel")
+        .of("kommune")
+        .as(Formula.ratio(
+            Formula.of(asCount), Formula.of(Indicator.count("elever").of("kommune"))));
     assertThat(problems(
             catalogue -> catalogue.add(share),
             catalogue -> catalogue.add(Indicator.share("syge").of("kommune"))))
-        .anySatisfy(told ->
-            assertThat(told).contains("The indicator 'syge' is described in two ways"));
+        .anySatisfy(
+            told -> assertThat(told).contains("The indicator 'syge' is described in two ways"));
   }
 
   @Test
@@ -135,17 +140,21 @@ class TwoPacksTest {
 
   @Test
   void whatIsKnownOfAllPacksIsRefusedLikewise() {
-    Problems problems = catchThrowableOfType(Problems.class, () -> Packs.catalogue(List.of(
-        pack("en", catalogue -> catalogue.add(Indicator.share("andel"))),
-        pack("to", catalogue -> catalogue.add(Indicator.count("andel"))))));
+    Problems problems = catchThrowableOfType(
+        Problems.class,
+        () -> Packs.catalogue(List.of(
+            pack("en", catalogue -> catalogue.add(Indicator.share("andel"))),
+            pack("to", catalogue -> catalogue.add(Indicator.count("andel"))))));
     assertThat(problems.list()).hasSize(2);
   }
 
   @Test
   void theDanishSaysTheSame() {
-    Problems problems = catchThrowableOfType(Problems.class, () -> Packs.catalogue(List.of(
-        pack("en", catalogue -> catalogue.add(Indicator.share("andel"))),
-        pack("to", catalogue -> catalogue.add(Indicator.count("andel"))))));
+    Problems problems = catchThrowableOfType(
+        Problems.class,
+        () -> Packs.catalogue(List.of(
+            pack("en", catalogue -> catalogue.add(Indicator.share("andel"))),
+            pack("to", catalogue -> catalogue.add(Indicator.count("andel"))))));
     assertThat(problems.list().get(0).in(Language.DA))
         .contains("Indikatoren 'andel' er beskrevet på to måder, her og ved ")
         .contains("slags andel / antal")
@@ -155,25 +164,32 @@ class TwoPacksTest {
   @Test
   void eachPacksRulesReadItsOwnIndicatorsAlone() {
     TestPack without = new TestPack(
-        plan("en", "2021..2024"), pack("en", catalogue -> {}).rules(), catalogue -> catalogue
-            .kinds("kommune"));
-    Problems problems = catchThrowableOfType(
-        Problems.class, () -> rulebook(without, pack("to", catalogue -> {})));
-    assertThat(problems.list()).singleElement().satisfies(told -> assertThat(told.in(Language.EN))
-        .contains("Rule 'en.maal': There is no indicator 'elever'"));
+        plan("en", "2021..2024"),
+        pack("en", catalogue -> {}).rules(),
+        catalogue -> catalogue.kinds("kommune"));
+    Problems problems =
+        catchThrowableOfType(Problems.class, () -> rulebook(without, pack("to", catalogue -> {})));
+    assertThat(problems.list())
+        .singleElement()
+        .satisfies(told -> assertThat(told.in(Language.EN))
+            .contains("Rule 'en.maal': There is no indicator 'elever'"));
   }
 
   @Test
   void anIndicatorThatAFormulaReadsAndNobodyAddsIsToldWhereTheFormulaIsAdded() {
     Indicator never = Indicator.count("syge").of("kommune");
-    Indicator share = Indicator.share("sygeandel").of("kommune").as(Formula.ratio(
-        Formula.of(never), Formula.of(Indicator.count("elever").of("kommune"))));
+    Indicator share = Indicator.share("sygeandel")
+        .of("kommune")
+        .as(Formula.ratio(
+            Formula.of(never), Formula.of(Indicator.count("elever").of("kommune"))));
     Problems problems = catchThrowableOfType(
         Problems.class, () -> rulebook(pack("en", catalogue -> catalogue.add(share))));
-    assertThat(problems.list()).singleElement().satisfies(told -> assertThat(told.in(Language.EN))
-        .matches("dk/pejl/rulebook/TwoPacksTest\\.java:\\d+: The indicator 'syge', which"
-            + " 'sygeandel' reads, is not in the catalogue: add it, so that figures of it can be"
-            + " read\\."));
+    assertThat(problems.list())
+        .singleElement()
+        .satisfies(told -> assertThat(told.in(Language.EN))
+            .matches("dk/pejl/rulebook/TwoPacksTest\\.java:\\d+: The indicator 'syge', which"
+                + " 'sygeandel' reads, is not in the catalogue: add it, so that figures of it can be"
+                + " read\\."));
   }
 
   @Test
@@ -184,8 +200,10 @@ class TwoPacksTest {
         () -> rulebook(pack(
             "en",
             catalogue -> catalogue.add(Indicator.count("nogle").of("kommune").partOf(never)))));
-    assertThat(problems.list()).singleElement().satisfies(told -> assertThat(told.in(Language.EN))
-        .contains("The indicator 'alle', which 'nogle' reads, is not in the catalogue"));
+    assertThat(problems.list())
+        .singleElement()
+        .satisfies(told -> assertThat(told.in(Language.EN))
+            .contains("The indicator 'alle', which 'nogle' reads, is not in the catalogue"));
   }
 
   @Test
@@ -194,7 +212,8 @@ class TwoPacksTest {
     Indicator outer = Indicator.count("andel").of("kommune").as(Formula.of(inner));
     Problems problems = catchThrowableOfType(
         Problems.class, () -> rulebook(pack("en", catalogue -> catalogue.add(outer))));
-    assertThat(problems.list()).anySatisfy(told -> assertThat(told.in(Language.EN))
-        .contains("The indicator 'andel' is described in two ways"));
+    assertThat(problems.list())
+        .anySatisfy(told -> assertThat(told.in(Language.EN))
+            .contains("The indicator 'andel' is described in two ways"));
   }
 }

@@ -53,7 +53,8 @@ final class LintCommand implements Command {
     call.expectArguments(0);
     List<Problem> found = found(call);
     if (format == Format.JSON) {
-      call.write(out -> out.append(JsonText.lines(found.stream().map(Finding::json).toList())));
+      call.write(
+          out -> out.append(JsonText.lines(found.stream().map(Finding::json).toList())));
     } else {
       CheckCommand.report(call, format, found, summary(call, found.size()));
     }

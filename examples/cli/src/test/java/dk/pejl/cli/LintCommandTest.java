@@ -19,7 +19,8 @@ class LintCommandTest {
   @Test
   void findingsAsJsonHaveColumnAndRule() {
     Golden.check(
-        "lint/csr-json", Ran.pejl("lint", "--plan", "csr-2021", "--format", "json").all());
+        "lint/csr-json",
+        Ran.pejl("lint", "--plan", "csr-2021", "--format", "json").all());
   }
 
   @Test

@@ -37,19 +37,27 @@ public final class Evaluator {
   private final Rulebook rulebook;
   private final EngineMode engine;
   private final Listeners listeners;
+  private final Duration helperLimit;
   private final Judge judge;
   private final Evaluation.Engine versions;
 
-  private Evaluator(Rulebook rulebook, EngineMode engine, Listeners listeners) {
+  private Evaluator(
+      Rulebook rulebook, EngineMode engine, Listeners listeners, Duration helperLimit) {
     this.rulebook = rulebook;
+    this.helperLimit = helperLimit;
     this.engine = engine;
     this.listeners = listeners;
     this.versions = new Evaluation.Engine(version(), DroolsVersion.running());
-    this.judge = rulebook.judge(engine, listeners::failed, listeners.matches());
+    this.judge = rulebook.judge(engine, listeners::failed, listeners.matches(), helperLimit);
   }
 
   static Evaluator of(Rulebook rulebook, EngineMode engine, Listeners listeners) {
-    return new Evaluator(rulebook, engine, listeners);
+    return of(rulebook, engine, listeners, Rulebook.HELPER_LIMIT);
+  }
+
+  static Evaluator of(
+      Rulebook rulebook, EngineMode engine, Listeners listeners, Duration helperLimit) {
+    return new Evaluator(rulebook, engine, listeners, helperLimit);
   }
 
   /** An evaluator in the making: which plans, found where, by which engine, and who listens. */
@@ -87,7 +95,7 @@ public final class Evaluator {
    * matches nothing, so that a {@link MatchListener} is told of nothing by it.
    */
   public Evaluator by(EngineMode other) {
-    return other == engine ? this : new Evaluator(rulebook, other, listeners);
+    return other == engine ? this : new Evaluator(rulebook, other, listeners, helperLimit);
   }
 
   /** By which engine this evaluator answers. */
@@ -148,8 +156,10 @@ public final class Evaluator {
   }
 
   private Evaluation answer(Facts facts, Question question) {
-    List<Verdict> verdicts = judge.answer(facts, question);
-    return new Evaluation(question, versions, rules(verdicts), facts, catalogue(), verdicts);
+    boolean[] isRepeatable = {true};
+    List<Verdict> verdicts = judge.answer(facts, question, () -> isRepeatable[0] = false);
+    Evaluation.Engine engine = isRepeatable[0] ? versions : versions.unrepeatable();
+    return new Evaluation(question, engine, rules(verdicts), facts, catalogue(), verdicts);
   }
 
   /** The digests of the plans that answered. */

@@ -6,6 +6,7 @@ import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Refusal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +22,7 @@ public final class EvaluatorBuilder {
   private @Nullable Collection<? extends RulePack> packs;
   private final List<String> plans = new ArrayList<>();
   private EngineMode engine = EngineMode.MATCHING;
+  private Duration helperLimit = Rulebook.HELPER_LIMIT;
   private final List<EvaluationListener> listeners = new ArrayList<>();
 
   EvaluatorBuilder() {}
@@ -49,6 +51,20 @@ public final class EvaluatorBuilder {
     return this;
   }
 
+  /**
+   * With so much time for the helpers that a goal's rule calls, instead of ten seconds. After it the
+   * goal is an error, and the evaluation says that it cannot be repeated.
+   */
+  public EvaluatorBuilder helperLimit(Duration limit) {
+    if (limit.isNegative() || limit.isZero()) {
+      throw new Refusal(
+          "'" + limit + "' er ingen tid for en hjælper: giv mere end 0.",
+          "'" + limit + "' is no time for a helper: give more than 0.");
+    }
+    helperLimit = limit;
+    return this;
+  }
+
   /** With a listener; one that is a {@link MatchListener} is told of every match, too. */
   public EvaluatorBuilder listener(EvaluationListener listener) {
     listeners.add(listener);
@@ -65,7 +81,7 @@ public final class EvaluatorBuilder {
           "'direct' matches nothing that a MatchListener could be told of: choose 'matching' or"
               + " 'compared'.");
     }
-    return Evaluator.of(Rulebook.load(chosen()), engine, told);
+    return Evaluator.of(Rulebook.load(chosen()), engine, told, helperLimit);
   }
 
   private Collection<? extends RulePack> chosen() {

@@ -2,11 +2,13 @@ package dk.pejl.indicator;
 
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Group;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
+import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Facts are checked against it when they are read, rules when they are loaded.
  */
 public final class Catalogue {
+  private static final Place NOWHERE = new Place("", 0, "");
+
   private final Map<String, Indicator> indicators;
   private final Map<Subject, Group> groups;
   private final Map<String, Map<Subject, String>> official;
@@ -51,7 +56,12 @@ public final class Catalogue {
 
   /** A catalogue to be filled. */
   public static Builder builder() {
-    return new Builder();
+    return builder(() -> NOWHERE);
+  }
+
+  /** A catalogue to be filled, where what fills it tells its place. */
+  public static Builder builder(Supplier<Place> here) {
+    return new Builder(here);
   }
 
   /** The indicator of the id. */
@@ -164,47 +174,42 @@ public final class Catalogue {
     return name == null ? Wording.same(value) : name;
   }
 
-  /** Collects what a catalogue holds; rule packs fill it one after the other. */
+  /**
+   * Collects what a catalogue holds; rule packs fill it one after the other. One id means one thing, so
+   * what is added a second time must be the same.
+   */
   public static final class Builder {
     private final Map<String, Indicator> indicators = new TreeMap<>();
     private final Map<Subject, Group> groups = new TreeMap<>();
     private final Map<String, Map<Subject, String>> official = new TreeMap<>();
     private final Map<String, Wording> kinds = new TreeMap<>();
     private final Map<Value, Wording> values = new HashMap<>();
-    private final List<Wording> clashes = new ArrayList<>();
+    private final Definitions definitions;
 
-    private Builder() {}
+    private Builder(Supplier<Place> here) {
+      definitions = new Definitions(here);
+    }
 
-    /** Adds indicators; one id means one thing, so a second one of an id must be the same. */
+    /** Adds indicators. */
     public Builder add(Indicator... more) {
       for (Indicator indicator : more) {
-        Indicator known = indicators.putIfAbsent(indicator.id(), indicator);
-        if (known != null && !known.equals(indicator)) {
-          clashes.add(new Wording(
-              "Indikatoren '" + indicator.id() + "' er beskrevet på to måder: giv den ene et"
-                  + " andet id.",
-              "The indicator '" + indicator.id() + "' is described in two ways: give one of"
-                  + " them another id."));
-        }
+        definitions.add(indicator);
+        indicators.putIfAbsent(indicator.id(), indicator);
       }
       return this;
     }
 
     /** Adds a group. */
     public Builder add(Group group) {
-      Group known = groups.putIfAbsent(group.id(), group);
-      if (known != null && !known.equals(group)) {
-        clashes.add(new Wording(
-            "Gruppen '" + group.id() + "' er beskrevet på to måder: giv den ene et andet id.",
-            "The group '" + group.id() + "' is described in two ways: give one of them another"
-                + " id."));
-      }
+      definitions.add(group);
+      groups.putIfAbsent(group.id(), group);
       return this;
     }
 
     /** Adds the official subjects of a kind with their names; no other code of the kind is known. */
     public Builder official(String kind, Map<Subject, String> subjects) {
-      official.put(kind, subjects);
+      definitions.register(kind, subjects);
+      official.putIfAbsent(kind, subjects);
       return this;
     }
 
@@ -218,6 +223,7 @@ public final class Catalogue {
 
     /** Adds a kind of subject with the word for its subjects, in the plural and within a sentence. */
     public Builder kind(String kind, Wording subjects) {
+      definitions.word(kind, subjects);
       kinds.put(kind, subjects);
       return this;
     }
@@ -225,24 +231,41 @@ public final class Catalogue {
     /** Names a value of a dimension as it stands within a sentence, such as {@code fleksjob}. */
     public Builder value(String dimension, String value, String da, String en) {
       Wording name = new Wording(da, en);
-      Wording known = values.putIfAbsent(new Value(dimension, value), name);
-      if (known != null && !known.equals(name)) {
-        String what = "'" + dimension + "=" + value + "'";
-        clashes.add(new Wording(
-            "Værdien " + what + " hedder både '" + known.da() + "' og '" + da + "': vælg ét navn.",
-            "The value " + what + " is called both '" + known.en() + "' and '" + en
-                + "': choose one name."));
-      }
+      definitions.value(dimension, value, name);
+      values.putIfAbsent(new Value(dimension, value), name);
       return this;
     }
 
-    /** What was described in two different ways; empty where all is well. */
-    public List<Wording> clashes() {
-      return List.copyOf(clashes);
+    /** What was described in two different ways, told at both places; empty where all is well. */
+    public List<Problem> clashes() {
+      return definitions.clashes();
     }
 
-    /** The catalogue of all that was added. */
+    /**
+     * What is wrong with formulas: that they mix units, or need indicators and registers that nobody
+     * added; empty where all is well.
+     */
+    public List<Problem> unfounded() {
+      Set<String> registered = new TreeSet<>();
+      official.forEach((kind, subjects) -> {
+        if (!subjects.isEmpty()) {
+          registered.add(kind);
+        }
+      });
+      return definitions.unfounded(indicators.keySet(), registered);
+    }
+
+    /** The catalogue of all that was added; what was described in two ways is thrown as problems. */
     public Catalogue build() {
+      List<Problem> clashes = clashes();
+      if (!clashes.isEmpty()) {
+        throw new Problems(clashes);
+      }
+      return first();
+    }
+
+    /** The catalogue with the first of what was described in two ways, to look for what else is wrong. */
+    public Catalogue first() {
       return new Catalogue(this);
     }
   }

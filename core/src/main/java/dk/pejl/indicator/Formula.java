@@ -9,6 +9,7 @@ import dk.pejl.quantity.Quantity;
 import dk.pejl.quantity.Unit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** How an indicator is worked out from others. */
 public sealed interface Formula {
 
+  /** The formulas that this one is made of, in the order they are written; none of a figure. */
+  default List<Formula> parts() {
+    return List.of();
+  }
+
   /** Every figure that the formula reads, in the order it is written. */
   default List<Of> figures() {
-    if (this instanceof Of of) {
-      return List.of(of);
-    }
-    if (this instanceof Latest latest) {
-      return List.of(latest.figure);
-    }
-    List<Formula> parts = this instanceof Worked worked
-        ? worked.parts
-        : this instanceof FirstSupplied first
-            ? Stream.concat(first.alternatives.stream(), first.signs.stream()).toList()
-            : this instanceof UnitCount count
-                ? List.of(count.ofUnit)
-                : this instanceof Place place ? List.of(place.of) : List.of();
-    return parts.stream().flatMap(part -> part.figures().stream()).toList();
+    return parts().stream().flatMap(part -> part.figures().stream()).toList();
+  }
+
+  /** In what it comes out, where that can be told; what it mixes is noted. */
+  Optional<Unit> unit(MixedUnits mixed);
+
+  /** Whether it can be no other than no or yes. */
+  boolean isYesOrNo();
+
+  /** Whether the formula itself finds a place among others, rather than reads one. */
+  default boolean isPlaced() {
+    return parts().stream().anyMatch(Formula::isPlaced);
   }
 
   /**
@@ -43,6 +47,20 @@ public sealed interface Formula {
    * @param whose the subject read
    */
   record Of(Indicator indicator, Dims dims, When when, Whose whose) implements Formula {
+    @Override
+    public List<Of> figures() {
+      return List.of(this);
+    }
+
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return Optional.of(indicator.unit());
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return indicator.kind() == Kind.FLAG;
+    }
 
     /** The figure for one value of a dimension. */
     public Of with(String dimension, String value) {
@@ -99,7 +117,22 @@ public sealed interface Formula {
    * @param value the number
    * @param unit its unit
    */
-  record Constant(Exact value, Unit unit) implements Formula {}
+  record Constant(Exact value, Unit unit) implements Formula {
+    private boolean isNoneOrAll() {
+      return unit.equals(Unit.NUMBER) && (value.equals(Exact.ZERO) || value.equals(Exact.ONE));
+    }
+
+    // A plain 0 is nothing of anything, and a plain 1 the whole of a share.
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return isNoneOrAll() ? Optional.empty() : Optional.of(unit);
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return isNoneOrAll();
+    }
+  }
 
   /**
    * An operation on the results of other formulas.
@@ -112,6 +145,21 @@ public sealed interface Formula {
     public Worked {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return mixed.of(operation, parts.stream().map(part -> part.unit(mixed)).toList());
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return parts.stream().allMatch(Formula::isYesOrNo)
+          && switch (operation) {
+            case LEAST, GREATEST, PRODUCT, WITHIN -> true;
+            case DIFFERENCE -> parts.size() == 2 && parts.get(0).equals(constant(1));
+            case SUM, RATIO, MEAN, COUNT, RANK -> false;
+          };
+    }
   }
 
   /**
@@ -121,7 +169,22 @@ public sealed interface Formula {
    * @param figure the figure
    * @param otherwise the value where nothing was ever registered
    */
-  record Latest(Of figure, Exact otherwise) implements Formula {}
+  record Latest(Of figure, Exact otherwise) implements Formula {
+    @Override
+    public List<Formula> parts() {
+      return List.of(figure);
+    }
+
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return figure.unit(mixed);
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return figure.isYesOrNo() && (otherwise.equals(Exact.ZERO) || otherwise.equals(Exact.ONE));
+    }
+  }
 
   /**
    * How many of the registered units in the subject are yes.
@@ -129,7 +192,22 @@ public sealed interface Formula {
    * @param kind the kind of the units
    * @param ofUnit what is yes or no of a unit
    */
-  record UnitCount(String kind, Formula ofUnit) implements Formula {}
+  record UnitCount(String kind, Formula ofUnit) implements Formula {
+    @Override
+    public List<Formula> parts() {
+      return List.of(ofUnit);
+    }
+
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return mixed.of(Operation.COUNT, List.of(ofUnit.unit(mixed)));
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return false;
+    }
+  }
 
   /**
    * The place of the subject among the official subjects of its kind, the greatest being first and
@@ -137,7 +215,27 @@ public sealed interface Formula {
    *
    * @param of what they are ordered by
    */
-  record Place(Formula of) implements Formula {}
+  record Place(Formula of) implements Formula {
+    @Override
+    public List<Formula> parts() {
+      return List.of(of);
+    }
+
+    @Override
+    public boolean isPlaced() {
+      return true;
+    }
+
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return mixed.of(Operation.RANK, List.of(of.unit(mixed)));
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return false;
+    }
+  }
 
   /**
    * The first of several formulas of which anything is supplied, as is always so of one that states
@@ -151,6 +249,21 @@ public sealed interface Formula {
     public FirstSupplied {
       alternatives = List.copyOf(alternatives);
       signs = List.copyOf(signs);
+    }
+
+    @Override
+    public List<Formula> parts() {
+      return Stream.concat(alternatives.stream(), signs.stream()).toList();
+    }
+
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return mixed.anyOf(alternatives);
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return alternatives.stream().allMatch(Formula::isYesOrNo);
     }
   }
 

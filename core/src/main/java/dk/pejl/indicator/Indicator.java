@@ -361,10 +361,11 @@ public final class Indicator {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Indicator that
-        && id.equals(that.id)
-        && kind == that.kind
-        && shape.all().equals(that.shape.all());
+    return this == other
+        || (other instanceof Indicator that
+            && id.equals(that.id)
+            && kind == that.kind
+            && shape.all().equals(that.shape.all()));
   }
 
   @Override

@@ -112,14 +112,16 @@ final class ClaimReader {
   private static Path path(Node node, List<Problem> problems, Unit unit) {
     return of(node, problems, reader -> {
       reader.derived("onPath", "unit");
-      return new Path(reader.list(
-          "points",
-          (point, noted) -> of(
-              point,
-              noted,
-              fields -> new Path.Point(
-                  fields.parsed("period", Period::parseAny),
-                  fields.parsed("value", text -> exact(text, unit))))));
+      return new Path(
+          reader.list(
+              "points",
+              (point, noted) -> of(
+                  point,
+                  noted,
+                  fields -> new Path.Point(
+                      fields.parsed("period", Period::parseAny),
+                      fields.parsed("value", text -> exact(text, unit))))),
+          unit);
     });
   }
 

@@ -138,6 +138,7 @@ public final class EvaluationJson {
             new Fields()
                 .put("pejl", evaluation.engine().pejl())
                 .put("drools", evaluation.engine().drools()))
+        .putIfAny("repeatable", evaluation.engine().repeatable() ? null : Boolean.FALSE)
         .put("rules", rules(evaluation))
         .put("facts", facts)
         .put("summary", summary(evaluation.summary()))

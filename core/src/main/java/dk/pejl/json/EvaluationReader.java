@@ -67,6 +67,7 @@ final class EvaluationReader {
     root.attempt(() -> root.parsed("digest", EvaluationReader::digest));
     Question question = root.attempt(() -> root.made("question", EvaluationReader::question));
     Evaluation.Engine engine = root.attempt(() -> root.made("engine", EvaluationReader::engine));
+    boolean isRepeatable = !root.has("repeatable") || root.flag("repeatable");
     root.attempt(
         () -> root.list("rules", (node, noted) -> FieldsReader.of(node, noted, this::rule)));
     Evaluation.Excerpt excerpt = root.attempt(() -> root.made("facts", EvaluationReader::excerpt));
@@ -80,7 +81,7 @@ final class EvaluationReader {
         (node, noted) -> FieldsReader.of(node, noted, fields -> verdict(fields, claims, question)));
     return new Evaluation(
         question,
-        engine,
+        isRepeatable ? engine : engine.unrepeatable(),
         rules,
         facts(glossary, verdicts),
         glossary.catalogue(),

@@ -314,7 +314,8 @@ final class Glossary {
         builder.add(new Group(subject, name, List.of()));
       }
     });
-    return builder.build();
+    // What is worked out stands here with its parts alone, so that one id may have two forms.
+    return builder.first();
   }
 
   /** Facts that hold observations, with the names of the subjects. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * lie on the last day of their periods.
  *
  * @param points the points in the order of time, at least one
+ * @param unit what their values are measured in
  */
-public record Path(List<Point> points) {
+public record Path(List<Point> points, Unit unit) {
 
   /**
    * One point of a path.
@@ -38,36 +39,33 @@ public record Path(List<Point> points) {
     }
   }
 
-  /** A path that begins at a value in a period. */
-  public static Path from(String period, Exact value) {
-    return new Path(List.of(new Point(Period.parse(period), value)));
-  }
-
   /** A path of whole numbers that begins in a period. */
   public static Path from(String period, long value) {
-    return from(period, Exact.of(value));
+    return from(period, new Measure(Exact.of(value), Unit.NUMBER));
   }
 
   /** A path of quantities that begins in a period. */
   public static Path from(String period, Quantity value) {
-    return from(period, value.value());
-  }
-
-  /** This path, leading on to a value in a later period. */
-  public Path to(String period, Exact value) {
-    List<Point> longer = new ArrayList<>(points);
-    longer.add(new Point(Period.parse(period), value));
-    return new Path(longer);
+    return new Path(List.of(new Point(Period.parse(period), value.value())), value.unit());
   }
 
   /** This path, leading on to a whole number in a later period. */
   public Path to(String period, long value) {
-    return to(period, Exact.of(value));
+    return to(period, new Measure(Exact.of(value), Unit.NUMBER));
   }
 
   /** This path, leading on to a quantity in a later period. */
   public Path to(String period, Quantity value) {
-    return to(period, value.value());
+    if (!value.unit().id().equals(unit.id())) {
+      throw new Refusal(
+          "Stien begynder i '" + unit.id() + "' og fortsætter i '"
+              + value.unit().id() + "': skriv alle dens punkter i samme enhed.",
+          "The path begins in '" + unit.id() + "' and goes on in '"
+              + value.unit().id() + "': write all its points in one unit.");
+    }
+    List<Point> longer = new ArrayList<>(points);
+    longer.add(new Point(Period.parse(period), value.value()));
+    return new Path(longer, unit);
   }
 
   /** The value to be had on a day, or null before the first point; after the last it stays. */

@@ -74,6 +74,12 @@ public final class Assessment {
     return again;
   }
 
+  /** Takes over what became of a copy. */
+  void become(Assessment copy) {
+    claim = copy.claim;
+    failure = copy.failure;
+  }
+
   void fail(RuleFailure what) {
     failure = what;
   }

@@ -34,6 +34,11 @@ public final class Judge {
 
   /** The verdicts on the goals that answer a question, by plan and in the order of the plan. */
   public List<Verdict> answer(Facts facts, Question question) {
+    return answer(facts, question, () -> {});
+  }
+
+  /** The same; who asks is told where a helper was stopped, so that another time may end otherwise. */
+  public List<Verdict> answer(Facts facts, Question question, Runnable outOfTime) {
     Selection selection = rulebook.selection(question);
     Gathering gathering = new Gathering(new Figures(facts, rulebook.catalogue()));
     List<Verdict> verdicts = new ArrayList<>();
@@ -51,9 +56,17 @@ public final class Judge {
             asked[i] == null
                 ? unasked(question, home, goal, facts)
                 : concluded(question, goal, asked[i]));
+        if (isOutOfTime(asked[i])) {
+          outOfTime.run();
+        }
       }
     }
     return verdicts;
+  }
+
+  private static boolean isOutOfTime(@Nullable Assessment asked) {
+    RuleFailure failure = asked == null ? null : asked.failure();
+    return failure != null && failure.isOutOfTime();
   }
 
   /**

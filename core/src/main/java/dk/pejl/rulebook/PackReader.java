@@ -1,11 +1,9 @@
 package dk.pejl.rulebook;
 
-import dk.pejl.evidence.Series;
-import dk.pejl.evidence.Units;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Indicator;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Refusal;
@@ -15,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,8 @@ final class PackReader {
   private final Plan plan;
   private final Catalogue catalogue;
   private final List<Problem> problems;
+  private final Trial trial;
+  private final Set<String> helpers;
   private final Map<Integer, String> numbered = new TreeMap<>();
 
   PackReader(CompiledPack compiled, Catalogue catalogue, List<Problem> problems) {
@@ -35,6 +37,9 @@ final class PackReader {
     this.plan = compiled.plan();
     this.catalogue = catalogue;
     this.problems = problems;
+    this.trial = new Trial(catalogue);
+    this.helpers =
+        compiled.pack().helpers().stream().map(Class::getName).collect(Collectors.toSet());
   }
 
   /** The goals with what their rules ask for. */
@@ -42,6 +47,7 @@ final class PackReader {
     Map<String, RuleText> texts = texts();
     Map<String, Rule> rules = new HashMap<>();
     attempt(packagePlace(), "", () -> RuleAnalysis.checkPackage(compiled.model()));
+    attempt(packagePlace(), "", () -> Helpers.check(compiled.pack().helpers()));
     for (Rule rule : compiled.model().getRules()) {
       rules.put(rule.getName(), rule);
       if (!texts.containsKey(rule.getName())) {
@@ -111,7 +117,7 @@ final class PackReader {
   }
 
   private Place packagePlace() {
-    return new Place(compiled.pack().getClass().getName(), 0, "");
+    return Origin.place(compiled.pack());
   }
 
   private Map<String, RuleText> texts() {
@@ -147,38 +153,96 @@ final class PackReader {
             "Assessment nævner målet '" + analysis.goal() + "': skriv reglens eget navn.",
             "Assessment names the goal '" + analysis.goal() + "': write the rule's own name.");
       }
-      analysis.demands().forEach(demand -> check(text, demand));
-      GoalReader reader = new GoalReader(plan, catalogue, text, analysis.metadata(), problems);
-      Integer number = reader.number();
-      if (number != null) {
-        number(text, number);
-      }
-      Goal goal = reader.read();
-      return goal == null || problems.size() > before
-          ? null
-          : RuledGoal.of(goal, analysis, catalogue);
+      Goal goal = goal(text, analysis.metadata());
+      demands(text, analysis, goal);
+      // What is wrong in its code is not tried: a loop would never end.
+      boolean callsHelpers = code(text, analysis);
+      boolean isSound = goal != null && problems.size() == before;
+      unused(text, analysis);
+      return isSound ? tried(text, RuledGoal.of(goal, analysis, catalogue, callsHelpers)) : null;
     } catch (Refusal refusal) {
-      note(text.place(), text.name(), refusal.wording().da(), refusal.wording().en());
+      note(text.place(), text.name(), refusal.wording());
       return null;
     }
   }
 
-  private void check(RuleText text, Demand demand) {
-    Place place = text.placeOf("\"" + demand.indicator() + "\"");
-    attempt(place, text.name(), () -> {
-      Indicator indicator = catalogue.indicator(demand.indicator());
-      if (demand.type() != Series.class && demand.type() != Units.class) {
-        indicator.matchedAs(demand.type().getSimpleName());
+  private @Nullable Goal goal(RuleText text, Map<String, String> metadata) {
+    GoalReader reader = new GoalReader(plan, catalogue, text, metadata, problems);
+    Integer number = reader.number();
+    if (number != null) {
+      number(text, number);
+    }
+    return reader.read();
+  }
+
+  /** Each piece of evidence: that there is such. */
+  private void demands(RuleText text, RuleAnalysis analysis, @Nullable Goal goal) {
+    Slice now =
+        goal == null ? Slice.of(plan.municipality(), plan.valid().from()) : Trial.slice(goal);
+    Assessment sample = new Assessment(text.name(), now, analysis.conclusion());
+    for (Demand demand : analysis.demands()) {
+      Place place = placeOf(text, demand);
+      attempt(
+          place,
+          text.name(),
+          () -> DemandCheck.faults(demand, demand.slice().apply(sample), catalogue)
+              .forEach(fault -> note(place, text.name(), fault)));
+    }
+  }
+
+  private void unused(RuleText text, RuleAnalysis analysis) {
+    for (Demand demand : analysis.demands()) {
+      if (!analysis.uses(demand)) {
+        note(
+            placeOf(text, demand),
+            text.name(),
+            "højresiden bruger ikke '" + demand.indicator() + "': brug det, eller fjern mønstret.",
+            "the right side does not use '" + demand.indicator()
+                + "': use it, or remove the pattern.");
       }
-    });
+    }
+  }
+
+  private static Place placeOf(RuleText text, Demand demand) {
+    return text.placeOf("\"" + demand.indicator() + "\"");
+  }
+
+  /** Looks the compiled sides over; the answer is whether the right one calls helpers. */
+  private boolean code(RuleText text, RuleAnalysis analysis) {
+    boolean callsHelpers = false;
+    for (CodeCheck check : analysis.code(helpers)) {
+      callsHelpers |= !check.helpers().isEmpty();
+      for (CodeCheck.Fault fault : check.faults()) {
+        String da = check.isRight() ? "højresiden " : "venstresiden ";
+        String en = check.isRight() ? "the right side " : "the left side ";
+        note(
+            text.placeOf(fault.word(), check.isRight()),
+            text.name(),
+            da + fault.wording().da(),
+            en + fault.wording().en());
+      }
+    }
+    return callsHelpers;
+  }
+
+  private @Nullable RuledGoal tried(RuleText text, RuledGoal ruled) {
+    Wording fault = trial.fault(ruled);
+    if (fault != null) {
+      note(text.place(), text.name(), fault);
+    }
+    return fault == null ? ruled : null;
   }
 
   private void attempt(Place place, String rule, Runnable check) {
     try {
       check.run();
     } catch (Refusal refusal) {
-      note(place, rule, refusal.wording().da(), refusal.wording().en());
+      note(place, rule, refusal.wording());
     }
+  }
+
+  private void note(Place place, String rule, Wording said) {
+    note(place, rule, said.da(), said.en());
   }
 
   private void note(Place place, String rule, String da, String en) {

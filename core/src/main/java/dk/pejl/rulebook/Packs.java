@@ -3,11 +3,13 @@ package dk.pejl.rulebook;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
+import dk.pejl.indicator.Catalogue;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -32,6 +34,18 @@ public final class Packs {
       throw new Problems(problems);
     }
     return List.copyOf(packs);
+  }
+
+  /**
+   * All that packs describe together; what two of them describe differently is thrown as problems, and
+   * blamed on neither.
+   */
+  public static Catalogue catalogue(Collection<? extends RulePack> packs) {
+    Description description = Description.of(packs);
+    if (!description.problems().isEmpty()) {
+      throw new Problems(description.problems());
+    }
+    return description.catalogue();
   }
 
   /** Takes one more; a line of META-INF/services that names no class is a problem of its own. */
@@ -102,8 +116,7 @@ public final class Packs {
     return Arrays.stream(cause.getStackTrace())
         .filter(frame -> frame.getClassName().startsWith(prefix) && frame.getFileName() != null)
         .findFirst()
-        .map(frame -> Place.line(
-            prefix.replace('.', '/') + frame.getFileName(), Math.max(0, frame.getLineNumber())))
-        .orElse(new Place(pack.getName(), 0, ""));
+        .map(frame -> Origin.place(pack, frame.getFileName(), frame.getLineNumber()))
+        .orElse(Origin.place(pack));
   }
 }

@@ -1,8 +1,11 @@
 package dk.pejl.rulebook;
 
 import dk.pejl.verdict.Plan;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  * @param goals its goals, in the order of the plan
  * @param model its compiled rules
+ * @param helpers the classes that its right sides may call
  */
-record PlanRules(Plan plan, List<RuledGoal> goals, Model model) {
+record PlanRules(Plan plan, List<RuledGoal> goals, Model model, List<Class<?>> helpers) {
+
+  /** An engine of these rules, as {@link #engine(EngineMode, Consumer)}, that limits their helpers. */
+  Engine engine(EngineMode mode, @Nullable Consumer<Match> listener, Duration limit) {
+    Set<String> calling = goals.stream()
+        .filter(RuledGoal::callsHelpers)
+        .map(each -> each.goal().id())
+        .collect(Collectors.toSet());
+    Engine engine = engine(mode, listener);
+    return calling.isEmpty() ? engine : new Limited(engine, calling, limit);
+  }
 
   /** An engine of these rules that works in the given mode and tells its matches, if it matches. */
-  Engine engine(EngineMode mode, @Nullable Consumer<Match> listener) {
+  private Engine engine(EngineMode mode, @Nullable Consumer<Match> listener) {
     return switch (mode) {
       case MATCHING -> new Matching(model, listener);
       case DIRECT -> new Direct();

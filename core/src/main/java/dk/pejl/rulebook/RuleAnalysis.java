@@ -27,6 +27,7 @@ import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
+import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ final class RuleAnalysis {
   private final Map<Variable<?>, Function<Assessment, ?>> bound = new HashMap<>();
   private final Map<Variable<?>, Integer> evidence = new HashMap<>();
   private final List<Demand> demands = new ArrayList<>();
+  private final List<Class<?>> bindings = new ArrayList<>();
   private @Nullable String goal;
 
   private RuleAnalysis(Rule rule) {
@@ -99,6 +101,28 @@ final class RuleAnalysis {
   /** The evidence the rule asks for, in the order it is written. */
   List<Demand> demands() {
     return List.copyOf(demands);
+  }
+
+  /** Whether the right side uses a piece of evidence. */
+  boolean uses(Demand demand) {
+    int place = demands.indexOf(demand);
+    return Arrays.stream(rule.getDefaultConsequence().getVariables())
+        .anyMatch(variable -> Objects.equals(evidence.get(variable), place));
+  }
+
+  /** What is wrong with the code of the rule, which may call helpers beyond the words of rules. */
+  List<CodeCheck> code(Set<String> helpers) {
+    List<CodeCheck> checks = new ArrayList<>();
+    bindings.forEach(each -> checks.add(CodeCheck.ofBinding(each)));
+    checks.add(CodeCheck.ofRightSide(written(rule.getDefaultConsequence().getBlock()), helpers));
+    return checks;
+  }
+
+  /** The class that was compiled of what the rule's author wrote. */
+  private static Class<?> written(Object function) {
+    return function instanceof IntrospectableLambda wrapped
+        ? wrapped.getLambda().getClass()
+        : function.getClass();
   }
 
   /** What the rule concludes, once its assessment has the evidence. */
@@ -216,7 +240,7 @@ final class RuleAnalysis {
 
   // The binding's function takes what its pattern matches, which is an Assessment here.
   @SuppressWarnings("unchecked")
-  private static Function<Assessment, ?> reader(Pattern<?> pattern, Binding binding) {
+  private Function<Assessment, ?> reader(Pattern<?> pattern, Binding binding) {
     Variable<?>[] inputs = binding.getInputVariables();
     if (!Arrays.equals(inputs, new Variable<?>[] {pattern.getPatternVariable()})) {
       String name = binding.getBoundVariable().getName();
@@ -224,6 +248,7 @@ final class RuleAnalysis {
           "Reglen binder '" + name + "' til mere end Assessment: bind til now alene.",
           "The rule binds '" + name + "' to more than the Assessment: bind to now alone.");
     }
+    bindings.add(written(binding.getBindingFunction()));
     return binding.getBindingFunction()::apply;
   }
 
@@ -288,6 +313,7 @@ final class RuleAnalysis {
       // The first variable of a join is the pattern itself, the second the other side.
       Function<Assessment, ?> read = bound.get(constraint.getVariables()[1]);
       if (read != null) {
+        bindings.add(written(index.getRightOperandExtractor()));
         return assessment -> (Slice)
             Objects.requireNonNull(index.getRightOperandExtractor().apply(read.apply(assessment)));
       }

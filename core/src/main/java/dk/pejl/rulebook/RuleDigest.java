@@ -11,10 +11,14 @@ final class RuleDigest {
 
   /** The SHA-256 digest of a text, as {@code sha256:} and hexadecimal digits. */
   static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 digest of bytes, written likewise. */
+  static String sha256(byte[] bytes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(bytes);
+      return "sha256:" + HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
     }

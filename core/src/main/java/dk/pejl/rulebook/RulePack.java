@@ -38,4 +38,12 @@ public interface RulePack {
 
   /** Adds the indicators and groups that the plan's rules need. */
   void describe(Catalogue.Builder catalogue);
+
+  /**
+   * Classes of the pack's own that right sides may call, beyond evidence, claims and quantities. The
+   * digest of the rules covers them and what they call; they run under a limit of time.
+   */
+  default List<Class<?>> helpers() {
+    return List.of();
+  }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 record RuleText(String name, String file, int line, String text, boolean isRow) {
   private static final String TABLE = ".csv";
   private static final String COMMENT = "//";
+  private static final Pattern WHEN = Pattern.compile("(?m)^\\s*when\\b");
   private static final Pattern THEN = Pattern.compile("(?m)^\\s*then\\b");
   private static final String RULE = "rule";
   private static final String END = "end";
@@ -100,6 +101,16 @@ record RuleText(String name, String file, int line, String text, boolean isRow) 
     int begin = rule();
     int at = text.indexOf(word, begin);
     return at < 0 || isRow ? place() : Place.line(file, line + lines(text, begin, at));
+  }
+
+  /** Where a word stands on one of the sides, or else where that side begins. */
+  Place placeOf(String word, boolean isRight) {
+    Matcher side = (isRight ? THEN : WHEN).matcher(text);
+    int from = side.find() ? side.end() : rule();
+    Matcher found =
+        Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(text);
+    int at = !word.isEmpty() && found.find(from) ? found.start() : from;
+    return isRow ? place() : Place.line(file, line + lines(text, rule(), at));
   }
 
   /** Where the right side begins. */

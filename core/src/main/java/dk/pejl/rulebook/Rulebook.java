@@ -1,28 +1,23 @@
 package dk.pejl.rulebook;
 
-import dk.pejl.claim.Claim;
-import dk.pejl.evidence.Gathering;
-import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
-import dk.pejl.fact.Subject;
-import dk.pejl.figure.Figures;
-import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
-import dk.pejl.verdict.Standing;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Rulebook {
+  /** How long the helpers of a pack have for a goal, unless the host says otherwise. */
+  public static final Duration HELPER_LIMIT = Duration.ofSeconds(10);
+
   private final Catalogue catalogue;
   private final List<Plan> plans;
   private final Map<String, RuledGoal> goals;
@@ -69,7 +67,7 @@ public final class Rulebook {
       try {
         return new Loaded(List.of(CompiledPack.load(pack)), List.of());
       } catch (Refusal refusal) {
-        return new Loaded(List.of(), List.of(new Problem(place(pack), refusal.wording())));
+        return new Loaded(List.of(), List.of(new Problem(Origin.place(pack), refusal.wording())));
       } catch (Problems several) {
         return new Loaded(List.of(), several.list());
       }
@@ -79,107 +77,39 @@ public final class Rulebook {
   /** The rulebook of packs whose rules are at hand. */
   static Rulebook of(List<CompiledPack> unordered) {
     List<CompiledPack> compiled = new ArrayList<>(unordered);
-    compiled.sort(java.util.Comparator.comparing(each -> each.plan().id()));
-    List<Problem> problems = new ArrayList<>();
-    Catalogue catalogue = catalogue(compiled, problems);
+    compiled.sort(Comparator.comparing(each -> each.plan().id()));
+    Set<Problem> problems = new LinkedHashSet<>();
     List<PlanRules> rules = new ArrayList<>();
     for (CompiledPack each : compiled) {
       Plan plan = each.plan();
       if (rules.stream().anyMatch(known -> known.plan().id().equals(plan.id()))) {
         problems.add(new Problem(
-            place(each.pack()),
+            Origin.place(each.pack()),
             new Wording(
                 "Planen '" + plan.id() + "' findes i to pakker: behold den ene.",
                 "The plan '" + plan.id() + "' is in two packs: keep one.")));
       }
+      // By its own indicators alone, so that it does not depend on which other packs there are.
+      Description own = Description.of(List.of(each.pack()));
+      problems.addAll(own.problems());
+      List<Problem> found = new ArrayList<>();
       rules.add(new PlanRules(
           plan,
-          RuledGoal.together(new PackReader(each, catalogue, problems).read()),
-          each.model()));
+          RuledGoal.together(new PackReader(each, own.catalogue(), found).read()),
+          each.model(),
+          List.copyOf(each.pack().helpers())));
+      problems.addAll(found);
     }
+    Description all = Description.of(compiled.stream().map(CompiledPack::pack).toList());
+    problems.addAll(all.problems());
     refuse(problems);
-    Rulebook rulebook = new Rulebook(catalogue, rules);
-    refuse(rulebook.silentGoals());
-    return rulebook;
+    return new Rulebook(all.catalogue(), rules);
   }
 
-  private static Catalogue catalogue(List<CompiledPack> compiled, List<Problem> problems) {
-    Catalogue.Builder builder = Catalogue.builder();
-    for (CompiledPack each : compiled) {
-      int before = builder.clashes().size();
-      each.pack().describe(builder);
-      List<Wording> clashes = builder.clashes();
-      clashes
-          .subList(before, clashes.size())
-          .forEach(clash -> problems.add(new Problem(place(each.pack()), clash)));
-    }
-    return builder.build();
-  }
-
-  private static Place place(RulePack pack) {
-    return new Place(pack.getClass().getName(), 0, "");
-  }
-
-  private static void refuse(List<Problem> problems) {
+  private static void refuse(Collection<Problem> problems) {
     if (!problems.isEmpty()) {
-      throw new Problems(problems);
+      throw new Problems(List.copyOf(problems));
     }
-  }
-
-  /** Goals that do not conclude, or wrongly, when nothing at all is known. */
-  private List<Problem> silentGoals() {
-    List<Problem> problems = new ArrayList<>();
-    Gathering nothing = new Gathering(new Figures(Facts.NONE, catalogue));
-    for (RuledGoal each : goals.values()) {
-      Goal goal = each.goal();
-      Assessment assessment = each.assess(Slice.of(whom(goal), goal.read(last(goal))), nothing);
-      if (assessment.isOpen()) {
-        assessment.rightSide().draw(assessment);
-      }
-      Wording fault = fault(goal, assessment);
-      if (fault != null) {
-        problems.add(new Problem(
-            Place.line(goal.rule().file(), goal.rule().line()),
-            new Wording(
-                "Regel '" + goal.id() + "': " + fault.da(),
-                "Rule '" + goal.id() + "': " + fault.en())));
-      }
-    }
-    return problems;
-  }
-
-  private static Subject whom(Goal goal) {
-    return goal.isFixed()
-        ? Subject.parse(goal.subject())
-        : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
-  }
-
-  /** The last day of a goal, or if it has none the last of its first period. */
-  private static LocalDate last(Goal goal) {
-    LocalDate end = goal.window().lastDay();
-    return end == null ? goal.window().from().lastDay() : end;
-  }
-
-  private static @Nullable Wording fault(Goal goal, Assessment assessment) {
-    RuleFailure failure = assessment.failure();
-    Claim claim = assessment.claim();
-    if (failure != null) {
-      Wording said = failure.said();
-      return new Wording(
-          "reglen fejler på tomme fakta: " + said.da(),
-          "the rule fails on empty facts: " + said.en());
-    }
-    if (claim == null) {
-      return new Wording(
-          "reglen konkluderer ikke på tomme fakta: lad højresiden kalde conclude.",
-          "the rule does not conclude on empty facts: let the right side call conclude.");
-    }
-    boolean measurable = claim.asNone().isEmpty();
-    return measurable == (goal.standing() == Standing.UNMEASURABLE)
-        ? new Wording(
-            "cannotBeMeasured og @standing( \"unmeasurable\" ) følges ad: ret den ene.",
-            "cannotBeMeasured and @standing( \"unmeasurable\" ) go together: correct one.")
-        : null;
   }
 
   /** The indicators and groups known. */
@@ -248,6 +178,10 @@ public final class Rulebook {
     }
     described.forEach(line -> all.append('\n').append(line));
     catalogue.groups().forEach(group -> all.append('\n').append(group));
+    rules.stream()
+        .filter(each -> each.plan().equals(plan))
+        .forEach(each -> Helpers.digests(each.helpers())
+            .forEach((name, digest) -> all.append('\n').append(name).append(' ').append(digest)));
     return RuleDigest.sha256(all.toString());
   }
 
@@ -272,8 +206,17 @@ public final class Rulebook {
   /** A judge whose rules conclude in the given mode, and who tells of failures and, if asked, matches. */
   public Judge judge(
       EngineMode mode, Consumer<Failed> failures, @Nullable Consumer<Match> matches) {
+    return judge(mode, failures, matches, HELPER_LIMIT);
+  }
+
+  /** The same, where helpers of packs have the given time for a goal. */
+  public Judge judge(
+      EngineMode mode,
+      Consumer<Failed> failures,
+      @Nullable Consumer<Match> matches,
+      Duration limit) {
     return new Judge(
-        this, rules.stream().map(each -> each.engine(mode, matches)).toList(), failures);
+        this, rules.stream().map(each -> each.engine(mode, matches, limit)).toList(), failures);
   }
 
   /** The goals that answer a question; one about what there is none of is refused, all at once. */

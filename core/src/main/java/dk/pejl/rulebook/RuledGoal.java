@@ -15,25 +15,27 @@ final class RuledGoal {
   private final Goal goal;
   private final List<Wanted> wanted;
   private final Conclusion conclusion;
+  private final boolean callsHelpers;
 
   /** What a demand asks for, whoever and whenever it is about. */
   private record Wish(Class<?> type, Indicator indicator) {}
 
   private record Wanted(Demand demand, Wish wish, boolean shared) {}
 
-  private RuledGoal(Goal goal, Conclusion conclusion, List<Wanted> wanted) {
+  private RuledGoal(Goal goal, Conclusion conclusion, List<Wanted> wanted, boolean callsHelpers) {
     this.goal = goal;
+    this.callsHelpers = callsHelpers;
     this.conclusion = conclusion;
     this.wanted = wanted;
   }
 
   /** The goal with what the analysis found its rule to ask for. */
-  static RuledGoal of(Goal goal, RuleAnalysis analysis, Catalogue catalogue) {
+  static RuledGoal of(Goal goal, RuleAnalysis analysis, Catalogue catalogue, boolean callsHelpers) {
     List<Wanted> wanted = analysis.demands().stream()
         .map(demand -> new Wanted(
             demand, new Wish(demand.type(), catalogue.indicator(demand.indicator())), true))
         .toList();
-    return new RuledGoal(goal, analysis.conclusion(), wanted);
+    return new RuledGoal(goal, analysis.conclusion(), wanted, callsHelpers);
   }
 
   /** The goals of a rulebook, knowing which evidence only one of them asks for, and only once. */
@@ -51,12 +53,17 @@ final class RuledGoal {
     List<Wanted> knowing = wanted.stream()
         .map(each -> new Wanted(each.demand, each.wish, shared.contains(each.wish)))
         .toList();
-    return new RuledGoal(goal, conclusion, knowing);
+    return new RuledGoal(goal, conclusion, knowing, callsHelpers);
   }
 
   /** The goal. */
   Goal goal() {
     return goal;
+  }
+
+  /** Whether its right side calls helpers of the pack. */
+  boolean callsHelpers() {
+    return callsHelpers;
   }
 
   /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */

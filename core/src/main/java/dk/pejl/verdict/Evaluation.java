@@ -48,12 +48,24 @@ public record Evaluation(
   public record Excerpt(String digest, int observations) {}
 
   /**
-   * The versions that reached a verdict.
+   * What reached the verdicts.
    *
    * @param pejl the version of this library
    * @param drools the version of the rule engine
+   * @param repeatable whether the same question would surely get the same answer; not where a helper of
+   *     a rule pack was stopped because it took too long
    */
-  public record Engine(String pejl, String drools) {}
+  public record Engine(String pejl, String drools, boolean repeatable) {
+    /** Versions whose answers are the same each time. */
+    public Engine(String pejl, String drools) {
+      this(pejl, drools, true);
+    }
+
+    /** The same versions, whose answer might be another the next time. */
+    public Engine unrepeatable() {
+      return new Engine(pejl, drools, false);
+    }
+  }
 
   /** How many verdicts have each status; statuses that none has are left out. */
   public Map<Status, Integer> summary() {

@@ -220,8 +220,10 @@ final class Indicators {
   private void chosen() {
     add(Indicator.count("enheder-med-plan")
         .as(Formula.countOf(dice.pick("skole", "projekt"), read("plan-findes"))));
-    add(Indicator.rank("plads-efter-elever").as(Formula.placeBy(read("elever"))));
-    add(Indicator.rank("plads-efter-andel").as(Formula.placeBy(read("elevandel"))));
+    // Places are among official subjects, and only municipalities have a register here.
+    all.add(Indicator.rank("plads-efter-elever").of("kommune").as(Formula.placeBy(read("elever"))));
+    all.add(
+        Indicator.rank("plads-efter-andel").of("kommune").as(Formula.placeBy(read("elevandel"))));
     add(Indicator.count("elever-eller-ansatte")
         .as(Formula.firstSupplied(read("krav"), read("i-alt"), read("fuldtid"))));
     add(Indicator.share("andel-eller-beregnet")

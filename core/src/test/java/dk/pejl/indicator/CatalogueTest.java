@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Group;
+import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
@@ -89,10 +90,11 @@ class CatalogueTest {
     Catalogue.Builder builder =
         Catalogue.builder().add(Indicator.count("x")).add(Indicator.share("x"));
 
-    assertThat(builder.clashes()).singleElement().satisfies(clash -> {
-      assertThat(clash.da()).contains("'x' er beskrevet på to måder");
-      assertThat(clash.en()).contains("'x' is described in two ways");
+    assertThat(builder.clashes()).hasSize(2).allSatisfy(clash -> {
+      assertThat(clash.wording().da()).contains("'x' er beskrevet på to måder");
+      assertThat(clash.wording().en()).contains("'x' is described in two ways");
     });
+    assertThatThrownBy(builder::build).isInstanceOf(Problems.class);
   }
 
   @Test
@@ -100,7 +102,7 @@ class CatalogueTest {
     Group other = new Group(GROUP.id(), GROUP.name(), List.of());
 
     assertThat(Catalogue.builder().add(GROUP).add(GROUP).clashes()).isEmpty();
-    assertThat(Catalogue.builder().add(GROUP).add(other).clashes()).hasSize(1);
+    assertThat(Catalogue.builder().add(GROUP).add(other).clashes()).hasSize(2);
   }
 
   @Test

@@ -80,7 +80,8 @@ public class EnginesTest {
     return new TestPack(
         plan("plan", "2021..2024"),
         rules,
-        catalogue -> catalogue.add(Indicator.count("elever").of("kommune")));
+        catalogue -> catalogue.add(Indicator.count("elever").of("kommune")),
+        List.of(EnginesTest.class));
   }
 
   private static Facts facts(int pupils) {

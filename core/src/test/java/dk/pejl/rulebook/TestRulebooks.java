@@ -34,14 +34,34 @@ public final class TestRulebooks {
    * @param anyMunicipality whether it is for any municipality
    * @param rules the rules without package and imports, as if in one file {@code rules.drl}
    * @param description what describes the indicators
+   * @param helpers what right sides may call
    */
   public record TestPack(
-      Plan plan, boolean anyMunicipality, String rules, Consumer<Catalogue.Builder> description)
+      Plan plan,
+      boolean anyMunicipality,
+      String rules,
+      Consumer<Catalogue.Builder> description,
+      List<Class<?>> helpers)
       implements RulePack {
 
-    /** The pack of a plan of one municipality. */
+    /** The pack of a plan of one municipality, without helpers. */
     public TestPack(Plan plan, String rules, Consumer<Catalogue.Builder> description) {
       this(plan, false, rules, description);
+    }
+
+    /** A pack without helpers. */
+    public TestPack(
+        Plan plan, boolean anyMunicipality, String rules, Consumer<Catalogue.Builder> description) {
+      this(plan, anyMunicipality, rules, description, List.of());
+    }
+
+    /** The pack of a plan of one municipality, with helpers. */
+    public TestPack(
+        Plan plan,
+        String rules,
+        Consumer<Catalogue.Builder> description,
+        List<Class<?>> helpers) {
+      this(plan, false, rules, description, helpers);
     }
 
     @Override

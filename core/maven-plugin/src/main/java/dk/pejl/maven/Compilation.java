@@ -2,6 +2,7 @@ package dk.pejl.maven;
 
 import dk.pejl.fact.Problems;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.rulebook.Packs;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -76,14 +77,19 @@ final class Compilation {
   /** The indicators that the project's packs describe, or null where no pack can be asked. */
   private @Nullable Catalogue catalogue() {
     try {
-      List<RulePack> packs = OwnPacks.of(project, loader);
-      Catalogue.Builder builder = Catalogue.builder();
-      packs.forEach(pack -> pack.describe(builder));
-      return packs.isEmpty() || !builder.clashes().isEmpty() ? null : builder.build();
+      return catalogue(OwnPacks.of(project, loader));
     } catch (Problems problems) {
       problems.list().forEach(each -> faults.add(Placing.of(project, each)));
       return null;
     } catch (RuntimeException | LinkageError toldByTheCheck) {
+      return null;
+    }
+  }
+
+  private static @Nullable Catalogue catalogue(List<RulePack> packs) {
+    try {
+      return packs.isEmpty() ? null : Packs.catalogue(packs);
+    } catch (Problems toldByTheCheck) {
       return null;
     }
   }

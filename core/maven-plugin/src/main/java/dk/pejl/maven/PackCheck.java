@@ -2,10 +2,14 @@ package dk.pejl.maven;
 
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
+import dk.pejl.rulebook.Packs;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
 import dk.pejl.wording.Wording;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Loads the rule packs of a project as every host will, and says what keeps them from being loaded. */
 final class PackCheck {
@@ -19,16 +23,25 @@ final class PackCheck {
         .toList());
   }
 
-  private static List<Problem> problems(Project project, ClassLoader loader) {
-    try {
+  private static Collection<Problem> problems(Project project, ClassLoader loader) {
+    Set<Problem> found = new LinkedHashSet<>();
+    collect(found, () -> {
       List<RulePack> packs = OwnPacks.of(project, loader);
-      if (packs.isEmpty()) {
-        return project.ruleFiles().isEmpty() ? List.of() : List.of(noPack());
+      if (packs.isEmpty() && !project.ruleFiles().isEmpty()) {
+        found.add(noPack());
       }
-      Rulebook.load(packs);
-      return List.of();
+      collect(found, () -> Rulebook.load(packs));
+      // What the plans of the jars define otherwise would keep them from being loaded together.
+      collect(found, () -> Packs.catalogue(Packs.of(loader)));
+    });
+    return found;
+  }
+
+  private static void collect(Set<Problem> found, Runnable check) {
+    try {
+      check.run();
     } catch (Problems problems) {
-      return problems.list();
+      found.addAll(problems.list());
     }
   }
 

@@ -64,6 +64,14 @@ class MistakesTest {
     assertGolden(name, told(faults, Language.DA) + "\n" + told(faults, Language.EN));
   }
 
+  @Test
+  void aPackWithTwentyFaultsIsToldThemAllAtOnce() throws IOException {
+    List<Fault> faults = new SmallPlan(folder, "/faulty/").build();
+    assertThat(faults).hasSizeGreaterThanOrEqualTo(20);
+    assertGolden("twenty-faults-da", told(faults, Language.DA));
+    assertGolden("twenty-faults-en", told(faults, Language.EN));
+  }
+
   private static String told(List<Fault> faults, Language language) {
     return faults.stream().map(fault -> fault.in(language) + "\n").collect(Collectors.joining());
   }

@@ -18,14 +18,19 @@ final class SmallPlan {
   private final Path folder;
 
   SmallPlan(Path folder) throws IOException {
+    this(folder, "/plan/");
+  }
+
+  /** A plan whose files lie in the given folder of the test's resources. */
+  SmallPlan(Path folder, String resources) throws IOException {
     this.folder = folder;
-    write("src/main/java/minplan/" + JAVA, resource(JAVA));
-    write("src/main/resources/minplan/" + RULES, resource(RULES));
+    write("src/main/java/minplan/" + JAVA, resource(resources + JAVA));
+    write("src/main/resources/minplan/" + RULES, resource(resources + RULES));
     write("target/classes/META-INF/services/dk.pejl.rulebook.RulePack", "minplan.Plan2027\n");
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in = SmallPlan.class.getResourceAsStream("/plan/" + name)) {
+    try (InputStream in = SmallPlan.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

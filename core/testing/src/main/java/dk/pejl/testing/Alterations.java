@@ -432,7 +432,7 @@ final class Alterations {
     List<Path.Point> points = new ArrayList<>(comparison.path().points());
     Path.Point old = points.get(point);
     points.set(point, new Path.Point(old.period(), old.value().plus(by)));
-    return comparison.along(new Path(points));
+    return comparison.along(new Path(points, comparison.path().unit()));
   }
 
   private void deadline() {

@@ -52,13 +52,23 @@ final class LintCommand implements Command {
     Format format = call.format();
     call.expectArguments(0);
     List<Problem> found = found(call);
-    CheckCommand.report(call, format, found, summary(call, found.size()));
+    if (format == Format.JSON) {
+      call.write(
+          out -> out.append(JsonText.lines(found.stream().map(Finding::json).toList())));
+    } else {
+      CheckCommand.report(call, format, found, summary(call, found.size()));
+    }
     return found.isEmpty() ? Exit.DONE : Exit.FOUND;
   }
 
   /** What a pack's own checks refuse, or else what there is to say of its style. */
   private static List<Problem> found(Invocation call) {
-    PlanSelection selection = PlanSelection.of(call);
+    PlanSelection selection;
+    try {
+      selection = PlanSelection.of(call);
+    } catch (Problems unlike) {
+      return unlike.list();
+    }
     call.complaints().refuseIfAny();
     try {
       return Lint.of(selection.evaluator());

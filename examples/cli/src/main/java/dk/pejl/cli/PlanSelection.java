@@ -7,6 +7,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.rulebook.Packs;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
@@ -121,9 +122,7 @@ final class PlanSelection {
 
   /** Everything that any plan on the class path knows, whichever plans are loaded. */
   static Catalogue catalogue(List<RulePack> packs) {
-    Catalogue.Builder all = Catalogue.builder();
-    packs.forEach(pack -> pack.describe(all));
-    return all.build();
+    return Packs.catalogue(packs);
   }
 
   /** The evaluator of the plans asked for. */

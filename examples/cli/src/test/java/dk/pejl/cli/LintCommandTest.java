@@ -17,6 +17,13 @@ class LintCommandTest {
   }
 
   @Test
+  void findingsAsJsonHaveColumnAndRule() {
+    Golden.check(
+        "lint/csr-json",
+        Ran.pejl("lint", "--plan", "csr-2021", "--format", "json").all());
+  }
+
+  @Test
   void anUnknownPlanIsRefused() {
     Golden.check("lint/unknown", Ran.pejl("lint", "--plan", "csr-2012", "more").all());
   }

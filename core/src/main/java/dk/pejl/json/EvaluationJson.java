@@ -242,6 +242,7 @@ public final class EvaluationJson {
         .put("window", cache.of(goal.window(), EvaluationJson::window))
         .put("grain", goal.grain().id())
         .putIfAny("at", at == null ? null : at.toString())
+        .putIfAny("awaits", goal.written() == null ? null : goal.written().toString())
         .put("about", goal.subject())
         .put("title", cache.of(goal.title(), ClaimJson::wording))
         .put("wording", cache.of(goal.wording(), ClaimJson::wording))

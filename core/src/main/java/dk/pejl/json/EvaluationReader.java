@@ -218,6 +218,7 @@ final class EvaluationReader {
         reader.made("window", EvaluationReader::window),
         reader.choice("grain", Grain.values(), Grain::id),
         at,
+        reader.has("awaits") ? reader.parsed("awaits", Period::parse) : null,
         reader.text("about"),
         wordingOrEmpty(reader, "owner"),
         source.section,

@@ -12,6 +12,7 @@ import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +98,7 @@ public final class Judge {
       Wording why = notConcerned(goal, asked, home, facts);
       return without(question, goal, asked, Status.NOT_APPLICABLE, why);
     }
-    return without(question, goal, about, Status.NOT_DUE, notEnded(goal));
+    return without(question, goal, about, Status.NOT_DUE, notEnded(goal, question.asOf()));
   }
 
   private Verdict concluded(Question question, Goal goal, Assessment assessment) {
@@ -153,8 +154,8 @@ public final class Judge {
     return rulebook.catalogue().name(subject, facts.entry(subject));
   }
 
-  private static Wording notEnded(Goal goal) {
-    Period awaited = Objects.requireNonNull(goal.awaited());
+  private static Wording notEnded(Goal goal, LocalDate asOf) {
+    Period awaited = Objects.requireNonNull(goal.awaited(asOf));
     return new Wording(
         "Målet gøres op på tallene for " + awaited + ", og den periode er ikke slut.",
         "The goal is judged on the figures of " + awaited + ", and that period has not ended.");

@@ -1,5 +1,6 @@
 package dk.pejl.rulebook;
 
+import dk.pejl.indicator.Catalogue;
 import dk.pejl.verdict.Plan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param model its compiled rules
  */
 record PlanRules(Plan plan, List<RuledGoal> goals, Model model) {
+
+  /** The same, each goal knowing the period that its rule writes for what it demands. */
+  PlanRules waiting(Catalogue catalogue) {
+    WrittenPeriods written = new WrittenPeriods(catalogue);
+    return new PlanRules(
+        plan,
+        goals.stream().map(goal -> goal.writing(written.last(goal))).toList(),
+        model);
+  }
 
   /** An engine of these rules that works in the given mode and tells its matches, if it matches. */
   Engine engine(EngineMode mode, @Nullable Consumer<Match> listener) {

@@ -6,7 +6,6 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
-import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
@@ -19,7 +18,6 @@ import dk.pejl.verdict.Standing;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -100,7 +98,7 @@ public final class Rulebook {
     refuse(problems);
     Rulebook rulebook = new Rulebook(catalogue, rules);
     refuse(rulebook.silentGoals());
-    return rulebook;
+    return new Rulebook(catalogue, rules.stream().map(each -> each.waiting(catalogue)).toList());
   }
 
   private static Catalogue catalogue(List<CompiledPack> compiled, List<Problem> problems) {
@@ -132,10 +130,8 @@ public final class Rulebook {
     Gathering nothing = new Gathering(new Figures(Facts.NONE, catalogue));
     for (RuledGoal each : goals.values()) {
       Goal goal = each.goal();
-      Assessment assessment = each.assess(Slice.of(whom(goal), goal.read(last(goal))), nothing);
-      if (assessment.isOpen()) {
-        assessment.rightSide().draw(assessment);
-      }
+      Assessment assessment =
+          each.concluded(Slice.of(goal.someone(), goal.read(goal.last())), nothing);
       Wording fault = fault(goal, assessment);
       if (fault != null) {
         problems.add(new Problem(
@@ -146,18 +142,6 @@ public final class Rulebook {
       }
     }
     return problems;
-  }
-
-  private static Subject whom(Goal goal) {
-    return goal.isFixed()
-        ? Subject.parse(goal.subject())
-        : Subject.parse(goal.subject() + ":" + goal.plan().municipality().code());
-  }
-
-  /** The last day of a goal, or if it has none the last of its first period. */
-  private static LocalDate last(Goal goal) {
-    LocalDate end = goal.window().lastDay();
-    return end == null ? goal.window().from().lastDay() : end;
   }
 
   private static @Nullable Wording fault(Goal goal, Assessment assessment) {

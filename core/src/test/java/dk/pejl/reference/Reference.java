@@ -79,6 +79,10 @@ public final class Reference {
     if (goal.at() != null ? goal.at().lastDay().isAfter(effective) : isEarly(goal, asOf)) {
       return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
     }
+    LocalDate written = Written.lastDay(goal.statement(), goal.grain());
+    if (written != null && written.isAfter(asOf)) {
+      return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
+    }
     Period now = goal.at() != null ? goal.at() : Time.lastEnded(goal.grain(), effective);
     Proposition says = lookup.proposition(goal.statement(), subject, now);
     return finding(goal, subject, status(goal, says, asOf, end), says, asOf, effective);

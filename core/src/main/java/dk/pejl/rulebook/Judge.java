@@ -7,6 +7,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
 import dk.pejl.period.Period;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
@@ -54,6 +55,11 @@ public final class Judge {
       }
     }
     return verdicts;
+  }
+
+  /** How much of each plan that a question is about answers it. */
+  public List<Completeness> completeness(Question question) {
+    return rulebook.selection(question).completeness();
   }
 
   /**

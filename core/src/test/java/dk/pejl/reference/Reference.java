@@ -47,11 +47,11 @@ public final class Reference {
   }
 
   private static boolean isAsked(GoalData goal, Question question) {
-    if (!question.standings().isEmpty() && !question.standings().contains(goal.standing())) {
-      return false;
-    }
     if (question.goals().contains(goal.id())) {
       return true;
+    }
+    if (!question.standings().isEmpty() && !question.standings().contains(goal.standing())) {
+      return false;
     }
     LocalDate asOf = question.asOf();
     boolean isAll = question.goals().isEmpty() && question.plans().isEmpty();

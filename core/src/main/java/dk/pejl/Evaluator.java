@@ -11,6 +11,7 @@ import dk.pejl.rulebook.Judge;
 import dk.pejl.rulebook.Packs;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rulebook.Rulebook;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
@@ -159,16 +160,16 @@ public final class Evaluator {
     boolean[] isRepeatable = {true};
     List<Verdict> verdicts = judge.answer(facts, question, () -> isRepeatable[0] = false);
     Evaluation.Engine engine = isRepeatable[0] ? versions : versions.unrepeatable();
-    return new Evaluation(question, engine, rules(verdicts), facts, catalogue(), verdicts);
+    List<Completeness> completeness = judge.completeness(question);
+    return new Evaluation(
+        question, engine, rules(completeness), completeness, facts, catalogue(), verdicts);
   }
 
-  /** The digests of the plans that answered. */
-  private Map<String, String> rules(List<Verdict> verdicts) {
+  /** The digests of the plans that the question is about. */
+  private Map<String, String> rules(List<Completeness> completeness) {
     Map<String, String> used = new LinkedHashMap<>();
-    for (Plan plan : plans()) {
-      if (verdicts.stream().anyMatch(verdict -> verdict.goal().plan().equals(plan))) {
-        used.put(plan.id(), rulebook.digest(plan.id()));
-      }
+    for (Completeness each : completeness) {
+      used.put(each.plan().id(), rulebook.digest(each.plan().id()));
     }
     return used;
   }

@@ -13,11 +13,13 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +38,16 @@ public final class CanonicalJson {
   // Room to begin with: most documents of one goal, and most of what is said of a goal, fit.
   private static final int DOCUMENT = 1 << 14;
   private static final int PART = 1 << 9;
-  private static final byte[] STAND_IN = member(named(sha256()));
 
   private CanonicalJson() {}
 
   /** The bytes of a value. */
   public static byte[] bytes(@Nullable Object value) {
-    Utf8Buffer out = Utf8Buffer.keeping(PART);
+    return bytes(value, PART);
+  }
+
+  private static byte[] bytes(@Nullable Object value, int room) {
+    Utf8Buffer out = Utf8Buffer.keeping(room);
     try {
       write(value, out);
     } catch (IOException impossible) {
@@ -52,29 +57,30 @@ public final class CanonicalJson {
   }
 
   /**
-   * The bytes of an object with one member more, {@code digest}, which is that of its other members.
-   * No name among them may stand before {@code digest}.
+   * The bytes of an object with one member more, {@code digest}, which is that of its other members;
+   * some of them must stand behind it.
    */
   static byte[] bytesWithDigest(Map<String, @Nullable Object> object) {
-    // Written once: behind a member that stands in for it, whose comma is the object's own brace.
-    Utf8Buffer out = Utf8Buffer.keeping(DOCUMENT);
-    int start = STAND_IN.length - 1;
-    try {
-      out.append(STAND_IN, 0, start);
-      write(object, out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    byte[] bytes = out.bytes();
+    byte[] bytes = bytes(object, DOCUMENT);
     MessageDigest digest = sha256();
-    digest.update(bytes, start, bytes.length - start);
-    byte[] member = member(named(digest));
-    System.arraycopy(member, 0, bytes, 0, member.length);
-    return bytes;
+    digest.update(bytes);
+    byte[] member = ("\"digest\":\"" + named(digest) + "\",").getBytes(StandardCharsets.UTF_8);
+    int at = endOfThoseBefore(object, "digest");
+    byte[] all = Arrays.copyOf(bytes, bytes.length + member.length);
+    System.arraycopy(member, 0, all, at, member.length);
+    System.arraycopy(bytes, at, all, at + member.length, bytes.length - at);
+    return all;
   }
 
-  private static byte[] member(String digest) {
-    return ("{\"digest\":\"" + digest + "\",").getBytes(StandardCharsets.UTF_8);
+  /** Where among the bytes of an object the members end that stand before a name. */
+  private static int endOfThoseBefore(Map<String, @Nullable Object> object, String name) {
+    Map<String, @Nullable Object> before = new TreeMap<>();
+    object.forEach((other, value) -> {
+      if (other.compareTo(name) < 0) {
+        before.put(other, value);
+      }
+    });
+    return before.isEmpty() ? 1 : bytes(before).length;
   }
 
   /** The digest of the bytes of a value: {@code sha256:} and 64 hexadecimal digits. */

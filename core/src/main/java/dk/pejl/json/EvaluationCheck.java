@@ -10,8 +10,10 @@ import dk.pejl.figure.Figures;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.input.Node;
 import dk.pejl.json.Difference.Basis;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
 import dk.pejl.verdict.Status;
@@ -20,9 +22,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +158,7 @@ public final class EvaluationCheck {
     Node stated = members.remove("digest");
     comparing.compare(new Node(root.place(), members), again, Basis.CONTENT);
     question(root, evaluation);
+    completeness(root, evaluation);
     if (stated != null) {
       comparing.compare(stated, digest, Basis.DIGEST);
     }
@@ -184,6 +189,34 @@ public final class EvaluationCheck {
         comparing.compare(goal, null, Basis.CONTENT);
       }
     }
+  }
+
+  /** Whether what is said to be left out was: no verdict, of its plan, and for a reason that can be. */
+  private void completeness(Node root, Evaluation evaluation) {
+    List<Node> nodes = elements(root, "completeness");
+    Set<String> told = new HashSet<>();
+    evaluation.verdicts().forEach(verdict -> told.add(verdict.goal().id()));
+    for (int i = 0; i < nodes.size(); i++) {
+      Completeness of = evaluation.completeness().get(i);
+      List<Node> leftOut = elements(nodes.get(i), "leftOut");
+      for (int j = 0; j < leftOut.size(); j++) {
+        Completeness.LeftOut goal = of.leftOut().get(j);
+        if (!goal.goal().startsWith(of.plan().id() + ".") || !told.add(goal.goal())) {
+          hold(leftOut.get(j), "goal", null);
+        }
+        if (!canBe(goal.why(), of.plan(), evaluation.question())) {
+          hold(leftOut.get(j), "why", null);
+        }
+      }
+    }
+  }
+
+  private static boolean canBe(Completeness.Why why, Plan plan, Question question) {
+    return switch (why) {
+      case NOT_ASKED -> !question.isAbout(plan);
+      case STANDING -> question.isAbout(plan) && !question.standings().isEmpty();
+      case NOT_BEGUN -> question.isAbout(plan);
+    };
   }
 
   private static List<Node> elements(Node node, String name) {

@@ -17,6 +17,7 @@ import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
 import dk.pejl.solver.Change;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
@@ -56,6 +57,10 @@ public final class EvaluationJson {
   // Many evaluations are written of the same facts, and their digest reads every one of them.
   private volatile @Nullable Known known;
   private final JsonCache cache = new JsonCache();
+
+  private volatile @Nullable Complete complete;
+
+  private record Complete(List<Completeness> of, List<Members> written) {}
 
   private record Known(Facts facts, Catalogue catalogue, String digest) {}
 
@@ -142,6 +147,7 @@ public final class EvaluationJson {
         .put("rules", rules(evaluation))
         .put("facts", facts)
         .put("summary", summary(evaluation.summary()))
+        .put("completeness", completeness(evaluation.completeness()))
         .put(
             "verdicts",
             Fields.list(evaluation.verdicts(), verdict -> verdict(verdict, evaluation)));
@@ -190,16 +196,15 @@ public final class EvaluationJson {
             EvaluationJson::rules));
   }
 
-  /** The rules of a plan; the plan itself only where a verdict tells of it. */
+  /** The rules of a plan; the plan itself only where the evaluation tells of it. */
   private record Rules(String id, String digest, @Nullable Plan plan) {}
 
   private static @Nullable Plan plan(String id, Evaluation evaluation) {
-    for (Verdict verdict : evaluation.verdicts()) {
-      if (verdict.goal().plan().id().equals(id)) {
-        return verdict.goal().plan();
-      }
-    }
-    return null;
+    return evaluation.completeness().stream()
+        .map(Completeness::plan)
+        .filter(plan -> plan.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Fields rules(Rules rules) {
@@ -219,6 +224,29 @@ public final class EvaluationJson {
 
   private static boolean isNothing(Wording wording) {
     return wording.da().isEmpty() && wording.en().isEmpty();
+  }
+
+  /** How much of each plan answered; the same for as many subjects as are asked about in a row. */
+  private List<Members> completeness(List<Completeness> of) {
+    Complete last = complete;
+    if (last == null || last.of != of) {
+      last = new Complete(
+          of, of.stream().map(each -> completeness(each).map().ready()).toList());
+      complete = last;
+    }
+    return last.written;
+  }
+
+  private static Fields completeness(Completeness of) {
+    return new Fields()
+        .put("plan", of.plan().id())
+        .put("answered", of.answered())
+        .put("of", of.of())
+        .put("leftOut", Fields.list(of.leftOut(), EvaluationJson::leftOut));
+  }
+
+  private static Map<String, @Nullable Object> leftOut(Completeness.LeftOut goal) {
+    return new Fields().put("goal", goal.goal()).put("why", goal.why().id()).map();
   }
 
   private static Map<String, Integer> summary(Map<Status, Integer> counts) {
@@ -245,6 +273,7 @@ public final class EvaluationJson {
         .put("window", cache.of(goal.window(), EvaluationJson::window))
         .put("grain", goal.grain().id())
         .putIfAny("at", at == null ? null : at.toString())
+        .putIfAny("awaits", goal.written() == null ? null : goal.written().toString())
         .put("about", goal.subject())
         .put("title", cache.of(goal.title(), ClaimJson::wording))
         .put("wording", cache.of(goal.wording(), ClaimJson::wording))

@@ -12,6 +12,7 @@ import dk.pejl.period.Dates;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Plan;
@@ -83,10 +84,42 @@ final class EvaluationReader {
         question,
         isRepeatable ? engine : engine.unrepeatable(),
         rules,
+        completeness(root, verdicts),
         facts(glossary, verdicts),
         glossary.catalogue(),
         verdicts,
         excerpt);
+  }
+
+  /** How many answered is counted, and where a plan with verdicts is not spoken of, it is added. */
+  private List<Completeness> completeness(FieldsReader root, List<Verdict> verdicts) {
+    Map<Plan, Integer> answered = new LinkedHashMap<>();
+    verdicts.forEach(verdict -> answered.merge(verdict.goal().plan(), 1, Integer::sum));
+    List<Completeness> all = new ArrayList<>(root.listOrEmpty(
+        "completeness",
+        (node, noted) -> FieldsReader.of(node, noted, reader -> completeness(reader, answered))));
+    answered.forEach((plan, count) -> all.add(new Completeness(plan, count, List.of())));
+    return List.copyOf(all);
+  }
+
+  private Completeness completeness(FieldsReader reader, Map<Plan, Integer> answered) {
+    reader.derived("answered", "of");
+    Plan plan = plan(reader);
+    Integer count = answered.remove(plan);
+    return new Completeness(
+        plan,
+        count == null ? 0 : count,
+        reader.list(
+            "leftOut",
+            (node, noted) -> FieldsReader.of(node, noted, EvaluationReader::leftOut)));
+  }
+
+  private static Completeness.LeftOut leftOut(FieldsReader reader) {
+    String goal = reader.text("goal");
+    return new Completeness.LeftOut(
+        goal,
+        Wording.same(goal),
+        reader.choice("why", Completeness.Why.values(), Completeness.Why::id));
   }
 
   private static String format(String format) {
@@ -211,6 +244,7 @@ final class EvaluationReader {
         reader.made("window", EvaluationReader::window),
         reader.choice("grain", Grain.values(), Grain::id),
         at,
+        reader.has("awaits") ? reader.parsed("awaits", Period::parse) : null,
         reader.text("about"),
         wordingOrEmpty(reader, "owner"),
         source.section,

@@ -2,6 +2,7 @@ package dk.pejl.report;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.text.Written;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Plan;
 import dk.pejl.verdict.Verdict;
 import java.time.LocalDate;
@@ -19,15 +20,17 @@ final class PlanSection {
     this.icons = new Icons(html);
   }
 
-  /** Writes the plan with the verdicts of its goals. */
-  void write(Plan plan, List<Verdict> verdicts) {
+  /** Writes how much of the plan answered, with the verdicts of its goals. */
+  void write(Completeness of, List<Verdict> verdicts) {
+    Plan plan = of.plan();
     html.tag("section", "plan")
         .with("id", plan.id())
         .with("aria-labelledby", plan.id() + "-title")
         .of(() -> {
           html.tag("h2").with("id", plan.id() + "-title").of(sheet.in(plan.title()));
           html.tag("p", "facts").of(about(plan));
-          list(plan, verdicts);
+          list(of, verdicts);
+          leftOut(of);
           verdicts.forEach(verdict -> new GoalArticle(sheet, verdict).write());
         });
   }
@@ -50,9 +53,18 @@ final class PlanSection {
         + (owner.isEmpty() ? "" : " · " + sheet.say("Ansvarlig: ", "Answers for it: ") + owner);
   }
 
-  private void list(Plan plan, List<Verdict> verdicts) {
+  /** Names what has no verdict, so that the list above is not taken for the whole plan. */
+  private void leftOut(Completeness of) {
+    if (!of.isComplete()) {
+      html.tag("p", "left-out").of(sheet.say("Ikke besvaret:", "Not answered:"));
+      html.tag("ul", "left-out").of(() -> of.leftOut().forEach(goal -> html.tag("li")
+          .of(sheet.in(goal.title()) + " (" + sheet.in(goal.why().wording()) + ")")));
+    }
+  }
+
+  private void list(Completeness of, List<Verdict> verdicts) {
     html.tag("table", "goals").of(() -> {
-      html.tag("caption").of(sheet.say("Målene i ", "The goals of ") + sheet.in(plan.title()));
+      html.tag("caption").of(sheet.texts().answered(of));
       html.tag("thead")
           .of(() -> html.tag("tr").of(() -> {
             column("state", "Status");

@@ -124,7 +124,9 @@ public final class Report {
       html.tag("main").with("id", "_main").of(() -> {
         new Overview(sheet, evaluation, plans).write();
         PlanSection section = new PlanSection(sheet);
-        plans.forEach(section::write);
+        evaluation
+            .completeness()
+            .forEach(of -> section.write(of, plans.getOrDefault(of.plan(), List.of())));
       });
       html.tag("footer").of(() -> new Colophon(sheet, evaluation, digests).write());
     }

@@ -7,6 +7,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
 import dk.pejl.period.Period;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
@@ -69,6 +70,11 @@ public final class Judge {
     return failure != null && failure.isOutOfTime();
   }
 
+  /** How much of each plan that a question is about answers it. */
+  public List<Completeness> completeness(Question question) {
+    return rulebook.selection(question).completeness();
+  }
+
   /**
    * Notes an assessment of each goal, or null where it is about another or waits for a period to end;
    * the answer is those that have not failed for want of evidence.
@@ -115,7 +121,7 @@ public final class Judge {
       Wording why = notConcerned(goal, asked, home, facts);
       return without(question, goal, asked, Status.NOT_APPLICABLE, why);
     }
-    return without(question, goal, about, Status.NOT_DUE, notEnded(goal));
+    return without(question, goal, about, Status.NOT_DUE, notEnded(goal, question.asOf()));
   }
 
   private Verdict concluded(Question question, Goal goal, Assessment assessment) {
@@ -171,8 +177,8 @@ public final class Judge {
     return rulebook.catalogue().name(subject, facts.entry(subject));
   }
 
-  private static Wording notEnded(Goal goal) {
-    Period awaited = Objects.requireNonNull(goal.awaited());
+  private static Wording notEnded(Goal goal, LocalDate asOf) {
+    Period awaited = Objects.requireNonNull(goal.awaited(asOf));
     return new Wording(
         "Målet gøres op på tallene for " + awaited + ", og den periode er ikke slut.",
         "The goal is judged on the figures of " + awaited + ", and that period has not ended.");

@@ -1,5 +1,6 @@
 package dk.pejl.rulebook;
 
+import dk.pejl.indicator.Catalogue;
 import dk.pejl.verdict.Plan;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,16 @@ record PlanRules(Plan plan, List<RuledGoal> goals, Model model, List<Class<?>> h
         .collect(Collectors.toSet());
     Engine engine = engine(mode, listener);
     return calling.isEmpty() ? engine : new Limited(engine, calling, limit);
+  }
+
+  /** The same, each goal knowing the period that its rule writes for what it demands. */
+  PlanRules waiting(Catalogue catalogue) {
+    WrittenPeriods written = new WrittenPeriods(catalogue);
+    return new PlanRules(
+        plan,
+        goals.stream().map(goal -> goal.writing(written.last(goal))).toList(),
+        model,
+        helpers);
   }
 
   /** An engine of these rules that works in the given mode and tells its matches, if it matches. */

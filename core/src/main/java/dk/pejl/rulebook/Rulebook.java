@@ -103,7 +103,8 @@ public final class Rulebook {
     Description all = Description.of(compiled.stream().map(CompiledPack::pack).toList());
     problems.addAll(all.problems());
     refuse(problems);
-    return new Rulebook(all.catalogue(), rules);
+    return new Rulebook(
+        all.catalogue(), rules.stream().map(each -> each.waiting(all.catalogue())).toList());
   }
 
   private static void refuse(Collection<Problem> problems) {

@@ -5,10 +5,12 @@ import dk.pejl.evidence.Gathering;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.period.Period;
 import dk.pejl.verdict.Goal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A goal with the evidence that its rule asks for, and what the rule concludes. Thread-safe. */
 final class RuledGoal {
@@ -64,6 +66,20 @@ final class RuledGoal {
   /** Whether its right side calls helpers of the pack. */
   boolean callsHelpers() {
     return callsHelpers;
+  }
+
+  /** An assessment that the right side has concluded, or that failed for want of evidence. */
+  Assessment concluded(Slice now, Gathering gathering) {
+    Assessment assessment = assess(now, gathering);
+    if (assessment.isOpen()) {
+      conclusion.draw(assessment);
+    }
+    return assessment;
+  }
+
+  /** The same, of which it is known what its rule writes: the period of what it demands, or none. */
+  RuledGoal writing(@Nullable Period period) {
+    return new RuledGoal(goal.writing(period), conclusion, wanted, callsHelpers);
   }
 
   /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */

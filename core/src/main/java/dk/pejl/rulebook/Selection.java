@@ -1,20 +1,23 @@
 package dk.pejl.rulebook;
 
 import dk.pejl.period.Period;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The goals that answer a question, whoever it is about. Immutable and thread-safe.
  *
  * @param question the question
  * @param plans its goals of each plan of the rulebook
+ * @param completeness how much of each plan that it is about they are
  */
-record Selection(Question question, List<List<Due>> plans) {
+record Selection(Question question, List<List<Due>> plans, List<Completeness> completeness) {
 
   /**
    * A goal at the date of the question.
@@ -34,7 +37,14 @@ record Selection(Question question, List<List<Due>> plans) {
   /** Those goals of the plans that answer a question. */
   static Selection of(Question question, List<PlanRules> plans) {
     return new Selection(
-        question, plans.stream().map(plan -> answering(question, plan.goals())).toList());
+        question,
+        plans.stream().map(plan -> answering(question, plan.goals())).toList(),
+        plans.stream().flatMap(plan -> complete(question, plan).stream()).toList());
+  }
+
+  private static Optional<Completeness> complete(Question question, PlanRules plan) {
+    return Completeness.of(
+        question, plan.plan(), plan.goals().stream().map(RuledGoal::goal).toList());
   }
 
   private static List<Due> answering(Question question, List<RuledGoal> goals) {

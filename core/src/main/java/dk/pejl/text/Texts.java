@@ -15,6 +15,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
 import dk.pejl.solver.Change;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Development;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Goal;
@@ -69,6 +70,16 @@ public final class Texts {
    */
   public Line tree(Verdict verdict) {
     return new Tree(names, verdict).line();
+  }
+
+  /** How many goals of a plan answered, such as {@code 14 af 15 mål i CSR-strategien}. */
+  public String answered(Completeness of) {
+    return new CompletenessTexts(names).answered(of);
+  }
+
+  /** How many goals of a plan answered, and which did not and why, in a sentence. */
+  public String completeness(Completeness of) {
+    return new CompletenessTexts(names).sentence(of);
   }
 
   /** A goal in plain words, on some lines: what, how it is meant, when, for whom, and where it stands. */

@@ -3,6 +3,7 @@ package dk.pejl.verdict;
 import dk.pejl.fact.Facts;
 import dk.pejl.indicator.Catalogue;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked
  * @param engine which versions answered
  * @param rules the rule sets used, a digest for each plan, in the order of the plans
+ * @param completeness how much of each plan answered, of the plans asked about
  * @param facts the facts given, or of an evaluation that was read back, those that its claims name
  * @param catalogue the indicators and groups known
  * @param verdicts the outcomes, by plan and in the order of the plan
@@ -23,6 +25,7 @@ public record Evaluation(
     Question question,
     Engine engine,
     Map<String, String> rules,
+    List<Completeness> completeness,
     Facts facts,
     Catalogue catalogue,
     List<Verdict> verdicts,
@@ -33,10 +36,36 @@ public record Evaluation(
       Question question,
       Engine engine,
       Map<String, String> rules,
+      List<Completeness> completeness,
       Facts facts,
       Catalogue catalogue,
       List<Verdict> verdicts) {
-    this(question, engine, rules, facts, catalogue, verdicts, null);
+    this(question, engine, rules, completeness, facts, catalogue, verdicts, null);
+  }
+
+  /** An evaluation of plans that have no goals but those with verdicts. */
+  public Evaluation(
+      Question question,
+      Engine engine,
+      Map<String, String> rules,
+      Facts facts,
+      Catalogue catalogue,
+      List<Verdict> verdicts) {
+    this(question, engine, rules, complete(verdicts), facts, catalogue, verdicts, null);
+  }
+
+  private static List<Completeness> complete(List<Verdict> verdicts) {
+    Map<Plan, Integer> answered = new LinkedHashMap<>();
+    verdicts.forEach(verdict -> answered.merge(verdict.goal().plan(), 1, Integer::sum));
+    return answered.entrySet().stream()
+        .map(plan -> new Completeness(plan.getKey(), plan.getValue(), List.of()))
+        .toList();
+  }
+
+  /** The same, with the indicators and groups of a catalogue that knows more. */
+  public Evaluation naming(Catalogue more) {
+    return new Evaluation(
+        question, engine, rules, completeness, facts, more, verdicts, excerpt);
   }
 
   /**

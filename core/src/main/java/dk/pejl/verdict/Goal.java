@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param grain how long the periods are that its evidence is read for
  * @param at the one period whose figures the goal demands, or null where they are those of the last
  *     period that has ended
+ * @param written the last of the periods that the rule or a formula itself writes for what is
+ *     demanded, or null where the figures are those of the period asked about
  * @param subject the kind of subject it is about, or the one subject that the plan fixes
  * @param owner who in particular answers for it, or empty
  * @param section where in the plan it stands
@@ -37,11 +39,40 @@ public record Goal(
     Window window,
     Grain grain,
     @Nullable Period at,
+    @Nullable Period written,
     String subject,
     Wording owner,
     String section,
     String item,
     Rule rule) {
+
+  /** A goal whose figures are those of the period asked about, or of the one that it names. */
+  public Goal(
+      String id,
+      Plan plan,
+      Wording title,
+      Wording wording,
+      Standing standing,
+      Mode mode,
+      Window window,
+      Grain grain,
+      @Nullable Period at,
+      String subject,
+      Wording owner,
+      String section,
+      String item,
+      Rule rule) {
+    this(
+        id, plan, title, wording, standing, mode, window, grain, at, null, subject, owner, section,
+        item, rule);
+  }
+
+  /** The same goal, whose rule writes the period of what is demanded, or none. */
+  public Goal writing(@Nullable Period period) {
+    return new Goal(
+        id, plan, title, wording, standing, mode, window, grain, at, period, subject, owner,
+        section, item, rule);
+  }
 
   /** When a goal is to hold. */
   public enum Mode {
@@ -92,6 +123,17 @@ public record Goal(
     return asked.equals(fixed) || (asked.equals(home) && !isAway) ? fixed : null;
   }
 
+  /** A subject that the goal is about: the one it is fixed to, or any of its kind. */
+  public Subject someone() {
+    return Subject.parse(isFixed() ? subject : subject + ":" + plan.municipality().code());
+  }
+
+  /** The last day of the goal, or where it has none that of its first period. */
+  public LocalDate last() {
+    LocalDate end = window.lastDay();
+    return end == null ? window.from().lastDay() : end;
+  }
+
   /** The day as of which the goal is judged when asked about a date: never after its window. */
   public LocalDate effective(LocalDate asOf) {
     return window.capped(asOf);
@@ -103,20 +145,40 @@ public record Goal(
   }
 
   /**
-   * The period that has to end before anything can be said of the goal: the one it names, or the
-   * first of those in each of which it is to hold.
+   * The last of the periods that have to end before anything can be said of the goal: the one it
+   * names, or the first of those in each of which it is to hold, and those that its rule writes; null
+   * where there is none.
    */
   public @Nullable Period awaited() {
+    return later(own(), written);
+  }
+
+  /** The period that the goal names, or the first of those in each of which it is to hold. */
+  private @Nullable Period own() {
     return at != null
         ? at
         : mode == Mode.EVERY_PERIOD ? grain.firstBegunFrom(window.firstDay()) : null;
   }
 
-  /** Whether the goal has begun, or names a period, and the awaited period has not ended. */
+  /** The period that is awaited and has not ended by a date, or null where nothing is awaited. */
+  public @Nullable Period awaited(LocalDate asOf) {
+    boolean isBegun = at != null || window.hasBegunBy(asOf);
+    return later(isBegun ? open(own(), effective(asOf)) : null, open(written, asOf));
+  }
+
+  private static @Nullable Period open(@Nullable Period period, LocalDate by) {
+    return period != null && period.lastDay().isAfter(by) ? period : null;
+  }
+
+  private static @Nullable Period later(@Nullable Period some, @Nullable Period other) {
+    if (some == null || other == null) {
+      return some == null ? other : some;
+    }
+    return some.lastDay().isBefore(other.lastDay()) ? other : some;
+  }
+
+  /** Whether a period that is awaited has not ended by a date. */
   public boolean isAwaiting(LocalDate asOf) {
-    Period awaited = awaited();
-    return awaited != null
-        && (at != null || window.hasBegunBy(asOf))
-        && awaited.lastDay().isAfter(effective(asOf));
+    return awaited(asOf) != null;
   }
 }

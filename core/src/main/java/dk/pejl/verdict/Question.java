@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param asOf the date
  * @param goals the ids of goals asked for one by one; these always answer
  * @param plans the ids of plans asked for; all their goals that have begun answer
- * @param standings the standings to keep, or empty for all
+ * @param standings the standings to keep of what is not asked for by its id, or empty for all
  */
 public record Question(
     Subject subject,
@@ -67,7 +68,7 @@ public record Question(
     return new Question(subject, asOf, goals, new LinkedHashSet<>(ids), standings);
   }
 
-  /** This question, for goals of the given standings alone. */
+  /** This question, for goals of the given standings alone, but for those named by their ids. */
   public Question standings(Collection<Standing> some) {
     return new Question(
         subject, asOf, goals, plans, some.isEmpty() ? Set.of() : EnumSet.copyOf(some));
@@ -78,16 +79,35 @@ public record Question(
     return new Question(other, asOf, goals, plans, standings);
   }
 
+  /** Whether this question is about a plan and not only about some goal of it. */
+  public boolean isAbout(Plan plan) {
+    return plans.contains(plan.id())
+        || (plans.isEmpty() && goals.isEmpty() && plan.valid().contains(asOf));
+  }
+
+  /** Whether a goal is asked for by its id, and so always answers. */
+  public boolean names(Goal goal) {
+    return goals.contains(goal.id());
+  }
+
+  /** Why a goal has no part in the answer; nothing where it has. Standings narrow plans alone. */
+  public Optional<Completeness.Why> leavesOut(Goal goal) {
+    if (names(goal)) {
+      return Optional.empty();
+    }
+    if (!isAbout(goal.plan())) {
+      return Optional.of(Completeness.Why.NOT_ASKED);
+    }
+    if (!standings.isEmpty() && !standings.contains(goal.standing())) {
+      return Optional.of(Completeness.Why.STANDING);
+    }
+    return goal.window().hasBegunBy(asOf)
+        ? Optional.empty()
+        : Optional.of(Completeness.Why.NOT_BEGUN);
+  }
+
   /** Whether a goal answers this question; the plan's and the goal's own dates decide. */
   public boolean isAnsweredBy(Goal goal) {
-    if (!standings.isEmpty() && !standings.contains(goal.standing())) {
-      return false;
-    }
-    if (goals.contains(goal.id())) {
-      return true;
-    }
-    boolean asked = plans.contains(goal.plan().id())
-        || (plans.isEmpty() && goals.isEmpty() && goal.plan().valid().contains(asOf));
-    return asked && goal.window().hasBegunBy(asOf);
+    return leavesOut(goal).isEmpty();
   }
 }

@@ -63,7 +63,7 @@ class EvaluationReaderTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        arguments("truncated", JSON.substring(0, 4000)),
+        arguments("truncated", JSON.substring(0, 4061)),
         arguments("empty", ""),
         arguments("not-json", "indicator;subject"),
         arguments("foreign", "{\"format\":\"pejl-facts/1\",\"observations\":[]}"),

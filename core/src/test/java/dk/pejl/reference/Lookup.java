@@ -437,7 +437,7 @@ final class Lookup {
     return used == asked ? asked : new Term.InPlaceOf(asked, used);
   }
 
-  private static Period when(When when, Period period) {
+  static Period when(When when, Period period) {
     Period from = when.fixed() == null ? period : when.fixed();
     Period base = Time.earlier(from, when.back());
     return when.month() == 0

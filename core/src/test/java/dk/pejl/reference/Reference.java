@@ -47,11 +47,11 @@ public final class Reference {
   }
 
   private static boolean isAsked(GoalData goal, Question question) {
-    if (!question.standings().isEmpty() && !question.standings().contains(goal.standing())) {
-      return false;
-    }
     if (question.goals().contains(goal.id())) {
       return true;
+    }
+    if (!question.standings().isEmpty() && !question.standings().contains(goal.standing())) {
+      return false;
     }
     LocalDate asOf = question.asOf();
     boolean isAll = question.goals().isEmpty() && question.plans().isEmpty();
@@ -77,6 +77,10 @@ public final class Reference {
       return finding(goal, subject, "unmeasurable", new Proposition.Nothing(), asOf, effective);
     }
     if (goal.at() != null ? goal.at().lastDay().isAfter(effective) : isEarly(goal, asOf)) {
+      return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
+    }
+    LocalDate written = Written.lastDay(goal.statement(), goal.grain());
+    if (written != null && written.isAfter(asOf)) {
       return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
     }
     Period now = goal.at() != null ? goal.at() : Time.lastEnded(goal.grain(), effective);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.pejl.claim.Truth;
 import dk.pejl.json.Golden;
 import dk.pejl.text.Texts;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
+import dk.pejl.wording.Wording;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +116,26 @@ class ReportTest {
           .containsIgnoringCase(verdict.status().wording().da())
           .contains(Texts.why(verdict, ALL.catalogue(), ALL.facts()).da());
     }
+  }
+
+  @Test
+  void aPageOfFourteenOfFifteenGoalsIsNotHeadedAsTheWholePlan() throws Exception {
+    Completeness all = ALL.completeness().get(0);
+    Completeness.LeftOut red = new Completeness.LeftOut(
+        "plan.roed", Wording.same("Det røde mål"), Completeness.Why.NOT_ASKED);
+    Completeness part = new Completeness(all.plan(), all.answered(), List.of(red));
+    Evaluation some = new Evaluation(
+        ALL.question(),
+        ALL.engine(),
+        ALL.rules(),
+        List.of(part),
+        ALL.facts(),
+        ALL.catalogue(),
+        ALL.verdicts());
+    String page = Gallery.page(some, Language.DA);
+    assertThat(page)
+        .contains("<caption>" + all.answered() + " af " + (all.answered() + 1) + " mål i ")
+        .contains("<li>Det røde mål (ikke spurgt om)</li>");
   }
 
   @Test

@@ -86,7 +86,7 @@ public final class AsWritten {
     Gathering gathering = new Gathering(new Figures(facts, catalogue));
     Set<Object> memory = new LinkedHashSet<>();
     List<Map<String, Assessment>> asked = questions.stream()
-        .map(question -> assessments(question, gathering, memory))
+        .map(question -> assessments(question, facts, gathering, memory))
         .toList();
     run.accept(memory);
     return asked.stream().map(AsWritten::concluded).toList();
@@ -100,10 +100,11 @@ public final class AsWritten {
   }
 
   private Map<String, Assessment> assessments(
-      Question question, Gathering gathering, Set<Object> memory) {
+      Question question, Facts facts, Gathering gathering, Set<Object> memory) {
     Map<String, Assessment> asked = new TreeMap<>();
     for (Goal goal : goals) {
-      Subject about = goal.about(question.subject());
+      Subject home = goal.plan().home(question.subject(), facts);
+      Subject about = goal.about(question.subject(), home);
       boolean waits = goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
       if (question.isAnsweredBy(goal) && about != null && !waits) {
         Assessment assessment =

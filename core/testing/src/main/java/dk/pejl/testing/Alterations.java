@@ -472,6 +472,7 @@ final class Alterations {
         goal.owner(),
         goal.section(),
         goal.item(),
-        goal.rule());
+        goal.rule())
+        .writing(goal.written());
   }
 }

@@ -51,10 +51,7 @@ public final class Edges {
     this.pejl = pejl;
     this.goal = goal;
     this.language = language;
-    this.subject = Subject.parse(
-        goal.isFixed()
-            ? goal.subject()
-            : goal.subject() + ":" + goal.plan().municipality().code());
+    this.subject = goal.someone();
   }
 
   /** The edges of a goal, named in a language. */

@@ -7,7 +7,6 @@ import dk.pejl.claim.Side;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
-import dk.pejl.fact.Subject;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
@@ -237,13 +236,8 @@ public final class Lint {
   }
 
   private Claim claim(Goal goal) {
-    Subject subject = Subject.parse(
-        goal.isFixed()
-            ? goal.subject()
-            : goal.subject() + ":" + goal.plan().municipality().code());
-    LocalDate end = goal.window().lastDay();
-    LocalDate day = end == null ? goal.window().from().lastDay() : end;
-    Question question = Question.about(subject, Period.day(day)).goals(goal.id());
+    Question question =
+        Question.about(goal.someone(), Period.day(goal.last())).goals(goal.id());
     return pejl.evaluate(Facts.NONE, question).verdicts().get(0).claim();
   }
 

@@ -178,13 +178,7 @@ final class Answers {
 
   /** The facts may hold figures of plans that are not loaded, so all that any plan knows is named. */
   private Evaluation inFull(Evaluation evaluation) {
-    return new Evaluation(
-        evaluation.question(),
-        evaluation.engine(),
-        evaluation.rules(),
-        evaluation.facts(),
-        selection.catalogue(),
-        evaluation.verdicts());
+    return evaluation.naming(selection.catalogue());
   }
 
   private void write(Made<?> made, OutputStream out) throws IOException {

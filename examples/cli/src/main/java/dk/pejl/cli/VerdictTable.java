@@ -8,6 +8,7 @@ import dk.pejl.quantity.Unit;
 import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
 import dk.pejl.text.Written;
+import dk.pejl.verdict.Completeness;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
@@ -67,6 +68,11 @@ final class VerdictTable {
       Lines.paragraph(notes.common(), out, terminal);
     }
     Lines.paragraph(summary(), out, terminal);
+    for (Completeness of : evaluation.completeness()) {
+      if (!of.isComplete()) {
+        Lines.paragraph(texts.completeness(of), out, terminal);
+      }
+    }
   }
 
   private List<TextTable.Column> columns() {

@@ -153,9 +153,7 @@ final class VerifyCommand implements Command {
             .plans(some.toArray(String[]::new))
             .engine(EngineMode.COMPARED)
             .build());
-    Evaluation again = evaluator.evaluate(facts, read.question());
-    return new Evaluation(
-        again.question(), again.engine(), again.rules(), facts, catalogue, again.verdicts());
+    return evaluator.evaluate(facts, read.question()).naming(catalogue);
   }
 
   private static void report(

@@ -7,10 +7,12 @@ import static dk.pejl.rules.csr2021.CsrFacts.employees;
 import static dk.pejl.rules.csr2021.CsrFacts.of2019;
 import static dk.pejl.rules.csr2021.CsrFacts.withNeighbours;
 import static dk.pejl.verdict.Status.MET;
+import static dk.pejl.verdict.Status.NOT_APPLICABLE;
 import static dk.pejl.verdict.Status.NOT_MET;
 import static dk.pejl.verdict.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.verdict.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,13 @@ class BeskaeftigelseOmegnTest {
     facts.about("kommune:575", "2022").staff(4000).scheme("fleksjob", 200);
     facts.about("kommune:621", "2022").staff(4000).scheme("fleksjob", 200);
     return facts.about(AABENRAA, "2022");
+  }
+
+  @Test
+  void doesNotMeasureHaderslevAgainstItsOwnNeighbourhood() {
+    Question haderslev = Question.about("kommune:510", "2022").goals(GOAL);
+    assertThat(neighboursAtSevenPerCent().asked(haderslev).verdict(GOAL).status())
+        .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test

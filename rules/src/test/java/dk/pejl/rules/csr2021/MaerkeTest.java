@@ -4,6 +4,7 @@ import static dk.pejl.rules.csr2021.CsrFacts.AABENRAA;
 import static dk.pejl.rules.csr2021.CsrFacts.employees;
 import static dk.pejl.rules.csr2021.CsrFacts.of2019;
 import static dk.pejl.verdict.Status.MET;
+import static dk.pejl.verdict.Status.NOT_APPLICABLE;
 import static dk.pejl.verdict.Status.NOT_MET;
 import static dk.pejl.verdict.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,11 +119,11 @@ class MaerkeTest {
   }
 
   @Test
-  void followsTheOwnCriterionOfWhicheverMunicipalityIsAskedAbout() {
+  void isNotAboutAnotherMunicipality() {
     CsrFacts facts = inFlexiJobs(470).yearly("csr-maerke-kriterium", 12);
     facts.about("kommune:561", "2022").staff(4700).scheme("fleksjob", 470);
     Question esbjerg = Question.about("kommune:561", "2022").goals(GOAL);
-    assertThat(facts.asked(esbjerg).verdict(GOAL).status()).isEqualTo(MET);
+    assertThat(facts.asked(esbjerg).verdict(GOAL).status()).isEqualTo(NOT_APPLICABLE);
     assertThat(facts.status(GOAL)).isEqualTo(NOT_MET);
   }
 

@@ -42,7 +42,7 @@ final class VerdictTable {
     this.numbers = texts.numbers();
   }
 
-  /** A table of the goals that figures decide, by their titles; the others are only counted. */
+  /** A table of the goals that figures decide, without notes; the others are only counted. */
   static VerdictTable brief(Speech speech, Evaluation evaluation) {
     return new VerdictTable(speech, evaluation, true);
   }
@@ -61,7 +61,7 @@ final class VerdictTable {
     TextTable table = new TextTable(columns());
     evaluation.verdicts().stream()
         .filter(verdict -> !isBrief || DECIDED.contains(verdict.status()))
-        .forEach(verdict -> table.add(row(verdict), isBrief ? "" : notes.of(verdict)));
+        .forEach(verdict -> table.add(row(verdict), isBrief ? "" : note(verdict, notes)));
     table.write(out, terminal, speech.say("Bemærkning", "Note"));
     out.append('\n');
     if (!isBrief && !notes.common().isEmpty()) {
@@ -75,10 +75,15 @@ final class VerdictTable {
     }
   }
 
+  /** By which id the goal is asked for, and what else there is to say of it. */
+  private static String note(Verdict verdict, Notes notes) {
+    String more = notes.of(verdict);
+    return verdict.goal().id() + (more.isEmpty() ? "" : "; " + more);
+  }
+
   private List<TextTable.Column> columns() {
-    String goal = speech.say("Mål", "Goal");
     List<TextTable.Column> columns = List.of(
-        isBrief ? TextTable.Column.words(goal) : TextTable.Column.fixed(goal),
+        TextTable.Column.words(speech.say("Mål", "Goal")),
         TextTable.Column.fixed("Status"),
         TextTable.Column.number(speech.say("Værdi", "Value")),
         TextTable.Column.number(speech.say("Grænse", "Limit")),
@@ -111,8 +116,7 @@ final class VerdictTable {
   private List<TextTable.Cell> cells(Verdict verdict) {
     Status status = verdict.status();
     Claim claim = verdict.claim();
-    TextTable.Cell goal = TextTable.Cell.of(
-        isBrief ? speech.in(verdict.goal().title()) : verdict.goal().id());
+    TextTable.Cell goal = TextTable.Cell.of(speech.in(verdict.goal().title()));
     TextTable.Cell word =
         new TextTable.Cell(Signs.of(status) + " " + texts.name(status), Signs.colour(status));
     return Stream.concat(

@@ -47,11 +47,7 @@ public final class Judge {
         engines.get(plan).conclude(question, open);
       }
       for (int i = 0; i < asked.length; i++) {
-        Goal goal = due.get(i).ruled().goal();
-        verdicts.add(
-            asked[i] == null
-                ? unasked(question, home, goal, facts)
-                : concluded(question, goal, asked[i]));
+        verdicts.add(verdict(question, home, due.get(i).ruled().goal(), asked[i], facts));
       }
     }
     return verdicts;
@@ -94,6 +90,17 @@ public final class Judge {
     return last != null && last.period().equals(period) && last.subject().equals(subject)
         ? last
         : Slice.of(subject, period);
+  }
+
+  private Verdict verdict(
+      Question question,
+      @Nullable Subject home,
+      Goal goal,
+      @Nullable Assessment assessment,
+      Facts facts) {
+    return assessment == null
+        ? unasked(question, home, goal, facts)
+        : concluded(question, goal, assessment);
   }
 
   /** The verdict on a goal that is about another, or whose period has not ended. */

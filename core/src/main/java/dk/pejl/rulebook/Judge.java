@@ -52,11 +52,7 @@ public final class Judge {
         engines.get(plan).conclude(question, open);
       }
       for (int i = 0; i < asked.length; i++) {
-        Goal goal = due.get(i).ruled().goal();
-        verdicts.add(
-            asked[i] == null
-                ? unasked(question, home, goal, facts)
-                : concluded(question, goal, asked[i]));
+        verdicts.add(verdict(question, home, due.get(i).ruled().goal(), asked[i], facts));
         if (isOutOfTime(asked[i])) {
           outOfTime.run();
         }
@@ -111,6 +107,17 @@ public final class Judge {
             && last.subject().equals(subject)
         ? last
         : Slice.of(subject, period, asOf);
+  }
+
+  private Verdict verdict(
+      Question question,
+      @Nullable Subject home,
+      Goal goal,
+      @Nullable Assessment assessment,
+      Facts facts) {
+    return assessment == null
+        ? unasked(question, home, goal, facts)
+        : concluded(question, goal, assessment);
   }
 
   /** The verdict on a goal that is about another, or whose period has not ended. */

@@ -89,7 +89,13 @@ class InvarianceTest {
     Evaluation other = Cases.withUnrelated(some).evaluation();
     // The verdicts alone are compared: of the facts there are more.
     Evaluation alike = new Evaluation(
-        own.question(), own.engine(), own.rules(), own.facts(), own.catalogue(), other.verdicts());
+        own.question(),
+        own.engine(),
+        own.rules(),
+        own.completeness(),
+        own.facts(),
+        own.catalogue(),
+        other.verdicts());
     return different(bytes(own), bytes(alike));
   }
 

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 final class SoakingThread implements Callable<Void> {
   private static final int GOALS = 4;
   private static final int MISSING_IN = 10;
+  private static final int ANOTHER_IN = 8;
   private static final int DAYS = 10 * 365;
   private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
 
@@ -65,18 +66,24 @@ final class SoakingThread implements Callable<Void> {
     return evaluations;
   }
 
-  /** A few goals of all plans, for any municipality on any day. */
+  /** A few goals of all plans on any day, now and then for a municipality that they are not about. */
   private Question question() {
     Set<String> ids = new HashSet<>();
     while (ids.size() < GOALS) {
       ids.add(goals.get(random.nextInt(goals.size())).id());
     }
     return new Question(
-        subjects.get(random.nextInt(subjects.size())),
+        subject(),
         FIRST_DAY.plusDays(random.nextInt(DAYS)),
         ids,
         Set.of(),
         Set.of());
+  }
+
+  private Subject subject() {
+    return random.nextInt(ANOTHER_IN) == 0
+        ? subjects.get(random.nextInt(subjects.size()))
+        : evaluator.plans().get(0).municipality();
   }
 
   /** A figure for each key, but for one now and then. */

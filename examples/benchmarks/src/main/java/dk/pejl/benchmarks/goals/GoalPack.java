@@ -35,6 +35,11 @@ public abstract class GoalPack implements RulePack {
   }
 
   @Override
+  public final boolean anyMunicipality() {
+    return true;
+  }
+
+  @Override
   public final String module() {
     return "dk.pejl:pejl-benchmarks";
   }

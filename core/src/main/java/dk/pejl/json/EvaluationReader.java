@@ -4,6 +4,7 @@ import dk.pejl.claim.Claim;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.input.FieldsReader;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationReader {
   private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ProblemList();
   private final Map<String, Plan> plans = new HashMap<>();
   private final Map<String, String> rules = new LinkedHashMap<>();
 

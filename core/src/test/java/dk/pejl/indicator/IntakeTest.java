@@ -942,4 +942,65 @@ class IntakeTest {
         .extracting(problem -> problem.place().line())
         .containsExactly(1, 2, 3, 3, 3);
   }
+
+  // Sizes of which a form that grows with the square would not come to an end.
+
+  private static final int MANY = 200_000;
+
+  @Test
+  void theFirstTenThousandProblemsAreToldAndTheOthersCounted() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int line = 1; line <= 25_000; line++) {
+      intake.take(Draft.of(Place.line("tal.csv", line), "ansatte", "kommune:580", "2019", "x"));
+    }
+    Problems problems = catchThrowableOfType(Problems.class, intake::facts);
+
+    assertThat(problems.list()).hasSize(10_000);
+    assertThat(problems.list().get(9_999).place().line()).isEqualTo(10_000);
+    assertThat(problems.more()).isEqualTo(15_000);
+  }
+
+  @Test
+  void aRowThatIsWrongAfterTheFirstTenThousandIsNotTakenIn() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int line = 1; line <= 10_001; line++) {
+      intake.take(Draft.of(Place.line("tal.csv", line), "ansatte", "kommune:580", "2019", "-1"));
+    }
+
+    assertThat(catchThrowableOfType(Problems.class, intake::facts).more()).isEqualTo(1);
+  }
+
+  @Test
+  void aChainOfSubjectsHasAnEnd() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int i = 1; i <= MANY; i++) {
+      intake.register(Place.line("s.json", i), "skole:" + i, "", "skole:" + (i + 1));
+    }
+    Problems problems = catchThrowableOfType(Problems.class, intake::facts);
+
+    assertThat(problems.list().get(0).wording().da())
+        .isEqualTo("Emnet 'skole:1' ligger i mere end 32 andre, det ene i det andet: ret 'within'.");
+    assertThat(problems.list().size() + problems.more()).isEqualTo(MANY - 32);
+  }
+
+  @Test
+  void aSubjectMayLieInThirtyTwoOthers() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int i = 1; i <= 32; i++) {
+      intake.register("skole:" + i, "", "skole:" + (i + 1));
+    }
+
+    assertThat(intake.facts().entries()).hasSize(32);
+  }
+
+  @Test
+  void aLongValueIsShownByItsEnds() {
+    Draft draft = plain("a".repeat(MANY) + "x", "5");
+
+    assertThat(problems(Intake.of(CATALOGUE).take(draft)).get(0).wording().da())
+        .hasSizeLessThan(4_100)
+        .startsWith("Indikatoren 'aaa")
+        .contains(" … ")
+        .endsWith("aax' findes ikke.");
+  }
 }

@@ -54,7 +54,7 @@ class NeedsFilledInTest {
 
   private static String[] verdict(List<String> lines, String goal, String subject) {
     Ran ran = Ran.reading(
-        String.join("\n", lines),
+        String.join("\n", lines) + "\n",
         "evaluate",
         "-",
         "--subject",

@@ -39,7 +39,8 @@ public final class Dims implements Comparable<Dims> {
     Map<String, String> values = new TreeMap<>();
     for (String pair : text.isEmpty() ? new String[0] : text.split(",", -1)) {
       int equals = pair.indexOf('=');
-      if (equals <= 0 || values.put(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
+      if (equals <= 0
+          || values.put(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
         throw new Refusal(
             "'" + text + "' er ikke værdier af dimensioner: skriv hver én gang, fx"
                 + " ordning=fleksjob,maaned=maj.",

@@ -39,10 +39,7 @@ final class Revisions {
   // More values of one figure are no slip of the pen, and nobody reads them all.
   private static final int MOST_SHOWN = 10;
   private static final List<Wording> COUNTS = List.of(
-      Wording.same("0"),
-      Wording.same("1"),
-      new Wording("to", "two"),
-      new Wording("tre", "three"));
+      Wording.same("0"), Wording.same("1"), new Wording("to", "two"), new Wording("tre", "three"));
 
   private final Catalogue catalogue;
   private final boolean allowed;
@@ -176,8 +173,8 @@ final class Revisions {
         new Wording(
             "'" + key + "' har " + count.da() + " forskellige værdier, "
                 + String.join(" og ", values) + more + ": behold den rigtige.",
-            "'" + key + "' has " + count.en() + " different values, "
-                + String.join(" and ", values) + more + ": keep the right one."));
+            "'" + key + "' has " + count.en() + " different values, " + String.join(" and ", values)
+                + more + ": keep the right one."));
   }
 
   private String shown(Observation observation) {
@@ -188,7 +185,9 @@ final class Revisions {
     if (observation.reading() instanceof Reading.Masked masked) {
       return shown(indicator, masked.low()) + ".." + shown(indicator, masked.high());
     }
-    return observation.reading() instanceof Reading.Missing missing ? missing.why().id() : "open";
+    return observation.reading() instanceof Reading.Missing missing
+        ? missing.why().id()
+        : "open";
   }
 
   private static String shown(Indicator indicator, Exact value) {

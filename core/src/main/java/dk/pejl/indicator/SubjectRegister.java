@@ -43,8 +43,7 @@ final class SubjectRegister {
     Subject id = problems.attempt(place, () -> catalogue.subject(subject));
     Subject around =
         within == null ? null : problems.attempt(place, () -> catalogue.subject(within));
-    String called =
-        name == null ? "" : problems.attempt(place, () -> Characters.orderly(name));
+    String called = name == null ? "" : problems.attempt(place, () -> Characters.orderly(name));
     if (id != null && called != null && (within == null || around != null)) {
       add(new Placed(new Entry(id, called, around), place));
     }

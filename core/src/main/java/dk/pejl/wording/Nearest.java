@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class Nearest {
   // A shorter piece says too little of what is meant.
   private static final int SHORTEST = 3;
-  // Nobody mistypes a longer word, nor one of so many: what is said of each costs no more than this.
+  // Nobody mistypes a longer word, nor one of so many: what is said of each costs no more than
+  // this.
   private static final int LONGEST = 100;
   private static final int MOST = 5_000;
   private static final int FARTHEST = 8;

@@ -233,7 +233,9 @@ class FactsCsvTest {
   void aCharacterThatNobodySeesIsRefusedAndNotTakenAway(String unseen) {
     Intake intake = Intake.of(Samples.CATALOGUE);
     FactsCsv.read(
-        "indicator;subject;period;value\nkarakter;skole:a" + unseen + ";2018/19;7\n", "f.csv", intake);
+        "indicator;subject;period;value\nkarakter;skole:a" + unseen + ";2018/19;7\n",
+        "f.csv",
+        intake);
 
     assertThatThrownBy(intake::facts)
         .isInstanceOf(Problems.class)
@@ -258,7 +260,10 @@ class FactsCsvTest {
 
   @Test
   void aHeaderWithoutRowsIsNoted() {
-    assertThat(notes(HEAD)).singleElement().asString().startsWith("f.csv:1: Filen har kolonnernes navne, men ingen rækker");
+    assertThat(notes(HEAD))
+        .singleElement()
+        .asString()
+        .startsWith("f.csv:1: Filen har kolonnernes navne, men ingen rækker");
   }
 
   @Test
@@ -269,13 +274,16 @@ class FactsCsvTest {
 
   @Test
   void rowsThatGiveNoFigureAreCounted() {
-    assertThat(notes(HEAD + "karakter;skole:a;2018/19;\nkarakter;skole:b;2018/19;7\nkarakter;skole:c;2018/19;\n"))
-        .containsExactly("f.csv:2: 2 rækker giver intet tal, og dette er den første: udfyld dem, eller slet dem.");
+    assertThat(notes(HEAD
+            + "karakter;skole:a;2018/19;\nkarakter;skole:b;2018/19;7\nkarakter;skole:c;2018/19;\n"))
+        .containsExactly(
+            "f.csv:2: 2 rækker giver intet tal, og dette er den første: udfyld dem, eller slet dem.");
   }
 
   @Test
   void aLastRowWithoutItsLineEndIsNoted() {
     assertThat(notes(HEAD + "karakter;skole:a;2018/19;7"))
-        .containsExactly("f.csv:2: Filen slutter her uden linjeskift: se efter, om der er skåret noget af.");
+        .containsExactly(
+            "f.csv:2: Filen slutter her uden linjeskift: se efter, om der er skåret noget af.");
   }
 }

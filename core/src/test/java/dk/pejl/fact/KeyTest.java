@@ -74,9 +74,15 @@ class KeyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "ansatte", "ansatte kommune:580", "a(b kommune:580 2019", "a(b) kommune:580 2019", "a  2019"})
+      strings = {
+        "",
+        "ansatte",
+        "ansatte kommune:580",
+        "a(b kommune:580 2019",
+        "a(b) kommune:580 2019",
+        "a  2019"
+      })
   void whatIsNoKeyIsRefused(String text) {
-    assertThatThrownBy(() -> Key.parse(text))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Key.parse(text)).isInstanceOf(Refusal.class);
   }
 }

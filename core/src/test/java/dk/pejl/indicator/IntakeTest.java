@@ -550,7 +550,8 @@ class IntakeTest {
   @ParameterizedTest
   @ValueSource(strings = {"0001-01-01", "1799-12-31", "3000-01-01", "9999-12-31"})
   void aDayOutsideTheDatesThatCanBeUsedIsRefused(String value) {
-    assertRefused(plain("afsluttet", value), "1800-01-01 til 2999-12-31", "1800-01-01 to 2999-12-31");
+    assertRefused(
+        plain("afsluttet", value), "1800-01-01 til 2999-12-31", "1800-01-01 to 2999-12-31");
   }
 
   @ParameterizedTest
@@ -560,8 +561,7 @@ class IntakeTest {
         new Key("afsluttet", Subject.parse("projekt:x"), Period.parse("2019-12-31"), Dims.NONE);
 
     assertProblem(
-        Intake.of(CATALOGUE)
-            .take(key, new Reading.Known(Exact.of(days)), Provenance.UNKNOWN),
+        Intake.of(CATALOGUE).take(key, new Reading.Known(Exact.of(days)), Provenance.UNKNOWN),
         "1800-01-01 til 2999-12-31",
         "1800-01-01 to 2999-12-31");
   }
@@ -979,7 +979,8 @@ class IntakeTest {
     Problems problems = catchThrowableOfType(Problems.class, intake::facts);
 
     assertThat(problems.list().get(0).wording().da())
-        .isEqualTo("Emnet 'skole:1' ligger i mere end 32 andre, det ene i det andet: ret 'within'.");
+        .isEqualTo(
+            "Emnet 'skole:1' ligger i mere end 32 andre, det ene i det andet: ret 'within'.");
     assertThat(problems.list().size() + problems.more()).isEqualTo(MANY - 32);
   }
 

@@ -96,7 +96,8 @@ class WordingTest {
   @Test
   void nobodyMistypesAVeryLongWord() {
     // A table of all their characters would have a million million cells.
-    assertThat(Nearest.to("a".repeat(1_000_000), List.of("b".repeat(1_000_000)))).isEmpty();
+    assertThat(Nearest.to("a".repeat(1_000_000), List.of("b".repeat(1_000_000))))
+        .isEmpty();
   }
 
   @Test
@@ -110,7 +111,9 @@ class WordingTest {
 
   @Test
   void aWordThatIsTooFarOffIsNotMeant() {
-    assertThat(Nearest.to("abcdefghijklmnopqrstuvwxyzabcdefghijk", List.of("zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz")))
+    assertThat(Nearest.to(
+            "abcdefghijklmnopqrstuvwxyzabcdefghijk",
+            List.of("zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz")))
         .isEmpty();
   }
 }

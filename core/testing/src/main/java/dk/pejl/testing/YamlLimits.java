@@ -43,7 +43,8 @@ final class YamlLimits {
     for (Event event : new Parse(settings).parseString(text)) {
       Wording exceeded = limits.exceeded(event);
       if (exceeded != null) {
-        return new Exceeded(event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), exceeded);
+        return new Exceeded(
+            event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), exceeded);
       }
     }
     return null;

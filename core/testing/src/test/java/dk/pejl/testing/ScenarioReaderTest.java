@@ -229,7 +229,12 @@ class ScenarioReaderTest {
     // Fifty of them, each tried at every one of its thousands of marks and back again.
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 50; i++) {
-      lines.append("      elever ").append(2000 + i).append(": ").append("1..".repeat(3_000)).append("x\n");
+      lines
+          .append("      elever ")
+          .append(2000 + i)
+          .append(": ")
+          .append("1..".repeat(3_000))
+          .append("x\n");
     }
     assertThat(problems(figures(lines.toString()))).hasSize(50);
   }

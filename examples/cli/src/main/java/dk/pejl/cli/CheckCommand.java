@@ -107,10 +107,13 @@ final class CheckCommand implements Command {
       out.append(Complaints.more(found.more, call.language())).append('\n');
     }
     for (Problem note : found.notes) {
-      out.append(call.say("Bemærk: ", "Note: ")).append(note.in(call.language())).append('\n');
+      out.append(call.say("Bemærk: ", "Note: "))
+          .append(note.in(call.language()))
+          .append('\n');
     }
     boolean isWell = found.problems.isEmpty();
-    out.append(isWell ? allIsWell(call, found.facts) : count(call, found.problems.size() + found.more))
+    out.append(
+            isWell ? allIsWell(call, found.facts) : count(call, found.problems.size() + found.more))
         .append('\n');
   }
 

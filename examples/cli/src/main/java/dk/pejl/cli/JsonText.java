@@ -67,7 +67,8 @@ final class JsonText {
 
   /** Adds a list of objects, each on a line. */
   JsonText putLines(String name, List<JsonText> values) {
-    String inner = String.join(",\n    ", values.stream().map(JsonText::toString).toList());
+    String inner =
+        String.join(",\n    ", values.stream().map(JsonText::toString).toList());
     fields.put(name, values.isEmpty() ? "[]" : "[\n    " + inner + "\n  ]");
     return this;
   }

@@ -51,6 +51,16 @@ final class Row {
         || !word(Cells.OPEN).isEmpty();
   }
 
+  /** Whether the row names a figure and says nothing of it, as a line that was not filled in. */
+  boolean isUnfilled() {
+    return hasItsCells() && !saysSomething() && cells.stream().anyMatch(cell -> !cell.isBlank());
+  }
+
+  /** Whether each cell has a column and each column a cell; empty cells at the end may lack one. */
+  boolean hasItsCells() {
+    return cells.size() >= header.width() && nameless() < 0;
+  }
+
   /** A cell as it is written, or empty where the column is left out. */
   String raw(int column) {
     return header.cell(column, cells);
@@ -88,11 +98,6 @@ final class Row {
           "'" + shown + "' in 'open' cannot be read: write true, or leave the cell empty.");
       intake.check(draft(dims, null, null, Absence.ABSENT.id(), false));
     }
-  }
-
-  /** Whether each cell has a column and each column a cell; empty cells at the end may lack one. */
-  private boolean hasItsCells() {
-    return cells.size() >= header.width() && nameless() < 0;
   }
 
   /** The index of a cell that says something in a column without a name, or negative. */

@@ -1,6 +1,7 @@
 package dk.pejl.csv;
 
 import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
 import dk.pejl.fact.Utf8Reader;
 import dk.pejl.indicator.Intake;
 import dk.pejl.input.Decimals;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
   private final Records records;
   private final String source;
+  private final RowNotes notes = new RowNotes();
   private @Nullable Header header;
 
   RowReader(InputStream in, String source, long mostBytes, int mostCharacters) {
@@ -32,6 +34,7 @@ final class RowReader {
         for (Row row = next(); row != null; row = next()) {
           row.into(intake, decimals);
         }
+        notes().forEach(note -> intake.note(note.place(), note.wording()));
       }
     } catch (Refusal refusal) {
       intake.problem(place(), refusal.wording());
@@ -60,11 +63,19 @@ final class RowReader {
     Header columns = header;
     for (List<String> cells = records.next(); cells != null; cells = records.next()) {
       Row row = columns == null ? null : new Row(columns, cells, place());
-      if (row != null && row.saysSomething()) {
-        return row;
+      if (row != null) {
+        notes.see(row, records.isOpenEnded());
+        if (row.saysSomething()) {
+          return row;
+        }
       }
     }
     return null;
+  }
+
+  /** What there is to note of all rows, once they are read. */
+  List<Problem> notes() {
+    return notes.list(Place.line(source, 1));
   }
 
   /** Where the last row begins. */

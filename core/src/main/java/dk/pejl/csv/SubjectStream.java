@@ -40,6 +40,7 @@ public final class SubjectStream implements Iterator<SubjectRows> {
   private final Set<String> kinds;
   private final Queue<SubjectRows> ready = new ArrayDeque<>();
   private final SubjectOrder order = new SubjectOrder();
+  private final List<Problem> notes = new ArrayList<>();
   private @Nullable RowReader reader;
   private DecimalMark mark = new DecimalMark();
   private @Nullable Group group;
@@ -176,7 +177,13 @@ public final class SubjectStream implements Iterator<SubjectRows> {
         return row;
       }
       reader = null;
+      notes.addAll(current.notes());
     }
+  }
+
+  /** What there is to note of the files that were read to their end. */
+  public List<Problem> notes() {
+    return List.copyOf(notes);
   }
 
   private RowReader opened(Input input) {

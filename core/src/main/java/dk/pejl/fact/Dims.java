@@ -1,5 +1,6 @@
 package dk.pejl.fact;
 
+import dk.pejl.wording.Refusal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,6 +32,23 @@ public final class Dims implements Comparable<Dims> {
   /** The given dimension values. */
   public static Dims of(Map<String, String> values) {
     return values.isEmpty() ? NONE : new Dims(new TreeMap<>(values));
+  }
+
+  /** The dimension values that a text of the form {@code ordning=fleksjob,maaned=maj} names. */
+  public static Dims parse(String text) {
+    Map<String, String> values = new TreeMap<>();
+    for (String pair : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals <= 0
+          || values.put(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
+        throw new Refusal(
+            "'" + text + "' er ikke værdier af dimensioner: skriv hver én gang, fx"
+                + " ordning=fleksjob,maaned=maj.",
+            "'" + text + "' is no values of dimensions: write each once, such as"
+                + " ordning=fleksjob,maaned=maj.");
+      }
+    }
+    return of(values);
   }
 
   /** One value of one dimension. */

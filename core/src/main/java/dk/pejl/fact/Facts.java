@@ -152,6 +152,28 @@ public final class Facts {
     return size;
   }
 
+  /** Whether the other facts are the same observations and registered subjects. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Facts that
+            && size == that.size
+            && List.copyOf(entries()).equals(List.copyOf(that.entries()))
+            && observations().toList().equals(that.observations().toList()));
+  }
+
+  @Override
+  public int hashCode() {
+    // The keys tell nearly all facts apart, and come without being put in order.
+    int hash = size;
+    for (Layer layer : layers) {
+      for (SubjectFacts ofSubject : layer.observed.values()) {
+        hash += ofSubject.observations().keySet().hashCode();
+      }
+    }
+    return hash;
+  }
+
   /** Every registered subject, in the order of their ids. */
   public Collection<Entry> entries() {
     Map<Subject, Entry> all = layers.get(0).entries;

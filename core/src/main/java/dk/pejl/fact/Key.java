@@ -1,6 +1,7 @@
 package dk.pejl.fact;
 
 import dk.pejl.period.Period;
+import dk.pejl.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,27 @@ public final class Key implements Comparable<Key> {
     this.dims = dims;
     this.hash = ((indicator.hashCode() * 31 + subject.hashCode()) * 31 + period.hashCode()) * 31
         + dims.hashCode();
+  }
+
+  /**
+   * The key that a text of the form {@code ansatte-i-ordning(ordning=igu) kommune:580 2019-08} names.
+   */
+  public static Key parse(String text) {
+    String[] parts = text.split(" ", -1);
+    int open = parts[0].indexOf('(');
+    boolean hasDims = open > 0 && parts[0].endsWith(")");
+    if (parts.length != 3 || parts[0].isEmpty() || (open >= 0 && !hasDims)) {
+      throw new Refusal(
+          "'" + text + "' er ikke et tals navn: skriv indikator, emne og periode, fx"
+              + " ansatte-i-ordning(ordning=igu) kommune:580 2019-08.",
+          "'" + text + "' is no name of a figure: write indicator, subject and period, such as"
+              + " ansatte-i-ordning(ordning=igu) kommune:580 2019-08.");
+    }
+    return new Key(
+        hasDims ? parts[0].substring(0, open) : parts[0],
+        Subject.parse(parts[1]),
+        Period.parseAny(parts[2]),
+        hasDims ? Dims.parse(parts[0].substring(open + 1, parts[0].length() - 1)) : Dims.NONE);
   }
 
   /** The id of the indicator. */

@@ -7,11 +7,13 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Reading;
 import dk.pejl.wording.Wording;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
   private final Catalogue catalogue;
   private final ProblemLog problems = new ProblemLog();
+  private final ProblemList notes = new ProblemList();
   private final ObservationCheck check;
   private final SubjectRegister register;
   private final Revisions taken;
@@ -34,7 +37,7 @@ public final class Intake {
     this.catalogue = catalogue;
     this.check = new ObservationCheck(catalogue, problems);
     this.register = new SubjectRegister(catalogue, problems);
-    this.taken = new Revisions(revisions);
+    this.taken = new Revisions(catalogue, revisions);
   }
 
   /** An intake that refuses two different values of one key. */
@@ -110,6 +113,17 @@ public final class Intake {
   public Intake problem(Place place, Wording wording) {
     problems.add(place, wording);
     return this;
+  }
+
+  /** Notes what stops nothing, but what whoever gave the input should know. */
+  public Intake note(Place place, Wording wording) {
+    notes.add(new Problem(place, wording));
+    return this;
+  }
+
+  /** What there is to note of the input, although nothing is wrong with it. */
+  public List<Problem> notes() {
+    return Collections.unmodifiableList(notes);
   }
 
   /** Takes in an observation as it stands in the input. */

@@ -41,7 +41,7 @@ final class ObservationCheck {
   @Nullable
   Observation check(Draft draft) {
     Place place = draft.place();
-    int before = problems.size();
+    long before = problems.size();
     Indicator indicator =
         problems.attempt(place, () -> observed(required(draft.indicator(), "indicator")));
     Subject subject = problems.attempt(place, () -> subject(required(draft.subject(), "subject")));
@@ -64,7 +64,7 @@ final class ObservationCheck {
   /** The observation that is stated of a key, or null where something is wrong, which is noted. */
   @Nullable
   Observation check(Place place, Key key, Stated stated) {
-    int before = problems.size();
+    long before = problems.size();
     Indicator indicator = problems.attempt(place, () -> observed(key.indicator()));
     Subject subject = problems.attempt(place, () -> subject(key.subject()));
     texts(place, stated.symbol(), stated.provenance());

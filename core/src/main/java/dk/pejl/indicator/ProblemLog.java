@@ -2,16 +2,15 @@ package dk.pejl.indicator;
 
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The problems that an intake has found so far, in the order they were found. For one thread. */
 final class ProblemLog {
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   /** Notes a problem. */
   void add(Place place, String da, String en) {
@@ -34,12 +33,12 @@ final class ProblemLog {
   }
 
   /** How many problems there are. */
-  int size() {
-    return problems.size();
+  long size() {
+    return problems.count();
   }
 
   /** The problems as a list of its own, to which more can be added. */
-  List<Problem> copy() {
-    return new ArrayList<>(problems);
+  ProblemList copy() {
+    return new ProblemList(problems);
   }
 }

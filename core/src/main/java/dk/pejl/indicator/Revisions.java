@@ -7,7 +7,9 @@ import dk.pejl.fact.Observation;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Reading;
+import dk.pejl.quantity.Exact;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,17 +36,28 @@ final class Revisions {
 
   private static final Place NOWHERE = new Place("", 0, "");
 
+  // More values of one figure are no slip of the pen, and nobody reads them all.
+  private static final int MOST_SHOWN = 10;
+  private static final List<Wording> COUNTS = List.of(
+      Wording.same("0"), Wording.same("1"), new Wording("to", "two"), new Wording("tre", "three"));
+
+  private final Catalogue catalogue;
   private final boolean allowed;
   private final Map<Key, List<Taken>> taken = new LinkedHashMap<>();
 
   private record Taken(Observation observation, Place place) {
+    boolean saysTheSame(Taken other) {
+      return observation.reading().equals(other.observation.reading());
+    }
+
     String retrieved() {
       return observation.provenance().retrieved();
     }
   }
 
   /** With revisions allowed, the later retrieved of two values prevails. */
-  Revisions(boolean allowed) {
+  Revisions(Catalogue catalogue, boolean allowed) {
+    this.catalogue = catalogue;
     this.allowed = allowed;
   }
 
@@ -92,20 +105,23 @@ final class Revisions {
   /** The one observation of a key; whatever order they came in, the same. */
   private Observation settled(List<Taken> all, List<Problem> found) {
     String latest = latest(all);
-    Taken first = null;
+    List<Taken> said = new ArrayList<>();
     Observation kept = null;
     List<Observation> superseded = new ArrayList<>();
     for (Taken each : all) {
       if (allowed && !each.retrieved().equals(latest)) {
         superseded.add(each.observation);
-      } else if (first == null || kept == null) {
-        first = each;
+      } else if (kept == null) {
+        said.add(each);
         kept = each.observation;
       } else if (kept.reading().equals(each.observation.reading())) {
         kept = merged(kept, each.observation);
-      } else {
-        found.add(conflict(first, each));
+      } else if (said.stream().noneMatch(each::saysTheSame)) {
+        said.add(each);
       }
+    }
+    if (said.size() > 1) {
+      found.add(conflict(said));
     }
     return withHistory(Objects.requireNonNull(kept), superseded);
   }
@@ -141,15 +157,45 @@ final class Revisions {
     return settled.values().stream().sorted(HISTORY).toList();
   }
 
-  private static Problem conflict(Taken first, Taken second) {
-    Key key = second.observation.key();
+  /** The problem stands with the second of the values, and shows each with its place. */
+  private Problem conflict(List<Taken> said) {
+    Key key = said.get(0).observation.key();
+    List<String> values = said.stream()
+        .limit(MOST_SHOWN)
+        .map(each -> shown(each.observation) + " (" + each.place + ")")
+        .toList();
+    String more = said.size() > MOST_SHOWN ? ", …" : "";
+    Wording count = said.size() < COUNTS.size()
+        ? COUNTS.get(said.size())
+        : Wording.same(String.valueOf(said.size()));
     return new Problem(
-        second.place,
+        said.get(1).place,
         new Wording(
-            "'" + key + "' har to forskellige værdier, den anden ved " + first.place
-                + ": behold den rigtige.",
-            "'" + key + "' has two different values, the other at " + first.place
-                + ": keep the right one."));
+            "'" + key + "' har " + count.da() + " forskellige værdier, "
+                + String.join(" og ", values) + more + ": behold den rigtige.",
+            "'" + key + "' has " + count.en() + " different values, " + String.join(" and ", values)
+                + more + ": keep the right one."));
+  }
+
+  private String shown(Observation observation) {
+    Indicator indicator = catalogue.indicator(observation.key().indicator());
+    if (observation.reading() instanceof Reading.Known known) {
+      return shown(indicator, known.value());
+    }
+    if (observation.reading() instanceof Reading.Masked masked) {
+      return shown(indicator, masked.low()) + ".." + shown(indicator, masked.high());
+    }
+    return observation.reading() instanceof Reading.Missing missing
+        ? missing.why().id()
+        : "open";
+  }
+
+  private static String shown(Indicator indicator, Exact value) {
+    return switch (indicator.kind()) {
+      case FLAG -> String.valueOf(value.signum() != 0);
+      case DAY -> LocalDate.ofEpochDay(value.toLong()).toString();
+      case COUNT, SHARE, RANK, AMOUNT, GRADE -> indicator.unit().shown(value).toString();
+    };
   }
 
   /** Two observations that say the same are one, with the warnings of both. */

@@ -8,13 +8,18 @@ import dk.pejl.fact.Subject;
 import dk.pejl.wording.Characters;
 import dk.pejl.wording.Wording;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects that an intake is told of, each once and none within itself. For one thread. */
 final class SubjectRegister {
+  // Nothing that is counted lies in a place in a place so often; who walks such a way is soon back.
+  private static final int DEEPEST = 32;
+
   private final Catalogue catalogue;
   private final ProblemLog problems;
   private final Map<Subject, Placed> entries = new LinkedHashMap<>();
@@ -38,8 +43,7 @@ final class SubjectRegister {
     Subject id = problems.attempt(place, () -> catalogue.subject(subject));
     Subject around =
         within == null ? null : problems.attempt(place, () -> catalogue.subject(within));
-    String called =
-        name == null ? "" : problems.attempt(place, () -> Characters.orderly(name));
+    String called = name == null ? "" : problems.attempt(place, () -> Characters.orderly(name));
     if (id != null && called != null && (within == null || around != null)) {
       add(new Placed(new Entry(id, called, around), place));
     }
@@ -68,11 +72,29 @@ final class SubjectRegister {
     return all.values();
   }
 
+  private static Problem tooDeep(Placed start) {
+    return new Problem(
+        start.place,
+        new Wording(
+            "Emnet '" + start.entry.subject() + "' ligger i mere end " + DEEPEST
+                + " andre, det ene i det andet: ret 'within'.",
+            "The subject '" + start.entry.subject() + "' lies in more than " + DEEPEST
+                + " others, one in the other: correct 'within'."));
+  }
+
   private void circle(Placed start, Map<Subject, Entry> all, List<Problem> found) {
     Wording through = Wording.same("");
     Subject at = start.entry.within();
-    // What leads into a circle without being part of it never comes back to its start.
-    for (int depth = 0; at != null && depth <= all.size(); depth++) {
+    Set<Subject> passed = new HashSet<>();
+    for (int depth = 0; at != null; depth++) {
+      // Who leads into a circle without being part of it comes round again, and is not to blame.
+      if (!passed.add(at) && !at.equals(start.entry.subject())) {
+        return;
+      }
+      if (depth == DEEPEST) {
+        found.add(tooDeep(start));
+        return;
+      }
       if (at.equals(start.entry.subject())) {
         found.add(new Problem(
             start.place,

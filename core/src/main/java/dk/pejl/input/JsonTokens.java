@@ -139,6 +139,16 @@ public final class JsonTokens {
     return place(parser.currentTokenLocation());
   }
 
+  /** The line on which the token at hand stands. */
+  public int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  /** The spot of the token at hand, which is at the root. */
+  Spot spot() {
+    return new Spot(null, "", source, line());
+  }
+
   /** The place up to which the file is read. */
   public Place reached() {
     return place(parser.currentLocation());

@@ -5,15 +5,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of a JSON file with the place it stands at.
- *
- * @param place where it stands
- * @param value a map of nodes by name, a list of nodes, a string, a number, a boolean, or null
- */
-public record Node(Place place, @Nullable Object value) {
+/** A value of a JSON file with the place it stands at. Immutable and thread-safe. */
+public final class Node {
+  private final Supplier<Place> place;
+  private final @Nullable Object value;
+
+  /** A value at a place. */
+  public Node(Place place, @Nullable Object value) {
+    this(() -> place, value);
+  }
+
+  private Node(Supplier<Place> place, @Nullable Object value) {
+    this.place = place;
+    this.value = value;
+  }
+
+  /** A value at a spot of a file. */
+  static Node at(Spot spot, @Nullable Object value) {
+    return new Node(spot::place, value);
+  }
+
+  /** Where it stands. */
+  public Place place() {
+    return place.get();
+  }
+
+  /** A map of nodes by name, a list of nodes, a string, a number, a boolean, or null. */
+  public @Nullable Object value() {
+    return value;
+  }
 
   /** The members of an object; of anything else none. */
   public Map<String, Node> members() {

@@ -1,7 +1,7 @@
 package dk.pejl.input;
 
-import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.input.JsonTokens.Token;
 import dk.pejl.wording.Refusal;
@@ -25,7 +25,7 @@ public final class NodeReader {
   private final JsonTokens tokens;
   private final Limits limits;
   private final Function<String, Number> numbers;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ProblemList();
 
   /** A reader of a stream in UTF-8 that makes numbers of their texts as told. */
   public NodeReader(
@@ -39,7 +39,7 @@ public final class NodeReader {
   public @Nullable Node next() throws IOException {
     try {
       Token token = tokens.next();
-      return refuseIfAny(token == null ? null : node(token));
+      return refuseIfAny(token == null ? null : node(token, tokens.spot()));
     } catch (Refusal refusal) {
       problems.add(new Problem(tokens.reached(), refusal.wording()));
       throw new Problems(problems);
@@ -55,26 +55,26 @@ public final class NodeReader {
     return node;
   }
 
-  private Node node(@Nullable Token token) {
-    Place place = tokens.place();
+  private Node node(@Nullable Token token, Spot spot) {
     Object value = token == null
         ? null
         : switch (token) {
-          case OBJECT -> object();
-          case ARRAY -> array();
+          case OBJECT -> object(spot);
+          case ARRAY -> array(spot);
           case TEXT -> text();
           case NUMBER -> numbers.apply(tokens.text());
           case TRUE, FALSE -> token == Token.TRUE;
           case NULL, NAME, END_OBJECT, END_ARRAY -> null;
         };
-    return new Node(place, value);
+    return Node.at(spot, value);
   }
 
-  private Map<String, Node> object() {
+  private Map<String, Node> object(Spot spot) {
     guardDepth();
     Map<String, Node> members = new LinkedHashMap<>();
     for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-      Node member = node(tokens.next());
+      Token token = tokens.next();
+      Node member = node(token, spot.within(name, tokens.line()));
       if (members.putIfAbsent(name, member) != null) {
         problems.add(new Problem(
             member.place(),
@@ -86,11 +86,11 @@ public final class NodeReader {
     return members;
   }
 
-  private List<Node> array() {
+  private List<Node> array(Spot spot) {
     guardDepth();
     List<Node> elements = new ArrayList<>();
     for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-      elements.add(node(token));
+      elements.add(node(token, spot.within(elements.size(), tokens.line())));
     }
     return elements;
   }

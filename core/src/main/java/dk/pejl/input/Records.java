@@ -27,6 +27,7 @@ public final class Records {
   private int separator;
   private int line = 1;
   private int begins = 1;
+  private boolean isOpenEnded;
 
   /** Records of cells of at most the given count of characters. */
   public Records(Reader in, int longest) {
@@ -51,6 +52,11 @@ public final class Records {
   /** The line on which the last record began. */
   public int line() {
     return begins;
+  }
+
+  /** Whether the last record goes on to the end of the text without a line break. */
+  public boolean isOpenEnded() {
+    return isOpenEnded;
   }
 
   /** The cells of the next record, or null at the end. */
@@ -107,6 +113,7 @@ public final class Records {
       c = take();
     }
     countLine(c);
+    isOpenEnded = c == END;
     return c == separator;
   }
 

@@ -4,6 +4,7 @@ import dk.pejl.claim.Claim;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.input.FieldsReader;
@@ -38,7 +39,7 @@ final class EvaluationReader {
   // Of a plan for any municipality no one is named.
   private static final Subject ANY = Subject.parse("kommune:…");
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ProblemList();
   private final Map<String, Plan> plans = new HashMap<>();
   private final Map<String, String> rules = new LinkedHashMap<>();
 

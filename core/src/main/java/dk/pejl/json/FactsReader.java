@@ -50,6 +50,7 @@ final class FactsReader {
   private final JsonTokens tokens;
   private final Intake intake;
   private final Limits limits;
+  private long observations;
 
   FactsReader(InputStream in, String source, Intake intake, Limits limits) {
     this.intake = intake;
@@ -99,6 +100,13 @@ final class FactsReader {
     });
     required("format", "\"" + FactsJson.FORMAT + "\"", given, start);
     required("observations", "[]", given, start);
+    if (given.contains("observations") && observations == 0) {
+      intake.note(
+          start,
+          new Wording(
+              "Filen har ingen observationer og siger derfor intet om noget tal.",
+              "The file has no observations and so tells of no figure."));
+    }
   }
 
   private void required(String field, String example, Set<String> given, Place start) {
@@ -134,6 +142,7 @@ final class FactsReader {
   }
 
   private void observation() {
+    observations++;
     if (isObject()) {
       Reading reading = new Reading(tokens.place());
       fields(OBSERVATION, reading::field);

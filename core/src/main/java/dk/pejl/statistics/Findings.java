@@ -2,6 +2,7 @@ package dk.pejl.statistics;
 
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.Map;
  */
 final class Findings {
   private final Map<Object, Found> found = new LinkedHashMap<>();
+  // What is found when there is more than anybody is told; only counted.
+  private long beyond;
 
   private static final class Found {
     private final Problem first;
@@ -66,9 +69,13 @@ final class Findings {
   }
 
   private void add(Object about, Problem problem) {
-    Found known = found.putIfAbsent(about, new Found(problem));
+    Found known = found.get(about);
     if (known != null) {
       known.others++;
+    } else if (found.size() < ProblemList.MOST) {
+      found.put(about, new Found(problem));
+    } else {
+      beyond++;
     }
   }
 
@@ -78,7 +85,7 @@ final class Findings {
       List<Problem> all = new ArrayList<>();
       found.values().forEach(each -> all.add(each.told()));
       all.sort(Comparator.comparing(Problem::place));
-      throw new Problems(all);
+      throw new Problems(all, beyond);
     }
   }
 }

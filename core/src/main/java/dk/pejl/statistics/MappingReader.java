@@ -2,6 +2,7 @@ package dk.pejl.statistics;
 
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Catalogue;
@@ -35,7 +36,7 @@ final class MappingReader {
   private final Catalogue catalogue;
   private final Intake intake;
   private final LookupReader lookups;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ProblemList();
 
   MappingReader(Catalogue catalogue) {
     this.catalogue = catalogue;

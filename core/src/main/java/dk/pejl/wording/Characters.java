@@ -46,12 +46,14 @@ public final class Characters {
 
   /** The text itself, if each of its characters can be seen. */
   public static String seen(String text) {
-    return refusing(text, text.codePoints().filter(Characters::isUnseen).findFirst().orElse(-1));
+    return refusing(
+        text, text.codePoints().filter(Characters::isUnseen).findFirst().orElse(-1));
   }
 
   /** The text itself, if it stands on one line and leaves what is around it alone. */
   public static String orderly(String text) {
-    return refusing(text, text.codePoints().filter(Characters::isUnruly).findFirst().orElse(-1));
+    return refusing(
+        text, text.codePoints().filter(Characters::isUnruly).findFirst().orElse(-1));
   }
 
   private static String refusing(String text, int found) {

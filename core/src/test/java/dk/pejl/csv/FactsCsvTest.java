@@ -19,6 +19,7 @@ import dk.pejl.json.Golden;
 import dk.pejl.json.Samples;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
+import dk.pejl.wording.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -232,10 +233,57 @@ class FactsCsvTest {
   void aCharacterThatNobodySeesIsRefusedAndNotTakenAway(String unseen) {
     Intake intake = Intake.of(Samples.CATALOGUE);
     FactsCsv.read(
-        "indicator;subject;period;value\nkarakter;skole:a" + unseen + ";2018/19;7\n", "f.csv", intake);
+        "indicator;subject;period;value\nkarakter;skole:a" + unseen + ";2018/19;7\n",
+        "f.csv",
+        intake);
 
     assertThatThrownBy(intake::facts)
         .isInstanceOf(Problems.class)
         .hasMessageContaining(String.format("U+%04X", (int) unseen.charAt(0)));
+  }
+
+  // What stops nothing, but is told.
+
+  private static final String HEAD = "indicator;subject;period;value\n";
+
+  private static List<String> notes(String csv) {
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    FactsCsv.read(csv, "f.csv", intake);
+    intake.facts();
+    return intake.notes().stream().map(note -> note.in(Language.DA)).toList();
+  }
+
+  @Test
+  void ofAFileOfFiguresThereIsNothingToNote() {
+    assertThat(notes(HEAD + "karakter;skole:a;2018/19;7\n\n;;;\n")).isEmpty();
+  }
+
+  @Test
+  void aHeaderWithoutRowsIsNoted() {
+    assertThat(notes(HEAD))
+        .singleElement()
+        .asString()
+        .startsWith("f.csv:1: Filen har kolonnernes navne, men ingen rækker");
+  }
+
+  @Test
+  void aTemplateOfWhichNoRowWasFilledInIsNoted() {
+    assertThat(notes(HEAD + "karakter;skole:a;2018/19;\nkarakter;skole:b;2018/19;\n"))
+        .containsExactly("f.csv:1: Ingen af filens 2 rækker er udfyldt: skriv tallene i dem.");
+  }
+
+  @Test
+  void rowsThatGiveNoFigureAreCounted() {
+    assertThat(notes(HEAD
+            + "karakter;skole:a;2018/19;\nkarakter;skole:b;2018/19;7\nkarakter;skole:c;2018/19;\n"))
+        .containsExactly(
+            "f.csv:2: 2 rækker giver intet tal, og dette er den første: udfyld dem, eller slet dem.");
+  }
+
+  @Test
+  void aLastRowWithoutItsLineEndIsNoted() {
+    assertThat(notes(HEAD + "karakter;skole:a;2018/19;7"))
+        .containsExactly(
+            "f.csv:2: Filen slutter her uden linjeskift: se efter, om der er skåret noget af.");
   }
 }

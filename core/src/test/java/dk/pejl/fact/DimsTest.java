@@ -68,4 +68,11 @@ class DimsTest {
     assertThat(Dims.NONE).isLessThan(Dims.of("alder", "unge"));
     assertThat(Dims.of("ordning", "fgu")).isLessThan(Dims.of("ordning", "igu"));
   }
+
+  @Test
+  void theyAreReadBackFromTheirText() {
+    for (String text : new String[] {"", "ordning=igu", "a=1,b=x=y"}) {
+      assertThat(Dims.parse(text)).hasToString(text);
+    }
+  }
 }

@@ -155,4 +155,17 @@ class FactsTest {
     assertThatThrownBy(() -> some.and(more)).hasMessageContaining("'x kommune:580 2020'");
     assertThatThrownBy(() -> facts().and(facts())).hasMessageContaining("'klasse:3a'");
   }
+
+  @Test
+  void factsOfTheSameObservationsAreEqualHoweverTheyWereJoined() {
+    Key one = Key.parse("ansatte kommune:580 2019");
+    Key other = Key.parse("ansatte kommune:540 2019");
+    Observation first = Observation.of(one, new Reading.Known(Exact.ONE));
+    Observation second = Observation.of(other, new Reading.Known(Exact.ONE));
+    Facts together = new Facts(List.of(first, second), List.of());
+    Facts joined = new Facts(List.of(second), List.of()).and(new Facts(List.of(first), List.of()));
+
+    assertThat(joined).isEqualTo(together).hasSameHashCodeAs(together);
+    assertThat(joined).isNotEqualTo(new Facts(List.of(first), List.of())).isNotEqualTo(Facts.NONE);
+  }
 }

@@ -1,10 +1,14 @@
 package dk.pejl.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.period.Period;
+import dk.pejl.wording.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyTest {
   private static final Key KEY = key("ansatte-i-ordning", "kommune:580", "2019-08", "igu");
@@ -55,5 +59,30 @@ class KeyTest {
 
     assertThat(sorted.stream().sorted(java.util.Comparator.reverseOrder()).sorted())
         .isEqualTo(sorted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ansatte kommune:580 2019-02",
+        "ansatte-i-ordning(ordning=igu) kommune:580 2019-08",
+        "sager(a=1,b=2) skole:varnæs 2018/19"
+      })
+  void aKeyIsReadBackFromItsText(String text) {
+    assertThat(Key.parse(text)).hasToString(text).isEqualTo(Key.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ansatte",
+        "ansatte kommune:580",
+        "a(b kommune:580 2019",
+        "a(b) kommune:580 2019",
+        "a  2019"
+      })
+  void whatIsNoKeyIsRefused(String text) {
+    assertThatThrownBy(() -> Key.parse(text)).isInstanceOf(Refusal.class);
   }
 }

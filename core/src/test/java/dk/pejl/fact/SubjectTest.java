@@ -64,7 +64,8 @@ class SubjectTest {
   @ValueSource(strings = {"\u0000", "\u2028", "\u200B", "\u202E", "\u00AD", "\uFEFF", "\u00A0"})
   void aCodeWithACharacterThatNobodySeesIsRefusedAndTheCharacterIsNamed(String unseen) {
     String name = String.format("U+%04X", (int) unseen.charAt(0));
-    for (String text : new String[] {"skole:a" + unseen, "skole:" + unseen + "a", "skole:" + unseen}) {
+    for (String text :
+        new String[] {"skole:a" + unseen, "skole:" + unseen + "a", "skole:" + unseen}) {
       assertThatThrownBy(() -> Subject.parse(text))
           .isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.wording().da()).contains("uden tegnet " + name);

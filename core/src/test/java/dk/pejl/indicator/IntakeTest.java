@@ -566,7 +566,8 @@ class IntakeTest {
   @ParameterizedTest
   @ValueSource(strings = {"0001-01-01", "1799-12-31", "3000-01-01", "9999-12-31"})
   void aDayOutsideTheDatesThatCanBeUsedIsRefused(String value) {
-    assertRefused(plain("afsluttet", value), "1800-01-01 til 2999-12-31", "1800-01-01 to 2999-12-31");
+    assertRefused(
+        plain("afsluttet", value), "1800-01-01 til 2999-12-31", "1800-01-01 to 2999-12-31");
   }
 
   @ParameterizedTest
@@ -576,8 +577,7 @@ class IntakeTest {
         new Key("afsluttet", Subject.parse("projekt:x"), Period.parse("2019-12-31"), Dims.NONE);
 
     assertProblem(
-        Intake.of(CATALOGUE)
-            .take(key, new Reading.Known(Exact.of(days)), Provenance.UNKNOWN),
+        Intake.of(CATALOGUE).take(key, new Reading.Known(Exact.of(days)), Provenance.UNKNOWN),
         "1800-01-01 til 2999-12-31",
         "1800-01-01 to 2999-12-31");
   }
@@ -694,8 +694,8 @@ class IntakeTest {
 
     assertProblem(
         intake,
-        "'ansatte kommune:580 2019' har to forskellige værdier, den anden ved tal.csv:7",
-        "'ansatte kommune:580 2019' has two different values, the other at tal.csv:7");
+        "'ansatte kommune:580 2019' har to forskellige værdier, ",
+        "'ansatte kommune:580 2019' has two different values, ");
     assertThat(problems(intake).get(0).place()).isEqualTo(Place.line("tal.csv", 9));
   }
 
@@ -957,5 +957,81 @@ class IntakeTest {
     assertThat(problems.list())
         .extracting(problem -> problem.place().line())
         .containsExactly(1, 2, 3, 3, 3);
+  }
+
+  // Sizes of which a form that grows with the square would not come to an end.
+
+  private static final int MANY = 200_000;
+
+  @Test
+  void theFirstTenThousandProblemsAreToldAndTheOthersCounted() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int line = 1; line <= 25_000; line++) {
+      intake.take(Draft.of(Place.line("tal.csv", line), "ansatte", "kommune:580", "2019", "x"));
+    }
+    Problems problems = catchThrowableOfType(Problems.class, intake::facts);
+
+    assertThat(problems.list()).hasSize(10_000);
+    assertThat(problems.list().get(9_999).place().line()).isEqualTo(10_000);
+    assertThat(problems.more()).isEqualTo(15_000);
+  }
+
+  @Test
+  void aRowThatIsWrongAfterTheFirstTenThousandIsNotTakenIn() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int line = 1; line <= 10_001; line++) {
+      intake.take(Draft.of(Place.line("tal.csv", line), "ansatte", "kommune:580", "2019", "-1"));
+    }
+
+    assertThat(catchThrowableOfType(Problems.class, intake::facts).more()).isEqualTo(1);
+  }
+
+  @Test
+  void aChainOfSubjectsHasAnEnd() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int i = 1; i <= MANY; i++) {
+      intake.register(Place.line("s.json", i), "skole:" + i, "", "skole:" + (i + 1));
+    }
+    Problems problems = catchThrowableOfType(Problems.class, intake::facts);
+
+    assertThat(problems.list().get(0).wording().da())
+        .isEqualTo(
+            "Emnet 'skole:1' ligger i mere end 32 andre, det ene i det andet: ret 'within'.");
+    assertThat(problems.list().size() + problems.more()).isEqualTo(MANY - 32);
+  }
+
+  @Test
+  void aSubjectMayLieInThirtyTwoOthers() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int i = 1; i <= 32; i++) {
+      intake.register("skole:" + i, "", "skole:" + (i + 1));
+    }
+
+    assertThat(intake.facts().entries()).hasSize(32);
+  }
+
+  @Test
+  void aLongValueIsShownByItsEnds() {
+    Draft draft = plain("a".repeat(MANY) + "x", "5");
+
+    assertThat(problems(Intake.of(CATALOGUE).take(draft)).get(0).wording().da())
+        .hasSizeLessThan(4_100)
+        .startsWith("Indikatoren 'aaa")
+        .contains(" … ")
+        .endsWith("aax' findes ikke.");
+  }
+
+  @Test
+  void aConflictShowsEachValueWithItsPlace() {
+    Intake intake = Intake.of(CATALOGUE);
+    for (int line = 1; line <= 4; line++) {
+      intake.take(staff(line, String.valueOf(Math.min(line, 3)), ""));
+    }
+
+    assertThat(problems(intake))
+        .singleElement()
+        .extracting(problem -> problem.wording().da())
+        .isEqualTo("'ansatte kommune:580 2019' har tre forskellige værdier, 1 (tal.csv:1) og 2"
+            + " (tal.csv:2) og 3 (tal.csv:3): behold den rigtige.");
   }
 }

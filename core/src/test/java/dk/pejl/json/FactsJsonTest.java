@@ -329,4 +329,16 @@ class FactsJsonTest {
     assertThat(FactsJson.bytes(taken(shuffled), Samples.CATALOGUE))
         .isEqualTo(FactsJson.bytes(taken(drafts), Samples.CATALOGUE));
   }
+
+  @Test
+  void aFileWithoutObservationsIsNoted() {
+    Intake intake = Intake.of(Samples.CATALOGUE);
+    FactsJson.read("{\"format\":\"pejl-facts/1\",\"observations\":[]}", "f.json", intake);
+
+    assertThat(intake.notes())
+        .singleElement()
+        .extracting(note -> note.wording().da())
+        .asString()
+        .startsWith("Filen har ingen observationer");
+  }
 }

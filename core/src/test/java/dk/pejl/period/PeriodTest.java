@@ -107,7 +107,8 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1800", "1800-Q1", "1800-01", "1800/01", "1800-01-01", "2999-12-31", "2999"})
+  @ValueSource(
+      strings = {"1800", "1800-Q1", "1800-01", "1800/01", "1800-01-01", "2999-12-31", "2999"})
   void theFirstAndTheLastOfTheDatesArePeriodsToo(String text) {
     assertThat(Period.parse(text)).hasToString(text);
   }

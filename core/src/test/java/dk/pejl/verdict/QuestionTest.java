@@ -104,7 +104,11 @@ class QuestionTest {
   @CsvSource({"1799-12-31", "3000-01-01"})
   void aDateThatCannotBeUsedCannotBeAskedAbout(LocalDate asOf) {
     assertThatThrownBy(() -> new Question(
-            Subject.parse("kommune:580"), asOf, java.util.Set.of(), java.util.Set.of(), java.util.Set.of()))
+            Subject.parse("kommune:580"),
+            asOf,
+            java.util.Set.of(),
+            java.util.Set.of(),
+            java.util.Set.of()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("1800-01-01 to 2999-12-31");
   }

@@ -92,4 +92,28 @@ class WordingTest {
   void thereIsNoHintWhereNoWordIsNear() {
     assertThat(Nearest.hint("ansate", List.of("sygedagpenge"))).isEqualTo(Wording.same(""));
   }
+
+  @Test
+  void nobodyMistypesAVeryLongWord() {
+    // A table of all their characters would have a million million cells.
+    assertThat(Nearest.to("a".repeat(1_000_000), List.of("b".repeat(1_000_000))))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyIsHelpedAmongTooManyWords() {
+    List<String> many =
+        java.util.stream.IntStream.range(0, 5_001).mapToObj(i -> "ord" + i).toList();
+
+    assertThat(Nearest.to("ord12", many)).isEmpty();
+    assertThat(Nearest.to("ord12x", many.subList(0, 100))).contains("ord12");
+  }
+
+  @Test
+  void aWordThatIsTooFarOffIsNotMeant() {
+    assertThat(Nearest.to(
+            "abcdefghijklmnopqrstuvwxyzabcdefghijk",
+            List.of("zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz")))
+        .isEmpty();
+  }
 }

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * ansatte-i-ordning(ordning=igu) kommune:580 2019-08} and {@code 12}.
  */
 final class ScenarioFigures {
-  private static final Pattern NAME = Pattern.compile("(?<indicator>[^\\s(]+)"
-      + "(?:\\((?<dims>[^)]*)\\))?(?:\\s+(?<subject>[^\\s:]+:\\S+))?\\s+(?<period>\\S+)");
-  private static final Pattern MASKED =
-      Pattern.compile("(?<low>-?[\\d.,]*\\d)\\.\\.(?<high>-?\\d[\\d.,]*)");
+  private static final Pattern NAME = Pattern.compile("(?<indicator>[^\\s(]++)"
+      + "(?:\\((?<dims>[^)]*+)\\))?(?:\\s++(?<subject>[^\\s:]++:\\S++))?\\s++(?<period>\\S++)");
+  private static final String TO = "..";
+  private static final Pattern BOUND = Pattern.compile("-?\\d[\\d.,]*+");
   private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
 
   private final Catalogue catalogue;
@@ -164,9 +164,17 @@ final class ScenarioFigures {
     return parts;
   }
 
+  /** The bounds of what is written as {@code 1..4}, or null where something else is written. */
+  private static @Nullable List<String> masked(String reading) {
+    int to = reading.indexOf(TO);
+    String low = reading.substring(0, Math.max(0, to));
+    String high = reading.substring(to < 0 ? 0 : to + TO.length());
+    boolean isMasked = BOUND.matcher(low).matches() && BOUND.matcher(high).matches();
+    return isMasked ? List.of(point(low), point(high)) : null;
+  }
+
   private static Draft draft(Place place, Name name, String period, String reading) {
-    Matcher masked = MASKED.matcher(reading);
-    boolean isMasked = masked.matches();
+    List<String> masked = masked(reading);
     boolean isOpen = reading.equals("åben") || reading.equals("open");
     boolean isMissing = Arrays.stream(Absence.values()).anyMatch(why -> why.id().equals(reading));
     return new Draft(
@@ -175,9 +183,9 @@ final class ScenarioFigures {
         name.subject,
         period,
         name.dims,
-        isMasked || isOpen || isMissing ? null : value(reading),
+        masked != null || isOpen || isMissing ? null : value(reading),
         null,
-        isMasked ? List.of(point(masked.group("low")), point(masked.group("high"))) : null,
+        masked,
         isMissing ? reading : null,
         isOpen,
         List.of(),

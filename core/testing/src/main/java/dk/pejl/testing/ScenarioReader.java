@@ -5,6 +5,7 @@ import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.period.Period;
@@ -16,9 +17,10 @@ import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class ScenarioReader {
   private final Evaluator pejl;
   private final String file;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
   private final List<Scenario> scenarios = new ArrayList<>();
 
   private ScenarioReader(Evaluator pejl, String file) {
@@ -77,7 +79,11 @@ public final class ScenarioReader {
 
   /** The scenarios of a file. */
   public static List<Scenario> read(Path file, Evaluator pejl) throws IOException {
-    return read(Files.readString(file, StandardCharsets.UTF_8), file.toString(), pejl);
+    // As a stream, since a pipe has no size.
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      byte[] bytes = in.readNBytes(4 * YamlLimits.CHARACTERS + 1);
+      return read(new String(bytes, StandardCharsets.UTF_8), file.toString(), pejl);
+    }
   }
 
   /** The scenarios in a text; every problem with it is thrown at once. */
@@ -110,7 +116,15 @@ public final class ScenarioReader {
 
   private @Nullable Node root(String text) {
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      LoadSettings settings = LoadSettings.builder()
+          .setLabel(file)
+          .setCodePointLimit(YamlLimits.CHARACTERS)
+          .build();
+      YamlLimits.Exceeded exceeded = YamlLimits.of(text, settings);
+      if (exceeded != null) {
+        problem(exceeded.line(), exceeded.wording().da(), exceeded.wording().en());
+        return null;
+      }
       return new Compose(settings).composeString(text).orElseGet(() -> {
         problem(
             1, "filen er tom: skriv mindst ét scenarie.", "the file is empty: write a scenario.");
@@ -173,7 +187,7 @@ public final class ScenarioReader {
   }
 
   private void scenario(Node node, Map<Field, Node> above) {
-    int before = problems.size();
+    long before = problems.count();
     Map<Field, Node> fields = fields(node, Field.ofScenario());
     above.forEach(fields::putIfAbsent);
     String name = needed(node, fields, Field.NAME, text -> text);
@@ -182,7 +196,7 @@ public final class ScenarioReader {
     LocalDate date = needed(node, fields, Field.DATE, text -> Period.parse(text).lastDay());
     Expected expected = expected(node, fields, subject);
     Facts facts = facts(fields, subject);
-    if (problems.size() == before
+    if (problems.count() == before
         && name != null
         && goal != null
         && subject != null
@@ -209,7 +223,7 @@ public final class ScenarioReader {
     try {
       return written.facts();
     } catch (Problems found) {
-      problems.addAll(found.list());
+      problems.addAll(found);
       return null;
     }
   }

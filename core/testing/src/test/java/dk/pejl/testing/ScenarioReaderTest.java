@@ -188,4 +188,54 @@ class ScenarioReaderTest {
     assertThat(problems(GOOD.replace("kommune:580", "\"kommune:580\\u2003\"")))
         .anyMatch(problem -> problem.contains("U+2003"));
   }
+
+  // What would exhaust the machine is refused with its line and the limit.
+
+  @Test
+  void listsInListsHaveAnEnd() {
+    assertThat(problems(HEAD + "  - " + "[\n    ".repeat(3_000)))
+        .singleElement()
+        .asString()
+        .startsWith("f.yaml:33")
+        .contains("mere end 32 lister i hinanden");
+  }
+
+  @Test
+  void aliasesHaveAnEnd() {
+    assertThat(problems("a: &a x\nb: [" + "*a, ".repeat(20_000) + "*a]\n"))
+        .singleElement()
+        .asString()
+        .contains("mere end 100 gange");
+  }
+
+  @Test
+  void aFileHasAnEnd() {
+    assertThat(problems(HEAD + "# " + "x".repeat(3_000_000)))
+        .singleElement()
+        .asString()
+        .contains("over 3000000 tegn");
+  }
+
+  @Test
+  void aTextHasAnEnd() {
+    assertThat(problems(GOOD.replace("nok", "x".repeat(10_001))))
+        .singleElement()
+        .asString()
+        .contains("f.yaml:4", "over 10000 tegn");
+  }
+
+  @Test
+  void aMaskOfManyRangesIsNoNumber() {
+    // Fifty of them, each tried at every one of its thousands of marks and back again.
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      lines
+          .append("      elever ")
+          .append(2000 + i)
+          .append(": ")
+          .append("1..".repeat(3_000))
+          .append("x\n");
+    }
+    assertThat(problems(figures(lines.toString()))).hasSize(50);
+  }
 }

@@ -92,6 +92,7 @@ final class Answers {
         call.writeBytes(out -> each(facts, rows, out));
         writer.flush();
       });
+      call.notes(facts.notes());
     }
     if (rejected > 0) {
       String count = Numbers.in(call.language()).count(rejected);

@@ -4,9 +4,12 @@ import dk.pejl.Evaluator;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
+import dk.pejl.indicator.Intake;
 import dk.pejl.text.Numbers;
 import dk.pejl.wording.Wording;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code check}: what is wrong with facts, before anything is asked of them. */
@@ -27,9 +30,9 @@ final class CheckCommand implements Command {
   public Wording description() {
     return new Wording(
         "FAKTA er filer som JSON eller CSV, eller - for standardinput; flere læses som én, så også "
-            + "tal, der modsiger hinanden på tværs af filer, findes. Slutter med 1, hvis der er fejl.",
+            + "tal, der modsiger hinanden på tværs af filer, findes. Slutter med 1, hvis der er fejl eller noget at bemærke.",
         "FACTS are files as JSON or CSV, or - for standard input; several are read as one, so that "
-            + "figures contradicting each other across files are found too. Ends with 1 on problems.");
+            + "figures contradicting each other across files are found too. Ends with 1 on problems, or if there is something to note.");
   }
 
   @Override
@@ -58,14 +61,90 @@ final class CheckCommand implements Command {
     FactsFiles files = new FactsFiles(call);
     files.check();
     call.complaints().refuseIfAny();
-    try {
-      Facts facts = files.read(PlanSelection.catalogue(Evaluator.packs()));
-      report(call, format, List.of(), allIsWell(call, facts));
-      return Exit.DONE;
-    } catch (Problems problems) {
-      report(call, format, problems.list(), found(call, problems.list().size()));
-      return Exit.FOUND;
+    Intake intake = files.intake(PlanSelection.catalogue(Evaluator.packs()));
+    Found found = found(intake);
+    report(call, format, found);
+    return found.isNothing() ? Exit.DONE : Exit.FOUND;
+  }
+
+  /**
+   * What there is to say of facts.
+   *
+   * @param facts the facts, or none where there are problems
+   * @param problems what is wrong with them
+   * @param notes what stops nothing
+   * @param more how many problems there are besides
+   */
+  private record Found(Facts facts, List<Problem> problems, List<Problem> notes, long more) {
+    boolean isNothing() {
+      return problems.isEmpty() && notes.isEmpty();
     }
+  }
+
+  private static Found found(Intake intake) {
+    try {
+      return new Found(intake.facts(), List.of(), intake.notes(), 0);
+    } catch (Problems problems) {
+      return new Found(Facts.NONE, problems.list(), intake.notes(), problems.more());
+    }
+  }
+
+  private static void report(Invocation call, Format format, Found found) {
+    call.write(out -> {
+      switch (format) {
+        default -> text(call, found, out);
+        case JSON -> out.append(json(found));
+        case CSV -> csv(call, found, out);
+      }
+    });
+  }
+
+  private static void text(Invocation call, Found found, Writer out) throws IOException {
+    for (Problem problem : found.problems) {
+      out.append(problem.in(call.language())).append('\n');
+    }
+    if (found.more > 0) {
+      out.append(Complaints.more(found.more, call.language())).append('\n');
+    }
+    for (Problem note : found.notes) {
+      out.append(call.say("Bemærk: ", "Note: "))
+          .append(note.in(call.language()))
+          .append('\n');
+    }
+    boolean isWell = found.problems.isEmpty();
+    out.append(
+            isWell ? allIsWell(call, found.facts) : count(call, found.problems.size() + found.more))
+        .append('\n');
+  }
+
+  private static String json(Found found) {
+    return new JsonText()
+        .putLines("problems", found.problems.stream().map(CheckCommand::json).toList())
+        .putLines("notes", found.notes.stream().map(CheckCommand::json).toList())
+        .put("more", found.more)
+        .lines();
+  }
+
+  private static void csv(Invocation call, Found found, Writer out) throws IOException {
+    Delimited rows = new Delimited(out, call.language());
+    rows.row("file", "line", "pointer", "problem", "kind");
+    for (Problem problem : found.problems) {
+      row(rows, call, problem, "problem");
+    }
+    for (Problem note : found.notes) {
+      row(rows, call, note, "note");
+    }
+  }
+
+  private static void row(Delimited rows, Invocation call, Problem problem, String... kind)
+      throws IOException {
+    List<Object> cells = new ArrayList<>(List.of(
+        problem.place().source(),
+        problem.place().line(),
+        problem.place().pointer(),
+        problem.wording().in(call.language())));
+    cells.addAll(List.of(kind));
+    rows.row(cells.toArray());
   }
 
   private static String allIsWell(Invocation call, Facts facts) {
@@ -82,7 +161,7 @@ final class CheckCommand implements Command {
             : call.say(" registrerede emner.", " registered subjects."));
   }
 
-  private static String found(Invocation call, int count) {
+  private static String count(Invocation call, long count) {
     return Numbers.in(call.language()).count(count)
         + (count == 1 ? call.say(" fejl.", " problem.") : call.say(" fejl.", " problems."));
   }
@@ -103,11 +182,7 @@ final class CheckCommand implements Command {
           Delimited rows = new Delimited(out, call.language());
           rows.row("file", "line", "pointer", "problem");
           for (Problem problem : problems) {
-            rows.row(
-                problem.place().source(),
-                problem.place().line(),
-                problem.place().pointer(),
-                problem.wording().in(call.language()));
+            row(rows, call, problem);
           }
         }
       }

@@ -3,6 +3,8 @@ package dk.pejl.cli;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
+import dk.pejl.text.Numbers;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -40,6 +42,14 @@ final class Complaints {
       list.addAll(problems.list());
       return null;
     }
+  }
+
+  /** That there are more problems than those that are told. */
+  static String more(long count, Language language) {
+    String number = Numbers.in(language).count(count);
+    return language == Language.DA
+        ? "Og " + number + " fejl mere: ret de første, og prøv igen."
+        : "And " + number + " more problems: correct the first, and try again.";
   }
 
   /** How many complaints there are. */

@@ -86,13 +86,20 @@ final class FactsFiles {
 
   /** The facts of all files as one intake; every problem with any of them is thrown at once. */
   Facts read(Catalogue catalogue) throws IOException {
+    Intake intake = intake(catalogue);
+    call.notes(intake.notes());
+    return intake.facts();
+  }
+
+  /** All files taken in, and nothing told yet. */
+  Intake intake(Catalogue catalogue) throws IOException {
     Intake intake = Intake.of(catalogue);
     for (String name : distinct()) {
       try (InputStream in = call.open(name)) {
         read(in, call.shown(name), intake);
       }
     }
-    return intake.facts();
+    return intake;
   }
 
   private List<String> distinct() {

@@ -4,6 +4,7 @@ import dk.pejl.csv.CsvFactsFormat;
 import dk.pejl.csv.SubjectRows;
 import dk.pejl.csv.SubjectStream;
 import dk.pejl.fact.Facts;
+import dk.pejl.fact.Problem;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.FactsFormat;
@@ -19,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The facts that a call names, read subject by subject: what is common first, then CSV. */
 final class FactsStream implements Closeable {
@@ -27,6 +29,7 @@ final class FactsStream implements Closeable {
   private final SubjectStream subjects;
   // The formats of the files that are read whole.
   private final Set<String> whole = new TreeSet<>();
+  private final List<Problem> notes = new ArrayList<>();
   private final Facts common;
   private final long size;
   private long read;
@@ -46,6 +49,7 @@ final class FactsStream implements Closeable {
         format.read(in, file.name(), intake);
       }
     }
+    notes.addAll(intake.notes());
     subjects = new SubjectStream(rows.iterator(), catalogue, kinds);
     common = subjects.common(intake);
     String formats = String.join("/", whole);
@@ -62,6 +66,11 @@ final class FactsStream implements Closeable {
             + "' stands in a " + formats
             + " file, which with --rejects holds for all: put the figures"
             + " in a CSV file, or leave out --rejects.");
+  }
+
+  /** What there is to note of the files, once all subjects are read. */
+  List<Problem> notes() {
+    return Stream.concat(notes.stream(), subjects.notes().stream()).toList();
   }
 
   /** What holds for every subject. */

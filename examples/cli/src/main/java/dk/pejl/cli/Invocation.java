@@ -1,5 +1,6 @@
 package dk.pejl.cli;
 
+import dk.pejl.fact.Problem;
 import dk.pejl.wording.Characters;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Nearest;
@@ -130,6 +131,12 @@ final class Invocation {
     byte[] line = ("pejl: " + Characters.escaped(text) + "\n").getBytes(StandardCharsets.UTF_8);
     streams.err().write(line, 0, line.length);
     streams.err().flush();
+  }
+
+  /** Tells on standard error what there is to note of the input. */
+  void notes(List<Problem> notes) {
+    String word = say("bemærk: ", "note: ");
+    notes.forEach(note -> note(word + note.in(language)));
   }
 
   /** What the answer is shown on; a file has no colours. */

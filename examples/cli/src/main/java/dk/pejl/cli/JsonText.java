@@ -65,6 +65,27 @@ final class JsonText {
         + String.join(",\n  ", objects.stream().map(JsonText::toString).toList()) + "\n]\n";
   }
 
+  /** Adds a list of objects, each on a line. */
+  JsonText putLines(String name, List<JsonText> values) {
+    String inner =
+        String.join(",\n    ", values.stream().map(JsonText::toString).toList());
+    fields.put(name, values.isEmpty() ? "[]" : "[\n    " + inner + "\n  ]");
+    return this;
+  }
+
+  /** The object with each of its fields on a line. */
+  String lines() {
+    return "{\n  " + joined(",\n  ") + "\n}\n";
+  }
+
+  private String joined(String between) {
+    return String.join(
+        between,
+        fields.entrySet().stream()
+            .map(field -> quoted(field.getKey()) + ": " + field.getValue())
+            .toList());
+  }
+
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
@@ -84,12 +105,6 @@ final class JsonText {
 
   @Override
   public String toString() {
-    return "{"
-        + String.join(
-            ", ",
-            fields.entrySet().stream()
-                .map(field -> quoted(field.getKey()) + ": " + field.getValue())
-                .toList())
-        + "}";
+    return "{" + joined(", ") + "}";
   }
 }

@@ -96,7 +96,8 @@ final class Output {
     boolean isFull = reason.contains("No space left") || reason.contains("quota");
     Refusal refusal = isFull
         ? new Refusal(
-            "'" + file + "' kan ikke skrives, for der er ikke mere plads: gør plads på disken, eller"
+            "'" + file
+                + "' kan ikke skrives, for der er ikke mere plads: gør plads på disken, eller"
                 + " vælg en fil på en anden.",
             "'" + file + "' cannot be written, since there is no space left: make room on the disk,"
                 + " or choose a file on another.")

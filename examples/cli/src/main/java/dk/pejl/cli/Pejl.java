@@ -58,6 +58,9 @@ public final class Pejl {
     } catch (Problems problems) {
       Language spoken = language;
       problems.list().forEach(problem -> complain(streams, problem.in(spoken)));
+      if (problems.more() > 0) {
+        complain(streams, Complaints.more(problems.more(), spoken));
+      }
     } catch (Refusal refusal) {
       complain(streams, refusal.wording().in(language));
     } catch (IOException | UncheckedIOException unreadable) {

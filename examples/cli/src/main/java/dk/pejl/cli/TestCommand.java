@@ -1,7 +1,7 @@
 package dk.pejl.cli;
 
 import dk.pejl.Evaluator;
-import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.testing.Coverage;
 import dk.pejl.testing.CoverageReport;
@@ -167,12 +167,12 @@ final class TestCommand implements Command {
 
   private static List<Scenario> read(Invocation call, Evaluator pejl) throws IOException {
     List<Scenario> scenarios = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    ProblemList problems = new ProblemList();
     for (String name : call.arguments().stream().distinct().toList()) {
       try {
         scenarios.addAll(ScenarioReader.read(Path.of(name), pejl));
       } catch (Problems found) {
-        problems.addAll(found.list());
+        problems.addAll(found);
       }
     }
     if (!problems.isEmpty()) {

@@ -56,9 +56,36 @@ class CheckTest {
   }
 
   @Test
+  void whatThereIsToNoteIsToldByEveryCommandOnStandardError() {
+    String template = "indicator;subject;period;value\nansatte;kommune:580;2019-02;\n";
+    Ran ran = Ran.reading(
+        template,
+        "evaluate",
+        "-",
+        "--subject",
+        "kommune:580",
+        "--period",
+        "2019",
+        "--goal",
+        "csr-2021.egen-andel");
+    assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    assertThat(ran.err())
+        .startsWith("pejl: bemærk: standardinput:1: Filens ene række er ikke udfyldt");
+    Ran json = Ran.reading(template, "check", "-", "--format", "json");
+    assertThat(json.exit()).isEqualTo(Exit.FOUND);
+    assertThat(json.out())
+        .startsWith("{\n  \"problems\": []")
+        .contains("\"notes\": [\n    {")
+        .contains("\"more\": 0");
+  }
+
+  @Test
   void jsonOnStandardInputIsKnownByItsFirstBrace() {
     Ran ran =
         Ran.reading("\uFEFF {\"format\": \"pejl-facts/1\", \"observations\": []}", "check", "-");
-    assertThat(ran.out()).startsWith("Ingen fejl: 0 observationer");
+    assertThat(ran.out())
+        .contains("Ingen fejl: 0 observationer")
+        .startsWith("Bemærk: standardinput");
+    assertThat(ran.exit()).isEqualTo(Exit.FOUND);
   }
 }

@@ -121,8 +121,8 @@ class OutputTest {
   @Test
   void whatCannotBeReadMeanwhileIsNotTheFaultOfTheFile() {
     assertThatThrownBy(() -> Output.to(folder.resolve("svar.txt"), stream -> {
-      throw new IOException("broken pipe of the source");
-    }))
+          throw new IOException("broken pipe of the source");
+        }))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("broken pipe of the source");
   }
@@ -137,8 +137,18 @@ class OutputTest {
   @Test
   void aFullDiskUnderASecondFileIsToldWithThatFile() {
     Ran ran = Ran.pejl(
-        "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "2019", "--goal",
-        "csr-2021.egen-andel", "--trace", "/dev/full", "-o", folder.resolve("svar.txt").toString());
+        "evaluate",
+        FactsFile.CSR,
+        "--subject",
+        "kommune:580",
+        "--period",
+        "2019",
+        "--goal",
+        "csr-2021.egen-andel",
+        "--trace",
+        "/dev/full",
+        "-o",
+        folder.resolve("svar.txt").toString());
     assertThat(ran.err()).contains("'/dev/full'").doesNotContain("svar.txt");
   }
 
@@ -167,10 +177,23 @@ class OutputTest {
   void evaluationsAndTheirFactsAreReadFromPipes() throws IOException, InterruptedException {
     String file = folder.resolve("svar.json").toString();
     Ran.pejl(
-        "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "2019", "--goal",
-        "csr-2021.egen-andel", "--format", "json", "-o", file);
+        "evaluate",
+        FactsFile.CSR,
+        "--subject",
+        "kommune:580",
+        "--period",
+        "2019",
+        "--goal",
+        "csr-2021.egen-andel",
+        "--format",
+        "json",
+        "-o",
+        file);
     Ran verified = Ran.pejl(
-        "verify", pipe(file).toString(), pipe(file).toString(), pipe(FactsFile.CSR).toString());
+        "verify",
+        pipe(file).toString(),
+        pipe(file).toString(),
+        pipe(FactsFile.CSR).toString());
     assertThat(verified.err()).isEmpty();
     assertThat(verified.out()).startsWith("2 evalueringer");
     Ran compared = Ran.pejl("diff", pipe(file).toString(), pipe(file).toString());

@@ -42,23 +42,51 @@ class SafeWriterTest {
   private String evaluation(String name) {
     String file = folder.resolve(name).toString();
     Ran.pejl(
-        "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "2019", "--plan",
-        "csr-2021", "--format", "json", "-o", file);
+        "evaluate",
+        FactsFile.CSR,
+        "--subject",
+        "kommune:580",
+        "--period",
+        "2019",
+        "--plan",
+        "csr-2021",
+        "--format",
+        "json",
+        "-o",
+        file);
     return file;
   }
 
   /** The file with the attack at the end of each value of a field. */
   private String attacked(String file, String field) throws IOException {
     String json = Files.readString(Path.of(file))
-        .replaceAll("(\"" + field + "\": \"[^\"]*)\"", "$1" + "\\\\u001B[2J\\\\u009B1m\\\\u202Ex\"");
+        .replaceAll(
+            "(\"" + field + "\": \"[^\"]*)\"", "$1" + "\\\\u001B[2J\\\\u009B1m\\\\u202Ex\"");
     return file("attacked.json", json);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "da", "en", "id", "goal", "plan", "status", "subject", "period", "indicator", "value",
-        "symbol", "system", "reference", "unit", "digest", "asOf", "file", "section", "owner"
+        "da",
+        "en",
+        "id",
+        "goal",
+        "plan",
+        "status",
+        "subject",
+        "period",
+        "indicator",
+        "value",
+        "symbol",
+        "system",
+        "reference",
+        "unit",
+        "digest",
+        "asOf",
+        "file",
+        "section",
+        "owner"
       })
   void anEvaluationReadBackControlsNoTerminal(String field) throws IOException {
     String sound = evaluation("sound.json");
@@ -74,8 +102,21 @@ class SafeWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "indicator", "subject", "period", "dims", "value", "unit", "flags", "masked", "missing",
-        "open", "symbol", "system", "table", "reference", "retrieved"
+        "indicator",
+        "subject",
+        "period",
+        "dims",
+        "value",
+        "unit",
+        "flags",
+        "masked",
+        "missing",
+        "open",
+        "symbol",
+        "system",
+        "table",
+        "reference",
+        "retrieved"
       })
   void aCellOfFactsControlsNoTerminal(String column) throws IOException {
     String facts = file(
@@ -103,7 +144,8 @@ class SafeWriterTest {
 
   @Test
   void aScenarioControlsNoTerminal() throws IOException {
-    assertSafe("test", file("s.yaml", "scenarier:\n  - navn: \"a\\e[2J\\u202E\"\n    \"m\\e\": x\n"));
+    assertSafe(
+        "test", file("s.yaml", "scenarier:\n  - navn: \"a\\e[2J\\u202E\"\n    \"m\\e\": x\n"));
   }
 
   @Test

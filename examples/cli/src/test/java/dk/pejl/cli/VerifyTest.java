@@ -109,8 +109,8 @@ class VerifyTest {
 
   @Test
   void aDateThatCannotBeUsedIsRefused() {
-    Ran ran = Ran.pejl(
-        "evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "1000-01-01");
+    Ran ran =
+        Ran.pejl("evaluate", FactsFile.CSR, "--subject", "kommune:580", "--period", "1000-01-01");
     assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
     assertThat(ran.err()).contains("1800-01-01 til 2999-12-31");
   }
@@ -118,7 +118,8 @@ class VerifyTest {
   @Test
   void aNumberBeyondAnyIsRefusedAndNotAFailureOfTheProgram() throws IOException {
     Path altered = altered("\"met\": 1", "\"met\": 1e99999999999");
-    for (Ran ran : List.of(verify(altered), Ran.pejl("diff", altered.toString(), altered.toString()))) {
+    for (Ran ran :
+        List.of(verify(altered), Ran.pejl("diff", altered.toString(), altered.toString()))) {
       assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
       assertThat(ran.err()).contains("Tallet er for stort").contains("altered.json");
     }

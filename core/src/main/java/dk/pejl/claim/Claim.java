@@ -354,9 +354,10 @@ public sealed interface Claim {
       Truth truth = Truth.TRUE;
       boolean some = false;
       for (Unit unit : units) {
-        if (!unit.isLeftOut(outcome)) {
+        Truth right = unit.truth(outcome);
+        if (right != Truth.UNKNOWN || !unit.isLeftOut(outcome)) {
           some |= unit.in == null || unit.in.truth(outcome) == Truth.TRUE;
-          truth = truth.and(unit.truth(outcome));
+          truth = truth.and(right);
         }
       }
       return some || truth == Truth.FALSE ? truth : Truth.UNKNOWN;

@@ -147,7 +147,7 @@ public class DroolsSurprisesTest {
             body,
             new Assessment("g", slice("2024"), new Conclusion(none -> {}, List.of())),
             slice("2024"),
-            slice("2023")));
+            slice("2024").getPrevious()));
   }
 
   private static String joining(String binding) {

@@ -89,11 +89,11 @@ class PraktikforpligtelserTest {
   }
 
   @Test
-  void leavesOutAGroupOfEducationThatDoesNotApply() {
+  void isUnknownWhereAGroupOfEducationThatThePlanNamesIsNotApplicable() {
     CsrFacts facts = none()
         .places("erhvervsuddannelser", 60, 60)
         .missing("praktikpladser-stillet", Map.of("uddannelse", "videregaaende"), "not-applicable");
-    assertThat(facts.status(GOAL)).isEqualTo(MET);
+    assertThat(facts.status(GOAL)).isEqualTo(UNKNOWN);
   }
 
   @Test

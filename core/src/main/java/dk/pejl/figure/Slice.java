@@ -60,11 +60,7 @@ public final class Slice {
   public record Over(String dimension, List<String> values) implements Spread {}
 
   private Slice(
-      Subject subject,
-      Period period,
-      Dims dims,
-      @Nullable Spread spread,
-      @Nullable Subject asker) {
+      Subject subject, Period period, Dims dims, @Nullable Spread spread, @Nullable Subject asker) {
     this.subject = subject;
     this.period = period;
     this.dims = dims;

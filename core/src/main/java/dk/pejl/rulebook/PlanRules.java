@@ -21,9 +21,7 @@ record PlanRules(Plan plan, List<RuledGoal> goals, Model model) {
   PlanRules waiting(Catalogue catalogue) {
     WrittenPeriods written = new WrittenPeriods(catalogue);
     return new PlanRules(
-        plan,
-        goals.stream().map(goal -> goal.writing(written.last(goal))).toList(),
-        model);
+        plan, goals.stream().map(goal -> goal.writing(written.last(goal))).toList(), model);
   }
 
   /** An engine of these rules that works in the given mode and tells its matches, if it matches. */

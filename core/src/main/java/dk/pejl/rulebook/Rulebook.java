@@ -98,7 +98,8 @@ public final class Rulebook {
     refuse(problems);
     Rulebook rulebook = new Rulebook(catalogue, rules);
     refuse(rulebook.silentGoals());
-    return new Rulebook(catalogue, rules.stream().map(each -> each.waiting(catalogue)).toList());
+    return new Rulebook(
+        catalogue, rules.stream().map(each -> each.waiting(catalogue)).toList());
   }
 
   private static Catalogue catalogue(List<CompiledPack> compiled, List<Problem> problems) {

@@ -78,7 +78,8 @@ public final class Figures {
   }
 
   /** The members of a group that are added up, and the one who is not, being compared with them. */
-  private record Pool(Subject group, List<Subject> members, @Nullable Subject without) {
+  private record Pool(
+      Subject group, List<Subject> members, @Nullable Subject without) {
     static Pool of(Group group) {
       return new Pool(group.id(), group.members(), null);
     }

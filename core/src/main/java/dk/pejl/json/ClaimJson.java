@@ -189,7 +189,8 @@ final class ClaimJson {
           .put("type", "worked")
           .put("operation", worked.operation().id())
           .putIfAny("pooled", worked.pooled() == null ? null : worked.pooled().toString())
-          .putIfAny("without", worked.without() == null ? null : worked.without().toString())
+          .putIfAny(
+              "without", worked.without() == null ? null : worked.without().toString())
           .put("range", Numerals.range(worked.range(), null))
           .put("parts", Fields.list(worked.parts(), ClaimJson::figure))
           .map();

@@ -111,8 +111,7 @@ final class EvaluationReader {
         plan,
         count == null ? 0 : count,
         reader.list(
-            "leftOut",
-            (node, noted) -> FieldsReader.of(node, noted, EvaluationReader::leftOut)));
+            "leftOut", (node, noted) -> FieldsReader.of(node, noted, EvaluationReader::leftOut)));
   }
 
   private static Completeness.LeftOut leftOut(FieldsReader reader) {

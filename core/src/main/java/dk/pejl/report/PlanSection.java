@@ -57,8 +57,10 @@ final class PlanSection {
   private void leftOut(Completeness of) {
     if (!of.isComplete()) {
       html.tag("p", "left-out").of(sheet.say("Ikke besvaret:", "Not answered:"));
-      html.tag("ul", "left-out").of(() -> of.leftOut().forEach(goal -> html.tag("li")
-          .of(sheet.in(goal.title()) + " (" + sheet.in(goal.why().wording()) + ")")));
+      html.tag("ul", "left-out")
+          .of(() -> of.leftOut()
+              .forEach(goal -> html.tag("li")
+                  .of(sheet.in(goal.title()) + " (" + sheet.in(goal.why().wording()) + ")")));
     }
   }
 

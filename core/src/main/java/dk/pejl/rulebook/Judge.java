@@ -153,8 +153,7 @@ public final class Judge {
     return Verdict.without(goal, about, question.asOf(), status, new Claim.None(why));
   }
 
-  private Wording notConcerned(
-      Goal goal, Subject asked, @Nullable Subject home, Facts facts) {
+  private Wording notConcerned(Goal goal, Subject asked, @Nullable Subject home, Facts facts) {
     Wording who = name(asked, facts);
     boolean isOfKind = asked.isA(goal.subject());
     if (home != null && isOfKind && !asked.equals(home)) {

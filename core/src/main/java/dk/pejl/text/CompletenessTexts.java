@@ -47,8 +47,8 @@ final class CompletenessTexts {
   }
 
   private String titles(List<LeftOut> some) {
-    List<String> titles = new ArrayList<>(
-        some.stream().limit(NAMED).map(this::title).toList());
+    List<String> titles =
+        new ArrayList<>(some.stream().limit(NAMED).map(this::title).toList());
     int more = some.size() - titles.size();
     if (more > 0) {
       titles.add(names.numbers().count(more)

@@ -64,8 +64,7 @@ public record Evaluation(
 
   /** The same, with the indicators and groups of a catalogue that knows more. */
   public Evaluation naming(Catalogue more) {
-    return new Evaluation(
-        question, engine, rules, completeness, facts, more, verdicts, excerpt);
+    return new Evaluation(question, engine, rules, completeness, facts, more, verdicts, excerpt);
   }
 
   /**

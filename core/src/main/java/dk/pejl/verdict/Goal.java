@@ -125,7 +125,8 @@ public record Goal(
 
   /** A subject that the goal is about: the one it is fixed to, or any of its kind. */
   public Subject someone() {
-    return Subject.parse(isFixed() ? subject : subject + ":" + plan.municipality().code());
+    return Subject.parse(
+        isFixed() ? subject : subject + ":" + plan.municipality().code());
   }
 
   /** The last day of the goal, or where it has none that of its first period. */

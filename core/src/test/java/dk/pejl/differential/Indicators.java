@@ -29,7 +29,8 @@ final class Indicators {
   static final List<String> ORDNINGER = List.of("elev", "fleksjob", "praktik");
   static final List<String> KOMMUNER =
       List.of("kommune:540", "kommune:550", "kommune:561", "kommune:607");
-  static final List<String> GRUPPER = List.of("gruppe:naboer", "gruppe:to", "gruppe:tom", "gruppe:egn");
+  static final List<String> GRUPPER =
+      List.of("gruppe:naboer", "gruppe:to", "gruppe:tom", "gruppe:egn");
 
   private static final Unit POINT = Unit.of("point", "point", "points");
   private static final String[] SUBJECTS = {"kommune", "skole", "projekt", "land"};

@@ -23,15 +23,13 @@ import org.junit.jupiter.api.Test;
 class PeersTest {
   private static final Indicator STAFF = Indicator.count("ansatte").of("kommune");
   private static final Indicator FLEX = Indicator.count("fleksjob").of("kommune");
-  private static final Indicator SHARE = Indicator.share("andel")
-      .of("kommune")
-      .as(Formula.ratio(Formula.of(FLEX), Formula.of(STAFF)));
+  private static final Indicator SHARE =
+      Indicator.share("andel").of("kommune").as(Formula.ratio(Formula.of(FLEX), Formula.of(STAFF)));
   private static final Indicator RATE = Indicator.rate("ledighed").of("kommune");
   private static final Indicator OTHERS =
       Indicator.count("andres").of("kommune").as(Formula.of(STAFF).peers("gruppe:naboer"));
-  private static final Indicator CARRIED = Indicator.count("krav")
-      .of("kommune")
-      .as(new Formula.Latest(Formula.of(STAFF), Exact.of(5)));
+  private static final Indicator CARRIED =
+      Indicator.count("krav").of("kommune").as(new Formula.Latest(Formula.of(STAFF), Exact.of(5)));
   private static final Catalogue CATALOGUE = Catalogue.builder()
       .add(STAFF, FLEX, SHARE, RATE, OTHERS, CARRIED)
       .add(group("gruppe:naboer", "kommune:510", "kommune:540", "kommune:550"))
@@ -42,7 +40,9 @@ class PeersTest {
 
   private static Group group(String id, String... members) {
     return new Group(
-        Subject.parse(id), Wording.same(id), Stream.of(members).map(Subject::parse).toList());
+        Subject.parse(id),
+        Wording.same(id),
+        Stream.of(members).map(Subject::parse).toList());
   }
 
   @BeforeEach

@@ -77,7 +77,8 @@ class CompletenessJsonTest {
 
   @Test
   void anEvaluationThatSaysNothingOfItIsFound() throws IOException {
-    String without = JSON.replaceFirst("\"completeness\":\\[.*?\\],\"of\":13,\"plan\":\"plan\"\\}\\],", "");
+    String without =
+        JSON.replaceFirst("\"completeness\":\\[.*?\\],\"of\":13,\"plan\":\"plan\"\\}\\],", "");
     assertThat(without).isNotEqualTo(JSON);
     assertThat(pointers(Redone.digest(without))).contains("/completeness");
   }

@@ -313,8 +313,7 @@ final class Lookup {
     if (group != null && group.members().contains(comparedBy)) {
       List<Subject> others = new ArrayList<>(group.members());
       others.remove(comparedBy);
-      return indicator(
-          indicator, subject, period, dims, new Group(subject, group.name(), others));
+      return indicator(indicator, subject, period, dims, new Group(subject, group.name(), others));
     }
     Term own = indicator(indicator, subject, period, dims, null);
     return group == null || group.members().isEmpty() || covers(own, subject)

@@ -35,8 +35,8 @@ class ConcernTest {
   }
 
   private static void describe(Catalogue.Builder catalogue) {
-    Map<Subject, String> official = Map.of(
-        Subject.parse("kommune:580"), "Aabenraa", Subject.parse("kommune:510"), "Haderslev");
+    Map<Subject, String> official =
+        Map.of(Subject.parse("kommune:580"), "Aabenraa", Subject.parse("kommune:510"), "Haderslev");
     catalogue
         .add(Indicator.count("elever").of("kommune", "skole", "projekt"))
         .official("kommune", official)

@@ -28,18 +28,36 @@ class WrittenPeriodsTest {
       .as(Formula.difference(Formula.of(CENTRES), Formula.of(CENTRES).in("2021")));
   private static final Indicator DONE = Indicator.day("faerdig").of("kommune");
 
-  private static final String RULES =
-      rule("fast", "by", "$e : now.in(\"2021\")", "centre", "Count", "isAtLeast( 5 )")
-          + rule("hvert-aar", "every", "$e : now.in(\"2021\")", "centre", "Count", "isAtLeast( 5 )")
-          + rule("formel", "by", "$e : now", "begge-aar", "Count", "isAtLeast( 5 )")
-          + rule("siden", "by", "$e : now", "siden", "Amount", "isAtLeast( measure(\"5\", \"antal\") )")
-          + rule("skoler", "by", "$e : now.in(\"2021\").each(\"skole\")", "centre", "Units", "eachIsAtLeast( 5 )")
-          + rule("dag", "by", "$e : now.in(\"2021\")", "faerdig", "Day", "hasCome()")
-          + rule("basis", "every", "$e : now, $b : now.in(\"2021\")", "centre", "Count", "isAtLeast( $base )")
-              .replace("then\n", "    $base : Count( indicator == \"centre\", at == $b )\nthen\n")
-          + rule("fejler", "by", "$e : now.in(\"2021\")", "centre", "Count", "isAtLeast( $x.getAt().period().toString().equals(\"2021\") && $a.getNow().period().toString().equals(\"2019\") ? 1 / 0 : 5 )");
-  private static final Evaluator PEJL =
-      TestRulebooks.evaluator(new TestPack(plan("plan", "2019..2023"), RULES, WrittenPeriodsTest::describe));
+  private static final String RULES = rule(
+          "fast", "by", "$e : now.in(\"2021\")", "centre", "Count", "isAtLeast( 5 )")
+      + rule("hvert-aar", "every", "$e : now.in(\"2021\")", "centre", "Count", "isAtLeast( 5 )")
+      + rule("formel", "by", "$e : now", "begge-aar", "Count", "isAtLeast( 5 )")
+      + rule("siden", "by", "$e : now", "siden", "Amount", "isAtLeast( measure(\"5\", \"antal\") )")
+      + rule(
+          "skoler",
+          "by",
+          "$e : now.in(\"2021\").each(\"skole\")",
+          "centre",
+          "Units",
+          "eachIsAtLeast( 5 )")
+      + rule("dag", "by", "$e : now.in(\"2021\")", "faerdig", "Day", "hasCome()")
+      + rule(
+              "basis",
+              "every",
+              "$e : now, $b : now.in(\"2021\")",
+              "centre",
+              "Count",
+              "isAtLeast( $base )")
+          .replace("then\n", "    $base : Count( indicator == \"centre\", at == $b )\nthen\n")
+      + rule(
+          "fejler",
+          "by",
+          "$e : now.in(\"2021\")",
+          "centre",
+          "Count",
+          "isAtLeast( $x.getAt().period().toString().equals(\"2021\") && $a.getNow().period().toString().equals(\"2019\") ? 1 / 0 : 5 )");
+  private static final Evaluator PEJL = TestRulebooks.evaluator(
+      new TestPack(plan("plan", "2019..2023"), RULES, WrittenPeriodsTest::describe));
 
   private static void describe(Catalogue.Builder catalogue) {
     catalogue.add(CENTRES, BOTH_YEARS, SINCE_2021, DONE);

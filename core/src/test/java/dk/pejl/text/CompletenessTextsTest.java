@@ -53,7 +53,8 @@ class CompletenessTextsTest {
     assertThat(said(Language.DA, 14, one))
         .isEqualTo("14 af 15 mål i CSR-strategien er besvaret; udeladt: »Mål 1« (ikke spurgt om).");
     assertThat(said(Language.EN, 14, one))
-        .isEqualTo("14 of 15 goals of the CSR strategy answered; left out: “Goal 1” (not asked for).");
+        .isEqualTo(
+            "14 of 15 goals of the CSR strategy answered; left out: “Goal 1” (not asked for).");
   }
 
   @Test
@@ -63,7 +64,8 @@ class CompletenessTextsTest {
             IntStream.rangeClosed(1, 7).mapToObj(number -> leftOut(number, NOT_ASKED)))
         .toArray(LeftOut[]::new);
     assertThat(said(Language.EN, 1, many))
-        .isEqualTo("1 of 9 goals of the CSR strategy answered; left out: “Goal 1”, “Goal 2”, “Goal 3”,"
-            + " “Goal 4”, “Goal 5” and 2 others (not asked for); “Goal 9” (not begun).");
+        .isEqualTo(
+            "1 of 9 goals of the CSR strategy answered; left out: “Goal 1”, “Goal 2”, “Goal 3”,"
+                + " “Goal 4”, “Goal 5” and 2 others (not asked for); “Goal 9” (not begun).");
   }
 }

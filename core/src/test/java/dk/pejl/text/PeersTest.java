@@ -54,7 +54,12 @@ class PeersTest {
         .official(
             "kommune",
             Map.of(
-                HADERSLEV, "Haderslev", TOENDER, "Tønder", Subject.parse("kommune:580"), "Aabenraa"));
+                HADERSLEV,
+                "Haderslev",
+                TOENDER,
+                "Tønder",
+                Subject.parse("kommune:580"),
+                "Aabenraa"));
   }
 
   private static Evaluation of(String subject) {
@@ -67,8 +72,7 @@ class PeersTest {
   }
 
   private static Wording why(Evaluation evaluation) {
-    return Texts.why(
-        evaluation.verdicts().get(0), evaluation.catalogue(), evaluation.facts());
+    return Texts.why(evaluation.verdicts().get(0), evaluation.catalogue(), evaluation.facts());
   }
 
   @Test

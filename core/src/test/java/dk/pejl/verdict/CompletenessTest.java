@@ -86,7 +86,8 @@ class CompletenessTest {
   @Test
   void aPlanInForceIsToldOfWhereNothingInParticularIsAskedFor() {
     assertThat(of(in2022()).answered()).isEqualTo(2);
-    assertThat(Completeness.of(Question.about("kommune:580", "2030"), PLAN, ALL)).isEmpty();
+    assertThat(Completeness.of(Question.about("kommune:580", "2030"), PLAN, ALL))
+        .isEmpty();
   }
 
   @Test

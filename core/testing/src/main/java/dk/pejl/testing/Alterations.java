@@ -459,20 +459,20 @@ final class Alterations {
 
   private static Goal until(Goal goal, Window window) {
     return new Goal(
-        goal.id(),
-        goal.plan(),
-        goal.title(),
-        goal.wording(),
-        goal.standing(),
-        goal.mode(),
-        window,
-        goal.grain(),
-        goal.at(),
-        goal.subject(),
-        goal.owner(),
-        goal.section(),
-        goal.item(),
-        goal.rule())
+            goal.id(),
+            goal.plan(),
+            goal.title(),
+            goal.wording(),
+            goal.standing(),
+            goal.mode(),
+            window,
+            goal.grain(),
+            goal.at(),
+            goal.subject(),
+            goal.owner(),
+            goal.section(),
+            goal.item(),
+            goal.rule())
         .writing(goal.written());
   }
 }

@@ -236,8 +236,7 @@ public final class Lint {
   }
 
   private Claim claim(Goal goal) {
-    Question question =
-        Question.about(goal.someone(), Period.day(goal.last())).goals(goal.id());
+    Question question = Question.about(goal.someone(), Period.day(goal.last())).goals(goal.id());
     return pejl.evaluate(Facts.NONE, question).verdicts().get(0).claim();
   }
 

@@ -69,8 +69,11 @@ final class Situation {
       for (int i = 0; i < worked.parts().size(); i++) {
         boolean under = isDivisor || (worked.operation() == Operation.RATIO && i == 1);
         Subject pooled = worked.pooled();
-        // A group's own figure stands in place of those of all its members, though not of the others.
-        if (pooled != null && worked.without() == null && worked.parts().get(i) instanceof Figure.Read read) {
+        // A group's own figure stands in place of those of all its members, though not of the
+        // others.
+        if (pooled != null
+            && worked.without() == null
+            && worked.parts().get(i) instanceof Figure.Read read) {
           Key key = read.key();
           want(read.indicator(), new Key(key.indicator(), pooled, key.period(), key.dims()), under);
         } else {

@@ -3,7 +3,6 @@ package dk.pejl.claim;
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Slice;
 import dk.pejl.quantity.Path;
-import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -130,19 +129,8 @@ public sealed interface Claim {
 
     /** This comparison, with a path on which a goal not yet reached is judged. */
     public Comparison along(@Nullable Path way) {
-      if (way == null) {
-        return new Comparison(value, relation, limit, null);
-      }
-      // A place in an order is written as a plain number.
-      Unit written = value.unit().equals(Unit.RANK) ? Unit.NUMBER : value.unit();
-      if (!way.unit().id().equals(written.id()) && !way.unit().equals(value.unit())) {
-        throw new Refusal(
-            "Stien går i '" + way.unit().id() + "', men det, der måles, opgøres i '"
-                + value.unit().id() + "': skriv stiens punkter i den enhed.",
-            "The path is in '" + way.unit().id() + "', but what is measured is in '"
-                + value.unit().id() + "': write the path's points in that unit.");
-      }
-      return new Comparison(value, relation, limit, new Path(way.points(), value.unit()));
+      Path own = way == null ? null : way.measuredIn(value.unit());
+      return new Comparison(value, relation, limit, own);
     }
 
     @Override

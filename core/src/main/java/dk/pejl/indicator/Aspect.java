@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a definition in which two of them may differ.
@@ -23,54 +23,71 @@ record Aspect<T>(Wording name, Function<T, Wording> value) {
   private static final int LONGEST = 80;
 
   /** In what two indicators of one id differ. */
-  static final BiFunction<Indicator, Indicator, Wording> OF_INDICATORS = differences(List.of(
-      new Aspect<>(new Wording("slags", "kind"), each -> each.kind().wording()),
-      plain("enhed", "unit", each -> each.unit().id()),
-      plain("periode", "period", each -> each.grain().id()),
-      plain("emner", "subjects", Indicator::subjects),
-      plain("dimensioner", "dimensions", Indicator::dimensions),
-      plain("hele tal", "whole numbers", Indicator::isWhole),
-      plain("del af en helhed", "part of a whole", Indicator::isPartOfWhole),
-      plain("del af", "part of", Indicator::partOf),
-      plain("formel", "formula", Indicator::formula),
-      new Aspect<>(new Wording("navn", "name"), Indicator::name),
-      new Aspect<>(new Wording("definition", "definition"), Indicator::definition),
-      plain("kilde", "source", Indicator::system)));
+  static Wording ofIndicators(Indicator one, Indicator other) {
+    return differences(
+        one,
+        other,
+        List.of(
+            new Aspect<>(new Wording("slags", "kind"), each -> each.kind().wording()),
+            plain("enhed", "unit", each -> each.unit().id()),
+            plain("periode", "period", each -> each.grain().id()),
+            plain("emner", "subjects", Indicator::subjects),
+            plain("dimensioner", "dimensions", Indicator::dimensions),
+            plain("hele tal", "whole numbers", Indicator::isWhole),
+            plain("del af en helhed", "part of a whole", Indicator::isPartOfWhole),
+            plain("del af", "part of", Indicator::partOf),
+            plain("formel", "formula", Indicator::formula),
+            new Aspect<>(new Wording("navn", "name"), Indicator::name),
+            new Aspect<>(new Wording("definition", "definition"), Indicator::definition),
+            plain("kilde", "source", Indicator::system)));
+  }
 
   /** In what two groups of one id differ. */
-  static final BiFunction<Group, Group, Wording> OF_GROUPS = differences(List.of(
-      new Aspect<>(new Wording("navn", "name"), Group::name),
-      plain("medlemmer", "members", Group::members)));
+  static Wording ofGroups(Group one, Group other) {
+    return differences(
+        one,
+        other,
+        List.of(
+            new Aspect<>(new Wording("navn", "name"), Group::name),
+            plain("medlemmer", "members", Group::members)));
+  }
 
   /** In what two units of one id differ. */
-  static final BiFunction<Unit, Unit, Wording> OF_UNITS = differences(List.of(
-      new Aspect<>(new Wording("ord", "words"), Unit::wording),
-      plain("ganges med", "multiplied by", Unit::scale)));
+  static Wording ofUnits(Unit one, Unit other) {
+    return differences(
+        one,
+        other,
+        List.of(
+            new Aspect<>(new Wording("ord", "words"), Unit::wording),
+            plain("ganges med", "multiplied by", Unit::scale)));
+  }
 
   /** In what two words for the subjects of a kind differ. */
-  static final BiFunction<Wording, Wording, Wording> OF_WORDS = differences(
-      List.of(plain("dansk", "Danish", Wording::da), plain("engelsk", "English", Wording::en)));
+  static Wording ofWords(Wording one, Wording other) {
+    return differences(
+        one,
+        other,
+        List.of(plain("dansk", "Danish", Wording::da), plain("engelsk", "English", Wording::en)));
+  }
 
-  private static <T> Aspect<T> plain(String da, String en, Function<T, Object> value) {
+  private static <T> Aspect<T> plain(String da, String en, Function<T, @Nullable Object> value) {
     return new Aspect<>(
         new Wording(da, en), each -> Wording.same(String.valueOf(value.apply(each))));
   }
 
   /** The sides in which two definitions differ, each with both values where they are short. */
-  private static <T> BiFunction<T, T, Wording> differences(List<Aspect<T>> aspects) {
-    return (one, other) -> {
-      List<Wording> differing = new ArrayList<>();
-      for (Aspect<T> each : aspects) {
-        Wording first = each.value.apply(one);
-        Wording second = each.value.apply(other);
-        if (!first.equals(second)) {
-          differing.add(each.differing(first, second));
-        }
+  private static <T> Wording differences(T one, T other, List<Aspect<T>> aspects) {
+    List<Wording> differing = new ArrayList<>();
+    for (Aspect<T> each : aspects) {
+      Wording first = each.value.apply(one);
+      Wording second = each.value.apply(other);
+      if (!first.equals(second)) {
+        differing.add(each.differing(first, second));
       }
-      return new Wording(
-          differing.stream().map(Wording::da).collect(Collectors.joining(", ")),
-          differing.stream().map(Wording::en).collect(Collectors.joining(", ")));
-    };
+    }
+    return new Wording(
+        differing.stream().map(Wording::da).collect(Collectors.joining(", ")),
+        differing.stream().map(Wording::en).collect(Collectors.joining(", ")));
   }
 
   private Wording differing(Wording one, Wording other) {

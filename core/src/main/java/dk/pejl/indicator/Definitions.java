@@ -30,11 +30,11 @@ final class Definitions {
   private final Supplier<Place> here;
   private final List<Problem> clashes = new ArrayList<>();
   private final Terms<Indicator> indicators =
-      terms("Indikatoren", "The indicator", OTHER_ID, Aspect.OF_INDICATORS);
-  private final Terms<Group> groups = terms("Gruppen", "The group", OTHER_ID, Aspect.OF_GROUPS);
-  private final Terms<Unit> units = terms("Enheden", "The unit", OTHER_ID, Aspect.OF_UNITS);
-  private final Terms<Wording> kinds = terms("Slagsen", "The kind", SAME, Aspect.OF_WORDS);
-  private final Terms<Wording> values = terms("Værdien", "The value", SAME, Aspect.OF_WORDS);
+      terms("Indikatoren", "The indicator", OTHER_ID, Aspect::ofIndicators);
+  private final Terms<Group> groups = terms("Gruppen", "The group", OTHER_ID, Aspect::ofGroups);
+  private final Terms<Unit> units = terms("Enheden", "The unit", OTHER_ID, Aspect::ofUnits);
+  private final Terms<Wording> kinds = terms("Slagsen", "The kind", SAME, Aspect::ofWords);
+  private final Terms<Wording> values = terms("Værdien", "The value", SAME, Aspect::ofWords);
   private final Terms<Map<Subject, String>> registers =
       terms("Registret over", "The register of", SAME, Aspect::ofRegisters);
   private final Set<Indicator> followed = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -65,15 +65,17 @@ public final class Slicing {
       if (handed.contains(dimension) && values != null) {
         reached.add(dimension);
       }
-      if (values == null && indicator != asked) {
+      if (values == null && !indicator.equals(asked)) {
         unknown(indicator, dimension, known.keySet());
       } else if (values != null && !values.isEmpty() && !values.contains(value)) {
         unknownValue(indicator, dimension, value, values);
       }
     });
-    known.keySet().stream()
-        .filter(dimension -> !dims.values().containsKey(dimension))
-        .forEach(dimension -> lacking(indicator, dimension, known.get(dimension)));
+    known.forEach((dimension, values) -> {
+      if (!dims.values().containsKey(dimension)) {
+        lacking(indicator, dimension, values);
+      }
+    });
   }
 
   private void unknown(Indicator indicator, String dimension, Set<String> known) {

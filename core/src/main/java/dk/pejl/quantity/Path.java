@@ -68,6 +68,20 @@ public record Path(List<Point> points, Unit unit) {
     return new Path(longer, unit);
   }
 
+  /** This path, of something measured in a unit; one in another unit is refused. */
+  public Path measuredIn(Unit other) {
+    // A place in an order is written as a plain number.
+    boolean isPlace = other.equals(Unit.RANK) && unit.equals(Unit.NUMBER);
+    if (!other.id().equals(unit.id()) && !isPlace) {
+      throw new Refusal(
+          "Stien går i '" + unit.id() + "', men det, der måles, opgøres i '" + other.id()
+              + "': skriv stiens punkter i den enhed.",
+          "The path is in '" + unit.id() + "', but what is measured is in '" + other.id()
+              + "': write the path's points in that unit.");
+    }
+    return new Path(points, other);
+  }
+
   /** The value to be had on a day, or null before the first point; after the last it stays. */
   public @Nullable Exact on(LocalDate day) {
     Point before = null;

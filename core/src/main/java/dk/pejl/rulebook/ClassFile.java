@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ record ClassFile(String name, List<Method> methods, Set<String> classes) {
    * @param catches whether it catches anything
    * @param pool what its code refers to
    */
-  record Method(String name, boolean isSynthetic, byte[] code, boolean catches, Pool pool) {}
+  record Method(String name, boolean isSynthetic, ByteBuffer code, boolean catches, Pool pool) {}
 
   /**
    * A method or field that code refers to.
@@ -98,7 +99,7 @@ record ClassFile(String name, List<Method> methods, Set<String> classes) {
         in.skipNBytes(length);
       }
     }
-    return new Method(name, (access & 0x1000) != 0, code, catches, pool);
+    return new Method(name, (access & 0x1000) != 0, ByteBuffer.wrap(code), catches, pool);
   }
 
   /** The constants that code refers to by their number. */

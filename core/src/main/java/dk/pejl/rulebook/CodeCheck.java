@@ -229,7 +229,7 @@ final class CodeCheck {
 
   /** How often it may have been concluded after one more time. */
   private static int once(int before) {
-    return (before & NOT_YET) << 1 | ((before & (ONCE | AGAIN)) != 0 ? AGAIN : 0);
+    return ((before & NOT_YET) != 0 ? ONCE : 0) | ((before & (ONCE | AGAIN)) != 0 ? AGAIN : 0);
   }
 
   private void conclusions(int atEnd) {

@@ -4,11 +4,13 @@ import dk.pejl.wording.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The classes that the right sides of a pack may call beyond the words of rules. */
 final class Helpers {
@@ -58,24 +60,23 @@ final class Helpers {
 
   private static Collection<Class<?>> named(Class<?> by, byte[] bytes) {
     try {
-      return ClassFile.read(bytes).classes().stream()
-          .<@Nullable Class<?>>map(name -> find(name, by.getClassLoader()))
-          .<Class<?>>mapMulti((type, found) -> {
-            if (type != null) {
-              found.accept(type);
-            }
-          })
-          .toList();
+      List<Class<?>> named = new ArrayList<>();
+      for (String name : ClassFile.read(bytes).classes()) {
+        find(name, by.getClassLoader()).ifPresent(named::add);
+      }
+      return named;
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot read " + by + ".", unreadable);
     }
   }
 
-  private static @Nullable Class<?> find(String name, ClassLoader loader) {
+  private static Optional<Class<?>> find(String name, ClassLoader loader) {
     try {
-      return name.startsWith("[") ? null : Class.forName(name, false, loader);
+      return name.startsWith("[")
+          ? Optional.empty()
+          : Optional.of(Class.forName(name, false, loader));
     } catch (ClassNotFoundException | LinkageError none) {
-      return null;
+      return Optional.empty();
     }
   }
 

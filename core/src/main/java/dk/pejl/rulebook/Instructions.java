@@ -1,6 +1,7 @@
 package dk.pejl.rulebook;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,9 @@ final class Instructions {
   /** The instructions of a method, in their order. */
   static List<Instruction> of(ClassFile.Method method) throws IOException {
     List<Instruction> all = new ArrayList<>();
-    Code code = new Code(method.code());
-    for (int at = 0; at < method.code().length; ) {
-      int opcode = code.u1(at);
+    ByteBuffer code = method.code();
+    for (int at = 0; at < code.limit(); ) {
+      int opcode = Byte.toUnsignedInt(code.get(at));
       int length = length(code, at, opcode);
       boolean hasMember = opcode >= FIELD_FIRST && opcode <= INVOKE_DYNAMIC;
       all.add(new Instruction(
@@ -89,36 +90,18 @@ final class Instructions {
           opcode,
           at + length,
           targets(code, at, opcode),
-          hasMember ? method.pool().member(code.u2(at + 1)) : null));
+          hasMember ? method.pool().member(Short.toUnsignedInt(code.getShort(at + 1))) : null));
       at += length;
     }
     return all;
   }
 
-  private record Code(byte[] bytes) {
-    private int u1(int at) {
-      return bytes[at] & 0xFF;
-    }
-
-    private int u2(int at) {
-      return u1(at) << 8 | u1(at + 1);
-    }
-
-    private int s2(int at) {
-      return (short) u2(at);
-    }
-
-    private int s4(int at) {
-      return u2(at) << 16 | u2(at + 2);
-    }
-
-    /** The operands of a switch begin at a multiple of four. */
-    private int aligned(int at) {
-      return (at + 4) & ~3;
-    }
+  /** The operands of a switch begin at a multiple of four. */
+  private static int aligned(int at) {
+    return (at + 4) & ~3;
   }
 
-  private static int length(Code code, int at, int opcode) throws IOException {
+  private static int length(ByteBuffer code, int at, int opcode) throws IOException {
     if (opcode < IF_FIRST) {
       return plainLength(opcode);
     }
@@ -132,7 +115,7 @@ final class Instructions {
       case TABLE_SWITCH, LOOKUP_SWITCH -> switchEnd(code, at, opcode) - at;
       case INVOKE_INTERFACE, INVOKE_DYNAMIC, GOTO_WIDE -> 5;
       case MULTI_ARRAY -> 4;
-      case WIDE -> code.u1(at + 1) == 132 ? 6 : 4;
+      case WIDE -> Byte.toUnsignedInt(code.get(at + 1)) == 132 ? 6 : 4;
       case 188 -> 2;
       case 190, THROW, MONITOR_ENTER, 195 -> 1;
       case JSR, RET -> throw unknown(opcode);
@@ -158,32 +141,32 @@ final class Instructions {
     return new IOException("No compiler of today writes the instruction " + opcode + ".");
   }
 
-  private static int switchEnd(Code code, int at, int opcode) {
-    int operands = code.aligned(at);
+  private static int switchEnd(ByteBuffer code, int at, int opcode) {
+    int operands = aligned(at);
     return opcode == TABLE_SWITCH
-        ? operands + 12 + 4 * (code.s4(operands + 8) - code.s4(operands + 4) + 1)
-        : operands + 8 + 8 * code.s4(operands + 4);
+        ? operands + 12 + 4 * (code.getInt(operands + 8) - code.getInt(operands + 4) + 1)
+        : operands + 8 + 8 * code.getInt(operands + 4);
   }
 
-  private static List<Integer> targets(Code code, int at, int opcode) {
-    if (opcode >= IF_FIRST && opcode <= GOTO || opcode == IF_NULL || opcode == IF_NOT_NULL) {
-      return List.of(at + code.s2(at + 1));
+  private static List<Integer> targets(ByteBuffer code, int at, int opcode) {
+    if ((opcode >= IF_FIRST && opcode <= GOTO) || opcode == IF_NULL || opcode == IF_NOT_NULL) {
+      return List.of(at + code.getShort(at + 1));
     }
     if (opcode == GOTO_WIDE) {
-      return List.of(at + code.s4(at + 1));
+      return List.of(at + code.getInt(at + 1));
     }
     return opcode == TABLE_SWITCH || opcode == LOOKUP_SWITCH
         ? switchTargets(code, at, opcode)
         : List.of();
   }
 
-  private static List<Integer> switchTargets(Code code, int at, int opcode) {
-    int operands = code.aligned(at);
+  private static List<Integer> switchTargets(ByteBuffer code, int at, int opcode) {
+    int operands = aligned(at);
     int end = switchEnd(code, at, opcode);
     boolean isTable = opcode == TABLE_SWITCH;
-    List<Integer> targets = new ArrayList<>(List.of(at + code.s4(operands)));
+    List<Integer> targets = new ArrayList<>(List.of(at + code.getInt(operands)));
     for (int each = operands + 12; each < end; each += isTable ? 4 : 8) {
-      targets.add(at + code.s4(each));
+      targets.add(at + code.getInt(each));
     }
     return targets;
   }

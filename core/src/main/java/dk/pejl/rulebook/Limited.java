@@ -4,6 +4,7 @@ import dk.pejl.verdict.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -55,8 +56,9 @@ final class Limited implements Engine {
       Thread.currentThread().interrupt();
       each.fail(RuleFailure.onRightSide(stopped));
     } catch (ExecutionException thrown) {
-      RuleFailure.throwIfFatal(thrown.getCause());
-      each.fail(RuleFailure.onRightSide(thrown.getCause()));
+      Throwable cause = Objects.requireNonNull(thrown.getCause());
+      RuleFailure.throwIfFatal(cause);
+      each.fail(RuleFailure.onRightSide(cause));
     }
   }
 }

@@ -9,6 +9,7 @@ import dk.pejl.verdict.Plan;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +137,6 @@ final class PackReader {
   }
 
   private @Nullable RuledGoal goal(RuleText text, Rule rule) {
-    int before = problems.size();
     if (!text.name().startsWith(plan.id() + ".")) {
       note(
           text.place(),
@@ -145,25 +145,31 @@ final class PackReader {
           "the name does not begin with the plan's id: write \"" + plan.id() + ".…\".");
     }
     try {
-      RuleAnalysis analysis = RuleAnalysis.of(rule);
-      if (!analysis.goal().equals(text.name())) {
-        note(
-            text.placeOf("Assessment"),
-            text.name(),
-            "Assessment nævner målet '" + analysis.goal() + "': skriv reglens eget navn.",
-            "Assessment names the goal '" + analysis.goal() + "': write the rule's own name.");
-      }
-      Goal goal = goal(text, analysis.metadata());
-      demands(text, analysis, goal);
-      // What is wrong in its code is not tried: a loop would never end.
-      boolean callsHelpers = code(text, analysis);
-      boolean isSound = goal != null && problems.size() == before;
-      unused(text, analysis);
-      return isSound ? tried(text, RuledGoal.of(goal, analysis, catalogue, callsHelpers)) : null;
+      return goal(text, RuleAnalysis.of(rule));
     } catch (Refusal refusal) {
       note(text.place(), text.name(), refusal.wording());
       return null;
     }
+  }
+
+  private @Nullable RuledGoal goal(RuleText text, RuleAnalysis analysis) {
+    int before = problems.size();
+    if (!analysis.goal().equals(text.name())) {
+      note(
+          text.placeOf("Assessment"),
+          text.name(),
+          "Assessment nævner målet '" + analysis.goal() + "': skriv reglens eget navn.",
+          "Assessment names the goal '" + analysis.goal() + "': write the rule's own name.");
+    }
+    Goal goal = goal(text, analysis.metadata());
+    demands(text, analysis, goal);
+    // What is wrong in its code is not tried: a loop would never end.
+    boolean callsHelpers = code(text, analysis);
+    RuledGoal ruled = goal == null || problems.size() > before
+        ? null
+        : tried(text, RuledGoal.of(goal, analysis, catalogue, callsHelpers));
+    unused(text, analysis);
+    return ruled;
   }
 
   private @Nullable Goal goal(RuleText text, Map<String, String> metadata) {
@@ -191,10 +197,14 @@ final class PackReader {
   }
 
   private void unused(RuleText text, RuleAnalysis analysis) {
+    List<String> before = new ArrayList<>();
     for (Demand demand : analysis.demands()) {
+      before.add(demand.indicator());
       if (!analysis.uses(demand)) {
         note(
-            placeOf(text, demand),
+            text.placeOf(
+                "\"" + demand.indicator() + "\"",
+                Collections.frequency(before, demand.indicator())),
             text.name(),
             "højresiden bruger ikke '" + demand.indicator() + "': brug det, eller fjern mønstret.",
             "the right side does not use '" + demand.indicator()

@@ -98,8 +98,16 @@ record RuleText(String name, String file, int line, String text, boolean isRow) 
 
   /** Where in the rule a word stands, or where the rule begins if it does not. */
   Place placeOf(String word) {
+    return placeOf(word, 1);
+  }
+
+  /** Where in the rule a word stands for the given time, counted from 1. */
+  Place placeOf(String word, int time) {
     int begin = rule();
     int at = text.indexOf(word, begin);
+    for (int passed = 1; passed < time && at >= 0; passed++) {
+      at = text.indexOf(word, at + 1);
+    }
     return at < 0 || isRow ? place() : Place.line(file, line + lines(text, begin, at));
   }
 

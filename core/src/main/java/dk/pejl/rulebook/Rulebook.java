@@ -100,11 +100,15 @@ public final class Rulebook {
           List.copyOf(each.pack().helpers())));
       problems.addAll(found);
     }
-    Description all = Description.of(compiled.stream().map(CompiledPack::pack).toList());
+    Description all = together(compiled);
     problems.addAll(all.problems());
     refuse(problems);
     return new Rulebook(
         all.catalogue(), rules.stream().map(each -> each.waiting(all.catalogue())).toList());
+  }
+
+  private static Description together(List<CompiledPack> compiled) {
+    return Description.of(compiled.stream().map(CompiledPack::pack).toList());
   }
 
   private static void refuse(Collection<Problem> problems) {

@@ -166,7 +166,7 @@ class LeftSidesTest {
             "$e : Count( indicator == \"ansatte\", at == $nu )\n"
                 + "$f : Count( indicator == \"ansatte\", at == $at )",
             "$e.isAtLeast( 5 )")))
-        .containsExactly("rules.drl:7: Rule 'plan.maal': the right side does not use 'ansatte': use"
+        .containsExactly("rules.drl:8: Rule 'plan.maal': the right side does not use 'ansatte': use"
             + " it, or remove the pattern.");
   }
 

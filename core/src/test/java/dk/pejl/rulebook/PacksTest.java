@@ -43,6 +43,12 @@ class PacksTest {
             + " java.lang.IllegalStateException: no luck");
   }
 
+  @Test
+  void whatComesInAJarIsToldWithTheJar() {
+    assertThat(Origin.place(Test.class).toString())
+        .matches("org\\.junit\\.jupiter\\.api\\.Test \\(junit-jupiter-api-.*\\.jar\\)");
+  }
+
   private List<Problem> problems(String services) throws IOException {
     Path file = folder.resolve("META-INF/services/" + RulePack.class.getName());
     Files.createDirectories(file.getParent());

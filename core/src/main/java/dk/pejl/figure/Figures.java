@@ -55,7 +55,11 @@ public final class Figures {
 
   /** What a formula is worked out for; with a group, from the figures of its members. */
   private record Scope(
-      Subject subject, Period period, LocalDate asOf, Dims dims, @Nullable Group pooled) {
+      Subject subject,
+      Period period,
+      LocalDate asOf,
+      Dims dims,
+      @Nullable Group pooled) {
 
     private Scope pooling(Group group) {
       return new Scope(subject, period, asOf, dims, group);

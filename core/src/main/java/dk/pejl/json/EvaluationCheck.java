@@ -3,7 +3,6 @@ package dk.pejl.json;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
-import dk.pejl.fact.Problem;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Figures;

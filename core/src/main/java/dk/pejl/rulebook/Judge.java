@@ -99,8 +99,7 @@ public final class Judge {
   }
 
   /** The slice of a subject in a period; goals that come one after another mostly share one. */
-  private static Slice slice(
-      @Nullable Slice last, Subject subject, Period period, LocalDate asOf) {
+  private static Slice slice(@Nullable Slice last, Subject subject, Period period, LocalDate asOf) {
     return last != null
             && last.period().equals(period)
             && last.asOf().equals(asOf)

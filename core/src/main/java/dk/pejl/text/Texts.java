@@ -132,7 +132,7 @@ public final class Texts {
   }
 
   /**
-   * How many parts of a claim hold, such as {@code 3 af 5, 1 udeladt (2 uafklaret)}; empty where it
+   * How many parts of a claim hold, such as {@code 3 af 5, 1 udeladt (2 uafklarede)}; empty where it
    * has none.
    */
   public String held(Claim claim) {
@@ -142,12 +142,15 @@ public final class Texts {
     }
     String held =
         numbers().count(tally.holds()) + names.say(" af ", " of ") + numbers().count(tally.of());
-    String out = tally.leftOut() == 0
+    String out = counted(tally.leftOut(), "udeladt", "udeladte", "left out");
+    String open = counted(tally.open(), "uafklaret", "uafklarede", "open");
+    return held + (out.isEmpty() ? "" : ", " + out) + (open.isEmpty() ? "" : " (" + open + ")");
+  }
+
+  private String counted(int count, String one, String more, String en) {
+    return count == 0
         ? ""
-        : ", " + numbers().count(tally.leftOut()) + names.say(" udeladt", " left out");
-    return tally.open() == 0
-        ? held + out
-        : held + out + " (" + numbers().count(tally.open()) + names.say(" uafklaret)", " open)");
+        : numbers().count(count) + " " + names.say(count == 1 ? one : more, en);
   }
 
   /** How many parts of a claim are to hold, such as {@code alle}; empty where it has none. */

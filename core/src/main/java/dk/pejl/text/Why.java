@@ -215,10 +215,10 @@ final class Why {
     String key = names.key(criterion.key(), verdict.subject());
     String setBy = criterion.setBy();
     return names.say(
-        key + " er et kriterium, der er fastsat og ikke målt ("
-            + (setBy.isEmpty() ? "det er ikke oplyst af hvem" : setBy) + ")",
-        key + " is a criterion that was set and not measured ("
-            + (setBy.isEmpty() ? "by whom is not stated" : setBy) + ")");
+        key + " er et kriterium, der er fastsat og ikke målt"
+            + (setBy.isEmpty() ? "; af hvem er ikke oplyst" : "; kilde: " + setBy),
+        key + " is a criterion that was set and not measured"
+            + (setBy.isEmpty() ? "; by whom is not stated" : "; source: " + setBy));
   }
 
   private @Nullable String idleWords() {

@@ -118,7 +118,10 @@ final class Indicators {
     add(Indicator.share("andel").every(dice.pick(Grain.YEAR, Grain.SCHOOL_YEAR)));
     add(Indicator.rate("vaekst").every(grain()));
     add(Indicator.amount("udgift", Unit.KRONER).every(grain()));
-    add(Indicator.grade("karakter", POINT).min("-3").max("12").every(dice.pick(Grain.YEAR, Grain.SCHOOL_YEAR)));
+    add(Indicator.grade("karakter", POINT)
+        .min("-3")
+        .max("12")
+        .every(dice.pick(Grain.YEAR, Grain.SCHOOL_YEAR)));
     add(Indicator.rank("placering").every(grain()));
     add(Indicator.flag("plan-findes").every(grain()));
     add(Indicator.flag("skema-udfyldt").by("emne", "bolig", "job"));

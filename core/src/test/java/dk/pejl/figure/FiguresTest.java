@@ -594,8 +594,7 @@ class FiguresTest {
   }
 
   private Figure duration(String period, String asOf) {
-    Slice at =
-        Slice.of(Subject.parse("projekt:x"), Period.parse(period), LocalDate.parse(asOf));
+    Slice at = Slice.of(Subject.parse("projekt:x"), Period.parse(period), LocalDate.parse(asOf));
     return figures().of(DURATION, at);
   }
 

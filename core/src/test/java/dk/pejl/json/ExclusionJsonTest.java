@@ -44,8 +44,7 @@ class ExclusionJsonTest {
   private final Evaluator evaluator = TestRulebooks.evaluator(new TestPack(
       TestRulebooks.plan("plan", "2019..2022"),
       RULE,
-      catalogue ->
-          catalogue.kinds("kommune").add(Indicator.count("elever").of("skole"))));
+      catalogue -> catalogue.kinds("kommune").add(Indicator.count("elever").of("skole"))));
 
   private static Draft pupils(String school, @Nullable String value, @Nullable String missing) {
     Provenance source = new Provenance("Skoleregistret", "", "", "2020-01-15");
@@ -96,8 +95,7 @@ class ExclusionJsonTest {
   @Test
   void whatTookItsUnitOutIsFoundAgainWithoutTheEngine() throws IOException {
     byte[] bytes = WRITER.bytes(evaluation());
-    String forged = new String(bytes, UTF_8)
-        .replace("\"leftOut\":1", "\"leftOut\":0");
+    String forged = new String(bytes, UTF_8).replace("\"leftOut\":1", "\"leftOut\":0");
 
     assertThat(differences(bytes)).isEmpty();
     assertThat(differences(forged.getBytes(UTF_8))).isNotEmpty();

@@ -466,8 +466,7 @@ final class Lookup {
     boolean isDay = indicator.kind() == Kind.DAY;
     Key key = new Key(indicator.id(), subject, isDay ? Period.day(asOf) : period, Dims.of(own));
     touched.add(key);
-    return new Term.Read(
-        indicator, key, isDay ? day(key) : facts.observation(key));
+    return new Term.Read(indicator, key, isDay ? day(key) : facts.observation(key));
   }
 
   /** What is known of a day, whenever it was observed: that it came, else that it had not come. */

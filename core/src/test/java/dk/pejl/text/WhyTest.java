@@ -69,8 +69,8 @@ class WhyTest {
         .facts();
     Slice at = Slice.of(Subject.parse(AABENRAA), Period.year(2019));
     Side days = new Side.Measured(taken, at, new Figures(facts, catalogue).of(taken, at));
-    Claim claim = new Claim.Comparison(
-        days, Relation.AT_MOST, Side.Limit.of(Exact.of(30), Unit.DAYS), null);
+    Claim claim =
+        new Claim.Comparison(days, Relation.AT_MOST, Side.Limit.of(Exact.of(30), Unit.DAYS), null);
     return Texts.of(language, catalogue, facts).why(every("2019-12-31", claim));
   }
 

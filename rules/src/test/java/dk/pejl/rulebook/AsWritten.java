@@ -107,8 +107,10 @@ public final class AsWritten {
       Subject about = goal.about(question.subject(), home);
       boolean waits = goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
       if (question.isAnsweredBy(goal) && about != null && !waits) {
-        Assessment assessment =
-            new Assessment(goal.id(), Slice.of(about, goal.read(question.asOf()), goal.effective(question.asOf())), NEVER_RUN);
+        Assessment assessment = new Assessment(
+            goal.id(),
+            Slice.of(about, goal.read(question.asOf()), goal.effective(question.asOf())),
+            NEVER_RUN);
         asked.put(goal.id(), assessment);
         memory.add(assessment);
         memory.addAll(evidence(assessment, gathering));

@@ -40,9 +40,7 @@ public final class Figures {
   public Figure of(Indicator indicator, Slice at) {
     Period period = at.period().as(indicator.grain());
     return level(
-        indicator,
-        new Scope(at.subject(), period, at.asOf(), at.dims(), null),
-        at.asker());
+        indicator, new Scope(at.subject(), period, at.asOf(), at.dims(), null), at.asker());
   }
 
   /** The figure of a subject; of a group that is read for one of its members, of the others. */
@@ -60,7 +58,11 @@ public final class Figures {
 
   /** What a formula is worked out for; with a pool, from the figures of its members. */
   private record Scope(
-      Subject subject, Period period, LocalDate asOf, Dims dims, @Nullable Pool pool) {
+      Subject subject,
+      Period period,
+      LocalDate asOf,
+      Dims dims,
+      @Nullable Pool pool) {
 
     private Scope pooling(Pool members) {
       return new Scope(subject, period, asOf, dims, members);

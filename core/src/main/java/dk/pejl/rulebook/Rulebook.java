@@ -104,7 +104,8 @@ public final class Rulebook {
     problems.addAll(all.problems());
     refuse(problems);
     return new Rulebook(
-        all.catalogue(), rules.stream().map(each -> each.waiting(all.catalogue())).toList());
+        all.catalogue(),
+        rules.stream().map(each -> each.waiting(all.catalogue())).toList());
   }
 
   private static Description together(List<CompiledPack> compiled) {

@@ -57,10 +57,7 @@ public final class TestRulebooks {
 
     /** The pack of a plan of one municipality, with helpers. */
     public TestPack(
-        Plan plan,
-        String rules,
-        Consumer<Catalogue.Builder> description,
-        List<Class<?>> helpers) {
+        Plan plan, String rules, Consumer<Catalogue.Builder> description, List<Class<?>> helpers) {
       this(plan, false, rules, description, helpers);
     }
 

@@ -167,6 +167,7 @@ public final class EvaluationJson {
     return new Fields().put("digest", digest(facts, catalogue)).put("observations", facts.size());
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal facts take as long to compare as to digest
   private String digest(Facts facts, Catalogue catalogue) {
     Known last = known;
     if (last == null || last.facts != facts || last.catalogue != catalogue) {

@@ -127,9 +127,7 @@ public final class Texts {
   }
 
   private String counted(int count, String one, String more, String en) {
-    return count == 0
-        ? ""
-        : numbers().count(count) + " " + names.say(count == 1 ? one : more, en);
+    return count == 0 ? "" : numbers().count(count) + " " + names.say(count == 1 ? one : more, en);
   }
 
   /** How many parts of a claim are to hold, such as {@code alle}; empty where it has none. */

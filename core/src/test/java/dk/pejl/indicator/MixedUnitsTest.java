@@ -6,7 +6,6 @@ import static dk.pejl.indicator.Formula.countOf;
 import static dk.pejl.indicator.Formula.difference;
 import static dk.pejl.indicator.Formula.firstSupplied;
 import static dk.pejl.indicator.Formula.greatest;
-import static dk.pejl.indicator.Formula.of;
 import static dk.pejl.indicator.Formula.product;
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sum;
@@ -23,13 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which units a formula may bring together, and that a flag's formula gives no or yes. */
 class MixedUnitsTest {
-  private static final Formula DAY = of(Indicator.day("dag"));
-  private static final Formula DAYS = of(Indicator.amount("dage", Unit.DAYS));
-  private static final Formula KRONER = of(Indicator.amount("udgift", Unit.KRONER));
-  private static final Formula SHARE = of(Indicator.share("andel"));
-  private static final Formula COUNT = of(Indicator.count("antal"));
-  private static final Formula FLAG = of(Indicator.flag("aaben"));
-  private static final Formula OTHER = of(Indicator.flag("besat"));
+  private static final Formula DAY = Formula.of(Indicator.day("dag"));
+  private static final Formula DAYS = Formula.of(Indicator.amount("dage", Unit.DAYS));
+  private static final Formula KRONER = Formula.of(Indicator.amount("udgift", Unit.KRONER));
+  private static final Formula SHARE = Formula.of(Indicator.share("andel"));
+  private static final Formula COUNT = Formula.of(Indicator.count("antal"));
+  private static final Formula FLAG = Formula.of(Indicator.flag("aaben"));
+  private static final Formula OTHER = Formula.of(Indicator.flag("besat"));
 
   private static List<String> faults(Indicator worked, Formula formula) {
     return MixedUnits.faults(worked, formula).stream().map(fault -> fault.en()).toList();

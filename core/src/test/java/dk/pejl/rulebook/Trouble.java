@@ -3,6 +3,8 @@ package dk.pejl.rulebook;
 import dk.pejl.claim.Claim;
 
 /** A helper of test packs that gets into trouble. */
+// Rules call these to fail, which is all they are for.
+@SuppressWarnings("DoNotCallSuggester")
 public final class Trouble {
   private Trouble() {}
 

@@ -196,7 +196,7 @@ class ScenarioReaderTest {
     assertThat(problems(HEAD + "  - " + "[\n    ".repeat(3_000)))
         .singleElement()
         .asString()
-        .startsWith("f.yaml:33")
+        .startsWith("f.yaml:34")
         .contains("mere end 32 lister i hinanden");
   }
 

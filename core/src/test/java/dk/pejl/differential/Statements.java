@@ -163,7 +163,7 @@ final class Statements {
     View view = new View(
         subject, dice.chance(80) ? 0 : 1, null, isOver ? Dims.NONE : dims(indicator), spread);
     Level value = new Level(indicator, view);
-    Level where = !isOver && dice.chance(30) ? new Level(flag(view), view) : null;
+    Level where = !isOver && dice.chance(30) ? flag(view) : null;
     if (indicator.kind() == Kind.FLAG) {
       Fraction answer = dice.chance(70) ? Fraction.ONE : Fraction.ZERO;
       return new Each(value, Order.EQUAL, new Limit(answer), where);
@@ -182,10 +182,12 @@ final class Statements {
     return indicators.ofKind(kind);
   }
 
-  private Indicator flag(View view) {
-    return dice.pick(indicators.ofKind(Kind.FLAG).stream()
+  /** A flag for the same slices, if there is one of the same dimensions. */
+  private @Nullable Level flag(View view) {
+    List<Indicator> flags = indicators.ofKind(Kind.FLAG).stream()
         .filter(flag -> flag.dimensions().keySet().equals(view.dims().values().keySet()))
-        .toList());
+        .toList();
+    return flags.isEmpty() ? null : new Level(dice.pick(flags), view);
   }
 
   private Order order() {

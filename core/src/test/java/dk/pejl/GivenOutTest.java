@@ -3,6 +3,7 @@ package dk.pejl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.fact.Facts;
+import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.rulebook.TestRulebooks;
 import dk.pejl.rulebook.TestRulebooks.TestPack;
@@ -24,9 +25,7 @@ class GivenOutTest {
   private static final Evaluator EVALUATOR = TestRulebooks.evaluator(pack());
 
   private static TestPack pack() {
-    return new TestPack(
-        TestRulebooks.plan("plan", "2021..2024"),
-        """
+    return new TestPack(TestRulebooks.plan("plan", "2021..2024"), """
         rule "plan.maal"
             @titel( "Titel" ) @title( "Title" ) @da( "Dansk." ) @en( "English." )
             @standing( "goal" ) @subject( "kommune" ) @every( "2021..2024" ) @source( "1. Afsnit" )
@@ -34,12 +33,16 @@ class GivenOutTest {
             $a : Assessment( goal == "plan.maal", $nu : now, $foer : now.previous )
             $tal : Count( indicator == "antal", at == $nu )
             $foerTal : Count( indicator == "antal", at == $foer )
+            $del : Share( indicator == "andel", at == $nu )
         then
-            $a.conclude( Claim.all( $tal.isAtLeast( 5 ), $tal.isAtLeast( $foerTal ) ) );
+            $a.conclude( Claim.all(
+                $tal.isAtLeast( 5 ), $tal.isAtLeast( $foerTal ), $del.isAtLeast( percent( "5" ) ) ) );
         end
-        """,
-        catalogue ->
-            catalogue.add(Indicator.count("antal").named("Antal", "Number").of("kommune")));
+        """, catalogue -> {
+      Indicator number = Indicator.count("antal").of("kommune");
+      Formula share = Formula.ratio(Formula.of(number), Formula.of(number));
+      catalogue.add(number, Indicator.share("andel").of("kommune").as(share));
+    });
   }
 
   private static Evaluation evaluation(Facts facts) {
@@ -63,7 +66,6 @@ class GivenOutTest {
     changeable.look("shortfall", failed.shortfall());
     changeable.look("slack", failed.slack());
     changeable.look("missing", unknown.missing());
-    changeable.look("summary", later.summary());
     changeable.look("answers", EVALUATOR.evaluate(Facts.NONE, List.of(later.question())));
     changeable.look("plans", EVALUATOR.plans());
     changeable.look("goals", EVALUATOR.goals());

@@ -72,8 +72,8 @@ final class DevelopmentTexts {
     Evaluation later = development.later();
     lines.add(question(earlier) + " → " + question(later));
     for (String plan : development.changedRules()) {
-      lines.add(
-          names.say("Reglerne for " + plan + " er ændret.", "The rules of " + plan + " have changed."));
+      lines.add(names.say(
+          "Reglerne for " + plan + " er ændret.", "The rules of " + plan + " have changed."));
     }
     lines.add(
         development.isOnOtherFacts()

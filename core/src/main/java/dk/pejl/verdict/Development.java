@@ -36,7 +36,8 @@ public record Development(
         goals.add(GoalMove.of(same, after));
       }
     }
-    return new Development(earlier, later, added, List.copyOf(before.values()), goals);
+    return new Development(
+        earlier, later, List.copyOf(added), List.copyOf(before.values()), List.copyOf(goals));
   }
 
   /** The plans of which the rules of the later evaluation are others than those of the earlier. */

@@ -103,11 +103,13 @@ class DiffTest {
 
   @Test
   void whetherFactsAndRulesAreOthersIsToldInTheHeadline() throws IOException {
-    assertThat(diff(earlier, later(), "--lang", "en").out()).contains("The figures are not the same.");
+    assertThat(diff(earlier, later(), "--lang", "en").out())
+        .contains("The figures are not the same.");
     assertThat(diff(earlier, earlier, "--lang", "en").out()).contains("The figures are the same.");
     String json = Files.readString(earlier)
         .replaceFirst("(\"rules\": \\[\\s*\\{[^}]*\"sha256:)[0-9a-f]", "$1x".replace('x', '0'));
-    Path others = Files.writeString(folder.resolve("others.json"), json.replace("sha256:0", "sha256:f"));
+    Path others =
+        Files.writeString(folder.resolve("others.json"), json.replace("sha256:0", "sha256:f"));
     assertThat(diff(earlier, others, "--lang", "en").out()).contains("The rules of ");
   }
 }

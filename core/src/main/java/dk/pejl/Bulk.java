@@ -156,11 +156,13 @@ public final class Bulk {
       Function<? super Answer<T>, ? extends R> made,
       Taker<? super R> taker)
       throws IOException {
+    BulkTally tally = new BulkTally();
     ExecutorService workers = Executors.newFixedThreadPool(threads, Bulk::daemon);
     try {
-      new Run<T, R>(items, some -> results(some, read, made), taker).through(workers);
+      new Run<T, R>(items, some -> results(some, read, made, tally), taker).through(workers);
     } finally {
       workers.shutdownNow();
+      evaluator.ran(tally);
     }
   }
 
@@ -171,10 +173,15 @@ public final class Bulk {
   }
 
   private <T, R> List<R> results(
-      List<T> some, Function<? super T, Case> read, Function<? super Answer<T>, ? extends R> made) {
+      List<T> some,
+      Function<? super T, Case> read,
+      Function<? super Answer<T>, ? extends R> made,
+      BulkTally tally) {
     List<R> results = new ArrayList<>(some.size());
     for (T item : some) {
-      results.add(result(answer(item, read), made));
+      Answer<T> answer = answer(item, read);
+      tally.add(answer);
+      results.add(result(answer, made));
     }
     return results;
   }
@@ -193,7 +200,7 @@ public final class Bulk {
     try {
       Case its = read.apply(item);
       return new Answer.Reached<>(
-          item, evaluator.evaluate(its.facts.and(common), question.apply(its.subject)));
+          item, evaluator.evaluateOneOfMany(its.facts.and(common), question.apply(its.subject)));
     } catch (RuntimeException failure) {
       return failed(item, failure);
     }

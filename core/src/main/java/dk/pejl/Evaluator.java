@@ -146,14 +146,31 @@ public final class Evaluator {
 
   /** The answers to several questions on the same facts, in their order. */
   public List<Evaluation> evaluate(Facts facts, List<Question> questions) {
+    Evaluated evaluated = evaluated(facts, questions);
+    listeners.evaluated(evaluated);
+    return evaluated.evaluations();
+  }
+
+  /** The answer to one of many questions, of which the log is told together when all are answered. */
+  Evaluation evaluateOneOfMany(Facts facts, Question question) {
+    Evaluated evaluated = evaluated(facts, List.of(question));
+    listeners.evaluatedOneOfMany(evaluated);
+    return evaluated.evaluations().get(0);
+  }
+
+  /** Tells the log what became of many questions. */
+  void ran(BulkTally tally) {
+    listeners.ran(tally, engine);
+  }
+
+  private Evaluated evaluated(Facts facts, List<Question> questions) {
     long start = System.nanoTime();
     List<Evaluation> evaluations = new ArrayList<>(questions.size());
     for (Question question : questions) {
       evaluations.add(answer(facts, question));
     }
-    listeners.evaluated(
-        new Evaluated(evaluations, engine, Duration.ofNanos(System.nanoTime() - start)));
-    return evaluations;
+    return new Evaluated(
+        List.copyOf(evaluations), engine, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private Evaluation answer(Facts facts, Question question) {

@@ -1,5 +1,6 @@
 package dk.pejl;
 
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.rulebook.Failed;
 import dk.pejl.verdict.Evaluation;
 import dk.pejl.verdict.Question;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 
 /**
- * Tells operators what was evaluated: one event for each call at level INFO, one for each goal at
- * level DEBUG, and one for each rule that failed at level WARN. All of it stands in the evaluations
+ * Tells operators what was evaluated: one event for each call, and for each run in bulk, at level INFO,
+ * one for each goal at level DEBUG, and one for each rule that failed at level WARN. All of it stands in the evaluations
  * as well. Figures and the ids of subjects, which may be those of persons, are left out; digests are
  * told where they are at hand.
  */
@@ -44,9 +45,27 @@ final class Journal {
           .addKeyValue("milliseconds", evaluated.duration().toMillis())
           .log("Evaluated");
     }
+    judged(evaluated);
+  }
+
+  /** Notes the goals of the answers of one call alone. */
+  void judged(Evaluated evaluated) {
     if (log.isDebugEnabled()) {
-      evaluations.forEach(evaluation -> evaluation.verdicts().forEach(this::judged));
+      evaluated.evaluations().forEach(each -> each.verdicts().forEach(this::judged));
     }
+  }
+
+  /** Notes what became of the many subjects of one run, in one event. */
+  void ran(BulkTally tally, EngineMode engine) {
+    Map<String, Long> counts = new TreeMap<>();
+    tally.verdicts().forEach((status, count) -> counts.put(status.id(), count));
+    log.atInfo()
+        .addKeyValue("answered", tally.answered())
+        .addKeyValue("failed", tally.failed())
+        .addKeyValue("verdicts", counts)
+        .addKeyValue("engine", engine.id())
+        .addKeyValue("milliseconds", tally.duration().toMillis())
+        .log("Evaluated in bulk");
   }
 
   /** Notes that the rule of a goal failed, with what was thrown. */

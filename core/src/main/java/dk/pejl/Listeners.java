@@ -1,5 +1,6 @@
 package dk.pejl;
 
+import dk.pejl.rulebook.EngineMode;
 import dk.pejl.rulebook.Failed;
 import dk.pejl.rulebook.Match;
 import java.util.List;
@@ -25,6 +26,16 @@ record Listeners(List<EvaluationListener> own) {
   void evaluated(Evaluated evaluated) {
     JOURNAL.evaluated(evaluated);
     own.forEach(each -> each.evaluated(evaluated));
+  }
+
+  /** The same of one of many, of which the log is told together. */
+  void evaluatedOneOfMany(Evaluated evaluated) {
+    JOURNAL.judged(evaluated);
+    own.forEach(each -> each.evaluated(evaluated));
+  }
+
+  void ran(BulkTally tally, EngineMode engine) {
+    JOURNAL.ran(tally, engine);
   }
 
   void failed(Failed failed) {

@@ -137,6 +137,22 @@ class JournalTest {
   }
 
   @Test
+  void aRunInBulkIsOneEvent() {
+    BulkTally tally = new BulkTally();
+    for (int subject = 0; subject < 1000; subject++) {
+      tally.add(new Bulk.Answer.Reached<>(subject, evaluation(Status.MET)));
+    }
+    tally.add(new Bulk.Answer.Failed<>(1001, List.of()));
+    Kept kept = new Kept(Level.INFO);
+    new Journal(kept).ran(tally, EngineMode.DIRECT);
+    assertThat(kept.events)
+        .singleElement()
+        .asString()
+        .startsWith("INFO Evaluated in bulk [answered=\"1000\", failed=\"1\","
+            + " verdicts=\"{met=1000}\", engine=\"direct\", milliseconds=");
+  }
+
+  @Test
   void eachGoalIsToldOfWhereDetailsAreWanted() {
     assertThat(events(Level.DEBUG, Status.NOT_DUE))
         .contains("DEBUG Judged [goal=\"plan.maal\", status=\"not-due\", truth=\"unknown\","

@@ -12,6 +12,7 @@ import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -253,7 +254,8 @@ public sealed interface Figure {
         read.add(seen);
         ranges.add(seen.range());
       }
-      return new Worked(operation, read, pooled, without, operation.apply(ranges));
+      return new Worked(
+          operation, Collections.unmodifiableList(read), pooled, without, operation.apply(ranges));
     }
 
     @Override

@@ -71,13 +71,14 @@ final class DevelopmentTexts {
     Evaluation earlier = development.earlier();
     Evaluation later = development.later();
     lines.add(question(earlier) + " → " + question(later));
-    later.rules().forEach((plan, digest) -> {
-      String before = earlier.rules().get(plan);
-      if (before != null && !before.equals(digest)) {
-        lines.add(names.say(
-            "Reglerne for " + plan + " er ændret.", "The rules of " + plan + " have changed."));
-      }
-    });
+    for (String plan : development.changedRules()) {
+      lines.add(names.say(
+          "Reglerne for " + plan + " er ændret.", "The rules of " + plan + " have changed."));
+    }
+    lines.add(
+        development.isOnOtherFacts()
+            ? names.say("Tallene er ikke de samme.", "The figures are not the same.")
+            : names.say("Tallene er de samme.", "The figures are the same."));
   }
 
   private String question(Evaluation evaluation) {

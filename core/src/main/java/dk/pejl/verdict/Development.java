@@ -36,7 +36,25 @@ public record Development(
         goals.add(GoalMove.of(same, after));
       }
     }
-    return new Development(earlier, later, added, List.copyOf(before.values()), goals);
+    return new Development(
+        earlier, later, List.copyOf(added), List.copyOf(before.values()), List.copyOf(goals));
+  }
+
+  /** The plans of which the rules of the later evaluation are others than those of the earlier. */
+  public List<String> changedRules() {
+    return later.rules().keySet().stream()
+        .filter(plan -> earlier.rules().containsKey(plan)
+            && !earlier.rules().get(plan).equals(later.rules().get(plan)))
+        .toList();
+  }
+
+  /** Whether the facts given were others; of evaluations that were read back, by their digests. */
+  public boolean isOnOtherFacts() {
+    Evaluation.Excerpt before = earlier.excerpt();
+    Evaluation.Excerpt after = later.excerpt();
+    return before != null && after != null
+        ? !before.equals(after)
+        : !earlier.facts().equals(later.facts());
   }
 
   /** The goals of which the status or a figure moved. */

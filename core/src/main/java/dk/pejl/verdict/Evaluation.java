@@ -2,6 +2,7 @@ package dk.pejl.verdict;
 
 import dk.pejl.fact.Facts;
 import dk.pejl.indicator.Catalogue;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,13 @@ public record Evaluation(
     Catalogue catalogue,
     List<Verdict> verdicts,
     @Nullable Excerpt excerpt) {
+
+  /** Keeps lists and map of its own, which nobody can change. */
+  public Evaluation {
+    rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    completeness = List.copyOf(completeness);
+    verdicts = List.copyOf(verdicts);
+  }
 
   /** An evaluation with all the facts that were given. */
   public Evaluation(

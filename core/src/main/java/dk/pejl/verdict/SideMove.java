@@ -5,7 +5,6 @@ import dk.pejl.fact.Key;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SideMove(
     Side before, Side after, @Nullable Exact move, List<Contribution> contributions) {
+
+  /** Keeps a list of its own, which nobody can change. */
+  public SideMove {
+    contributions = List.copyOf(contributions);
+  }
 
   /**
    * What one figure contributed.
@@ -70,6 +74,6 @@ public record SideMove(
         });
       }
     }
-    return new ArrayList<>(open);
+    return List.copyOf(open);
   }
 }

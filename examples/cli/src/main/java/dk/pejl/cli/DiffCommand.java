@@ -2,8 +2,12 @@ package dk.pejl.cli;
 
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Key;
+import dk.pejl.fact.Place;
+import dk.pejl.fact.Problem;
 import dk.pejl.figure.Figure;
 import dk.pejl.json.DevelopmentJson;
+import dk.pejl.json.Difference;
+import dk.pejl.json.EvaluationCheck;
 import dk.pejl.json.EvaluationJson;
 import dk.pejl.quantity.Exact;
 import dk.pejl.text.Texts;
@@ -14,6 +18,7 @@ import dk.pejl.verdict.GoalMove.ComparisonMove;
 import dk.pejl.verdict.SideMove;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Wording;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -93,7 +98,22 @@ final class DiffCommand implements Command {
 
   private static Evaluation read(Invocation call, String name) throws IOException {
     try (InputStream in = call.open(name)) {
-      return EvaluationJson.read(in.readAllBytes(), call.shown(name));
+      byte[] bytes = in.readAllBytes();
+      Evaluation evaluation = EvaluationJson.read(bytes, call.shown(name));
+      checkDigest(bytes, call, name);
+      return evaluation;
+    }
+  }
+
+  /** Whether it is what was made is looked at first; who compares it all the same is told. */
+  private static void checkDigest(byte[] bytes, Invocation call, String name) throws IOException {
+    EvaluationCheck check = EvaluationCheck.with(new EvaluationJson(Texts::why));
+    check.check(new ByteArrayInputStream(bytes), call.shown(name));
+    if (check.differences().stream().anyMatch(each -> each.basis() == Difference.Basis.DIGEST)) {
+      Wording altered = new Wording(
+          "Indholdet passer ikke til aftrykket, så filen er ændret, siden den blev lavet: kør verify.",
+          "The content does not fit the digest, so the file was changed since it was made: run verify.");
+      call.notes(List.of(new Problem(new Place(call.shown(name), 0, ""), altered)));
     }
   }
 

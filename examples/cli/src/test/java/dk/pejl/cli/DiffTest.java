@@ -89,4 +89,27 @@ class DiffTest {
   void factsAreRefused() {
     assertThat(diff(FactsFile.CSR, earlier).exit()).isEqualTo(Exit.REFUSED);
   }
+
+  @Test
+  void anEvaluationThatWasAlteredIsToldOfBeforeAnything() throws IOException {
+    String json = Files.readString(earlier).replace("\"met\"", "\"not-met\"");
+    Path altered = Files.writeString(folder.resolve("altered.json"), json);
+    Ran ran = diff(earlier, altered, "--lang", "en");
+    assertThat(ran.err())
+        .contains("note: ")
+        .contains("altered.json: The content does not fit the digest")
+        .contains("run verify");
+  }
+
+  @Test
+  void whetherFactsAndRulesAreOthersIsToldInTheHeadline() throws IOException {
+    assertThat(diff(earlier, later(), "--lang", "en").out())
+        .contains("The figures are not the same.");
+    assertThat(diff(earlier, earlier, "--lang", "en").out()).contains("The figures are the same.");
+    String json = Files.readString(earlier)
+        .replaceFirst("(\"rules\": \\[\\s*\\{[^}]*\"sha256:)[0-9a-f]", "$1x".replace('x', '0'));
+    Path others =
+        Files.writeString(folder.resolve("others.json"), json.replace("sha256:0", "sha256:f"));
+    assertThat(diff(earlier, others, "--lang", "en").out()).contains("The rules of ");
+  }
 }

@@ -5,6 +5,7 @@ import dk.pejl.verdict.Status;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what became of the subjects of one run in bulk, on whichever thread. */
@@ -12,13 +13,7 @@ final class BulkTally {
   private final long start = System.nanoTime();
   private final LongAdder answered = new LongAdder();
   private final LongAdder failed = new LongAdder();
-  private final Map<Status, LongAdder> verdicts = new EnumMap<>(Status.class);
-
-  BulkTally() {
-    for (Status status : Status.values()) {
-      verdicts.put(status, new LongAdder());
-    }
-  }
+  private final Map<Status, LongAdder> verdicts = new ConcurrentHashMap<>();
 
   void add(Answer<?> answer) {
     if (answer instanceof Answer.Reached<?> reached) {
@@ -26,7 +21,8 @@ final class BulkTally {
       reached
           .evaluation()
           .summary()
-          .forEach((status, count) -> verdicts.get(status).add(count));
+          .forEach((status, count) ->
+              verdicts.computeIfAbsent(status, any -> new LongAdder()).add(count));
     } else {
       failed.increment();
     }
@@ -45,11 +41,7 @@ final class BulkTally {
   /** How many verdicts have each status; statuses that none has are left out. */
   Map<Status, Long> verdicts() {
     Map<Status, Long> counts = new EnumMap<>(Status.class);
-    verdicts.forEach((status, count) -> {
-      if (count.sum() > 0) {
-        counts.put(status, count.sum());
-      }
-    });
+    verdicts.forEach((status, count) -> counts.put(status, count.sum()));
     return counts;
   }
 

@@ -1,6 +1,7 @@
 package dk.pejl.fact;
 
 import dk.pejl.period.Period;
+import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,10 @@ public final class Facts {
   private final int size;
 
   /** Observations and registered subjects that were supplied together. */
-  private record Layer(Map<Subject, SubjectFacts> observed, Map<Subject, Entry> entries) {
+  private record Layer(
+      Map<Subject, SubjectFacts> observed,
+      Map<Subject, Entry> entries,
+      Function<String, @Nullable Unit> units) {
     private int size() {
       return observed.values().stream()
           .mapToInt(ofSubject -> ofSubject.observations().size())
@@ -41,7 +47,18 @@ public final class Facts {
 
   /** Facts that hold the observations, one for each key, and the registered subjects. */
   public Facts(Collection<Observation> observations, Collection<Entry> entries) {
-    this(List.of(layer(observations, entries)));
+    this(observations, entries, indicator -> null);
+  }
+
+  /**
+   * The same with the units in which the indicators are written, so that the facts can be written by
+   * one who knows fewer indicators.
+   */
+  public Facts(
+      Collection<Observation> observations,
+      Collection<Entry> entries,
+      Function<String, @Nullable Unit> units) {
+    this(List.of(layer(observations, entries, units)));
   }
 
   private Facts(List<Layer> layers) {
@@ -49,10 +66,13 @@ public final class Facts {
     this.size = layers.stream().mapToInt(Layer::size).sum();
   }
 
-  private static Layer layer(Collection<Observation> observations, Collection<Entry> entries) {
+  private static Layer layer(
+      Collection<Observation> observations,
+      Collection<Entry> entries,
+      Function<String, @Nullable Unit> units) {
     Map<Subject, Entry> bySubject = new TreeMap<>();
     entries.forEach(entry -> bySubject.put(entry.subject(), entry));
-    return new Layer(SubjectFacts.of(observations), bySubject);
+    return new Layer(SubjectFacts.of(observations), bySubject, units);
   }
 
   /**
@@ -111,6 +131,15 @@ public final class Facts {
       }
     }
     return null;
+  }
+
+  /** The unit in which figures of an indicator were read, or null where that is not known. */
+  public @Nullable Unit unit(String indicator) {
+    return layers.stream()
+        .map(layer -> layer.units.apply(indicator))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The observations of one figure over time. */

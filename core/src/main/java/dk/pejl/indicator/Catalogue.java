@@ -6,6 +6,7 @@ import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
+import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
@@ -79,6 +80,12 @@ public final class Catalogue {
   /** Whether there is an indicator of the id. */
   public boolean has(String id) {
     return indicators.containsKey(id);
+  }
+
+  /** The unit of the indicator of the id, or null where there is none. */
+  public @Nullable Unit unit(String indicator) {
+    Indicator known = indicators.get(indicator);
+    return known == null ? null : known.unit();
   }
 
   /** Every indicator, in the order of their ids. */

@@ -8,6 +8,7 @@ import dk.pejl.fact.Observation;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Reading;
 import dk.pejl.quantity.Exact;
+import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,15 +28,22 @@ public final class DraftWriter {
    */
   public static Stream<Draft> of(Facts facts, Catalogue catalogue) {
     return facts.observations().mapMulti((observation, drafts) -> {
-      observation.superseded().forEach(earlier -> drafts.accept(of(earlier, catalogue)));
-      drafts.accept(of(observation, catalogue));
+      String indicator = observation.key().indicator();
+      // Facts may come from one who knows more indicators than the catalogue at hand.
+      Unit read = catalogue.has(indicator) ? null : facts.unit(indicator);
+      Unit unit = read == null ? catalogue.indicator(indicator).unit() : read;
+      observation.superseded().forEach(earlier -> drafts.accept(of(earlier, unit)));
+      drafts.accept(of(observation, unit));
     });
   }
 
   /** An observation as an intake takes it. */
   public static Draft of(Observation observation, Catalogue catalogue) {
+    return of(observation, catalogue.indicator(observation.key().indicator()).unit());
+  }
+
+  private static Draft of(Observation observation, Unit unit) {
     Key key = observation.key();
-    Indicator indicator = catalogue.indicator(key.indicator());
     Reading reading = observation.reading();
     boolean isNumber = reading instanceof Reading.Known || reading instanceof Reading.Masked;
     return new Draft(
@@ -44,9 +52,9 @@ public final class DraftWriter {
         key.subject().toString(),
         key.period().toString(),
         key.dims().values(),
-        reading instanceof Reading.Known known ? text(indicator, key, known.value()) : null,
-        isNumber ? indicator.unit().id() : null,
-        reading instanceof Reading.Masked masked ? bounds(indicator, key, masked) : null,
+        reading instanceof Reading.Known known ? text(unit, key, known.value()) : null,
+        isNumber ? unit.id() : null,
+        reading instanceof Reading.Masked masked ? bounds(unit, key, masked) : null,
         reading instanceof Reading.Missing missing ? missing.why().id() : null,
         reading instanceof Reading.Open,
         observation.caveats().isEmpty()
@@ -56,17 +64,18 @@ public final class DraftWriter {
         observation.provenance());
   }
 
-  private static List<String> bounds(Indicator indicator, Key key, Reading.Masked masked) {
-    return List.of(text(indicator, key, masked.low()), text(indicator, key, masked.high()));
+  private static List<String> bounds(Unit unit, Key key, Reading.Masked masked) {
+    return List.of(text(unit, key, masked.low()), text(unit, key, masked.high()));
   }
 
-  /** A value of an indicator as a file states it: a decimal, {@code true} or a date. */
-  private static String text(Indicator indicator, Key key, Exact value) {
-    return switch (indicator.kind()) {
-      case FLAG -> String.valueOf(value.signum() != 0);
-      case DAY -> LocalDate.ofEpochDay(value.toLong()).toString();
-      case COUNT, SHARE, RANK, AMOUNT, GRADE -> decimal(key, indicator.unit().shown(value));
-    };
+  /** A value in a unit as a file states it: a decimal, {@code true} or a date. */
+  private static String text(Unit unit, Key key, Exact value) {
+    if (unit.equals(Unit.YES_NO)) {
+      return String.valueOf(value.signum() != 0);
+    }
+    return unit.equals(Unit.DATE)
+        ? LocalDate.ofEpochDay(value.toLong()).toString()
+        : decimal(key, unit.shown(value));
   }
 
   private static String decimal(Key key, Exact shown) {

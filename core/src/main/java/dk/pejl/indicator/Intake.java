@@ -176,6 +176,6 @@ public final class Intake {
       all.sort(Comparator.comparing(Problem::place));
       throw new Problems(all);
     }
-    return new Facts(settled.values(), subjects);
+    return new Facts(settled.values(), subjects, catalogue::unit);
   }
 }

@@ -7,8 +7,8 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.DraftWriter;
 import dk.pejl.indicator.Intake;
-import dk.pejl.indicator.Kind;
 import dk.pejl.input.Limits;
+import dk.pejl.quantity.Unit;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -119,9 +119,8 @@ public final class FactsJson {
   private static Iterable<Map<String, @Nullable Object>> observations(
       Facts facts, Catalogue catalogue) {
     return () -> {
-      Iterator<Map<String, @Nullable Object>> each = DraftWriter.of(facts, catalogue)
-          .map(draft -> observation(draft, catalogue))
-          .iterator();
+      Iterator<Map<String, @Nullable Object>> each =
+          DraftWriter.of(facts, catalogue).map(FactsJson::observation).iterator();
       return each;
     };
   }
@@ -134,19 +133,19 @@ public final class FactsJson {
         .map();
   }
 
-  private static Map<String, @Nullable Object> observation(Draft draft, Catalogue catalogue) {
-    Kind kind = catalogue.indicator(String.valueOf(draft.indicator())).kind();
+  private static Map<String, @Nullable Object> observation(Draft draft) {
+    String unit = draft.unit();
     return new Fields()
         .put("indicator", draft.indicator())
         .putIfAny("dims", draft.dims())
         .put("subject", draft.subject())
         .put("period", draft.period())
-        .putIfAny("value", draft.value() == null ? null : value(kind, draft.value()))
+        .putIfAny("value", draft.value() == null ? null : value(unit, draft.value()))
         .putIfAny(
             "masked",
             draft.masked() == null
                 ? null
-                : Fields.list(draft.masked(), bound -> value(kind, bound)))
+                : Fields.list(draft.masked(), bound -> value(unit, bound)))
         .putIfAny("missing", draft.missing())
         .putIfAny("open", draft.open() ? true : null)
         .putIfAny("unit", draft.unit())
@@ -167,13 +166,12 @@ public final class FactsJson {
   }
 
   /** A value as JSON has it; a number that a double might not hold exactly is a string. */
-  static Object value(Kind kind, String text) {
-    if (kind == Kind.FLAG) {
+  static Object value(@Nullable String unit, String text) {
+    if (Unit.YES_NO.id().equals(unit)) {
       return Boolean.valueOf(text);
     }
-    if (kind == Kind.DAY) {
-      return text;
-    }
-    return text.length() <= SURE && text.indexOf('.') < 0 ? Long.valueOf(text) : (Object) text;
+    return !Unit.DATE.id().equals(unit) && text.length() <= SURE && text.indexOf('.') < 0
+        ? Long.valueOf(text)
+        : (Object) text;
   }
 }

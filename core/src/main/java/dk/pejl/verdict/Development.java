@@ -52,9 +52,10 @@ public record Development(
   public boolean isOnOtherFacts() {
     Evaluation.Excerpt before = earlier.excerpt();
     Evaluation.Excerpt after = later.excerpt();
-    return before != null && after != null
-        ? !before.equals(after)
-        : !earlier.facts().equals(later.facts());
+    if (before == null || after == null) {
+      return !earlier.facts().equals(later.facts());
+    }
+    return !before.equals(after);
   }
 
   /** The goals of which the status or a figure moved. */

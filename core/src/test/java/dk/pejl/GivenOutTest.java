@@ -75,7 +75,7 @@ class GivenOutTest {
 
   /** Follows records and collections, and notes each collection that lets itself be emptied. */
   private static final class Changeable {
-    private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Boolean> seen = new IdentityHashMap<>();
     private final Set<String> found = new TreeSet<>();
 
     private void look(String path, Object given) {

@@ -16,12 +16,15 @@ class ValueNamesTest {
   void everyDimensionValueOfThePlansHasANameInBothLanguages() {
     Catalogue catalogue = Pejl.of().catalogue();
     Set<String> unnamed = new TreeSet<>();
-    catalogue.indicators().forEach(indicator ->
-        indicator.dimensions().forEach((dimension, values) -> values.forEach(value -> {
-          if (catalogue.value(dimension, value).equals(Wording.same(value))) {
-            unnamed.add(dimension + "=" + value);
-          }
-        })));
+    catalogue
+        .indicators()
+        .forEach(indicator -> indicator
+            .dimensions()
+            .forEach((dimension, values) -> values.forEach(value -> {
+              if (catalogue.value(dimension, value).equals(Wording.same(value))) {
+                unnamed.add(dimension + "=" + value);
+              }
+            })));
     assertThat(unnamed).isEqualTo(ALIKE);
   }
 }

@@ -12,7 +12,6 @@ import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -247,15 +246,13 @@ public sealed interface Figure {
         List<Figure> parts,
         @Nullable Subject pooled,
         @Nullable Subject without) {
-      List<Figure> read = new ArrayList<>(parts.size());
+      Figure[] read = new Figure[parts.size()];
       List<Range> ranges = new ArrayList<>(parts.size());
-      for (Figure part : parts) {
-        Figure seen = part.asPart();
-        read.add(seen);
-        ranges.add(seen.range());
+      for (int i = 0; i < read.length; i++) {
+        read[i] = parts.get(i).asPart();
+        ranges.add(read[i].range());
       }
-      return new Worked(
-          operation, Collections.unmodifiableList(read), pooled, without, operation.apply(ranges));
+      return new Worked(operation, List.of(read), pooled, without, operation.apply(ranges));
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param methods its methods
  * @param classes every class that it names
  */
+// Read by hand: the JDK's own reader is public from 24 on only, and a library for it would be one
+// more jar, of which many hosts have another version, for two tables and a list of lengths.
 record ClassFile(String name, List<Method> methods, Set<String> classes) {
   private static final int MAGIC = 0xCAFEBABE;
 

@@ -239,10 +239,11 @@ final class DevelopmentTexts {
       }
       neat = Rounding.more(neat, unit);
     }
-    return decimals;
+    // Twelfths never do; with one decimal more there is little between them and their sum.
+    return Rounding.more(decimals, unit);
   }
 
-  static boolean addsUp(List<Exact> amounts, int decimals, Unit unit) {
+  private static boolean addsUp(List<Exact> amounts, int decimals, Unit unit) {
     Exact sum = Exact.ZERO;
     BigDecimal written = BigDecimal.ZERO;
     for (Exact amount : amounts) {

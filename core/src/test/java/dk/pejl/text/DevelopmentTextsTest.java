@@ -43,19 +43,6 @@ class DevelopmentTextsTest {
     }
   }
 
-  @Property(tries = 300)
-  void thatContributionsAddUpIsToldOfThoseThatDoAsTheyAreWritten(
-      @ForAll("amounts") List<Exact> amounts) {
-    int decimals = DevelopmentTexts.decimals(amounts, Unit.POINTS);
-    BigDecimal parts = amounts.stream()
-        .map(each -> Unit.POINTS.shown(each).rounded(decimals, RoundingMode.HALF_UP))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    Exact sum = amounts.stream().reduce(Exact.ZERO, Exact::plus);
-    BigDecimal whole = Unit.POINTS.shown(sum).rounded(decimals, RoundingMode.HALF_UP);
-    assertThat(DevelopmentTexts.addsUp(amounts, decimals, Unit.POINTS))
-        .isEqualTo(parts.compareTo(whole) == 0);
-  }
-
   private static String moved(String before, String after) {
     Evaluation earlier = evaluation(before);
     Evaluation later = evaluation(after);
@@ -65,7 +52,10 @@ class DevelopmentTextsTest {
 
   private static Evaluation evaluation(String registered) {
     World world = World.empty().has("krav-registreret", "2019", registered);
-    Share share = world.evidence(Share.class, "krav-registreret", "2019");
+    return evaluation(world, world.evidence(Share.class, "krav-registreret", "2019"));
+  }
+
+  private static Evaluation evaluation(World world, Share share) {
     return new Evaluation(
         Question.about(Subject.parse(World.AABENRAA), Period.year(2019)),
         new Evaluation.Engine("", ""),
@@ -80,5 +70,32 @@ class DevelopmentTextsTest {
     assertThat(moved("4.9", "4.96"))
         .contains("still not met")
         .contains("The figure: 4.90% → 4.96% (+0.06 percentage points)");
+  }
+
+  /** So many of 300 employees, as many in each of three schemes, all year. */
+  private static Evaluation inSchemes(String each) {
+    World world = World.empty();
+    for (String month : List.of("2019-02", "2019-05", "2019-08", "2019-11")) {
+      world
+          .has("ansatte", month, "300")
+          .has("ansatte-i-ordning", Map.of("ordning", "praktik"), month, "0");
+      for (String scheme : List.of("fleksjob", "igu", "elever-eud")) {
+        world.has("ansatte-i-ordning", Map.of("ordning", scheme), month, each);
+      }
+    }
+    return evaluation(world, world.evidence(Share.class, "ordningsandel", "2019"));
+  }
+
+  @Test
+  void equalContributionsAreWrittenAlikeAndThatTheyAreRoundedIsTold() {
+    Evaluation later = inSchemes("11");
+    List<String> lines =
+        Texts.of(Language.EN, later).development(later.compareWith(inSchemes("10")));
+    List<String> amounts = lines.stream()
+        .filter(line -> line.contains("points: “Employees in a scheme”"))
+        .map(line -> line.substring(0, line.indexOf(':')).strip())
+        .toList();
+    assertThat(amounts).hasSize(12).containsOnly("+0.08 percentage points");
+    assertThat(lines).last().asString().contains("add up to the move before rounding");
   }
 }

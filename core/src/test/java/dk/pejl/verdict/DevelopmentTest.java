@@ -264,4 +264,55 @@ class DevelopmentTest {
     assertThat(evaluation(met, missed, met).summary())
         .isEqualTo(Map.of(Status.MET, 2, Status.NOT_MET, 1));
   }
+
+  private static Evaluation under(Map<String, String> rules, Facts facts) {
+    return new Evaluation(
+        Question.about(Plans.TOWN, Period.parse("2022")),
+        new Evaluation.Engine("", ""),
+        rules,
+        facts,
+        Catalogue.builder().build(),
+        List.of(NONE));
+  }
+
+  @Test
+  void onlyPlansThatBothKnowByOtherRulesHaveChangedRules() {
+    Evaluation then = under(Map.of("a", "1", "b", "1", "c", "1"), Facts.NONE);
+    Evaluation now = under(Map.of("a", "1", "b", "2", "d", "1"), Facts.NONE);
+    assertThat(now.compareWith(then).changedRules()).containsExactly("b");
+    assertThat(now.compareWith(now).changedRules()).isEmpty();
+  }
+
+  @Test
+  void whetherTheFactsWereOthersIsTold() {
+    Key key = new Key("antal", Plans.TOWN, Period.year(2022), Dims.NONE);
+    Facts one = new Facts(
+        List.of(Observation.of(key, new Reading.Known(Exact.of(5)))), List.of());
+    Facts other = new Facts(
+        List.of(Observation.of(key, new Reading.Known(Exact.of(6)))), List.of());
+    Evaluation then = under(Map.of(), one);
+    assertThat(under(Map.of(), other).compareWith(then).isOnOtherFacts()).isTrue();
+    assertThat(under(Map.of(), one).compareWith(then).isOnOtherFacts()).isFalse();
+  }
+
+  @Test
+  void ofEvaluationsReadBackTheDigestsTellWhetherTheFactsWereOthers() {
+    Evaluation full = under(Map.of(), Facts.NONE);
+    Evaluation read = excerpt(full, "a");
+    assertThat(read.compareWith(excerpt(full, "b")).isOnOtherFacts()).isTrue();
+    assertThat(read.compareWith(excerpt(full, "a")).isOnOtherFacts()).isFalse();
+    assertThat(read.compareWith(full).isOnOtherFacts()).isFalse();
+  }
+
+  private static Evaluation excerpt(Evaluation of, String digest) {
+    return new Evaluation(
+        of.question(),
+        of.engine(),
+        of.rules(),
+        of.completeness(),
+        of.facts(),
+        of.catalogue(),
+        of.verdicts(),
+        new Evaluation.Excerpt(digest, 1));
+  }
 }

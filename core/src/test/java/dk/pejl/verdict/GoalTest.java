@@ -84,4 +84,33 @@ class GoalTest {
       Goal.Mode mode, String window, String at, LocalDate asOf, boolean awaiting) {
     assertThat(within(mode, window, Grain.YEAR, at).isAwaiting(asOf)).isEqualTo(awaiting);
   }
+
+  @Test
+  void someoneItIsAboutIsTheOneThatItFixesOrOneOfItsKind() {
+    assertThat(about("projekt:fablab").someone()).isEqualTo(Subject.parse("projekt:fablab"));
+    assertThat(about("kommune").someone()).isEqualTo(TOWN);
+  }
+
+  @Test
+  void itsLastDayIsThatOfItsWindowOrOfItsFirstPeriod() {
+    Goal closed = within(Goal.Mode.EVERY_PERIOD, "2021..2022", Grain.YEAR, "");
+    Goal open = within(Goal.Mode.EVERY_PERIOD, "2021..", Grain.YEAR, "");
+    assertThat(closed.last()).isEqualTo(LocalDate.of(2022, 12, 31));
+    assertThat(open.last()).isEqualTo(LocalDate.of(2021, 12, 31));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020, 2021", "2023, 2023"})
+  void ofThePeriodsThatItAwaitsTheLastIsTold(String written, String awaited) {
+    Goal goal = within(Goal.Mode.EVERY_PERIOD, "2021..2022", Grain.YEAR, "")
+        .writing(Period.parse(written));
+    assertThat(goal.awaited()).isEqualTo(Period.parse(awaited));
+  }
+
+  @Test
+  void aPeriodThatItsRuleWritesIsAwaitedUntilItHasEnded() {
+    Goal goal = within(Goal.Mode.BY_DEADLINE, "2021..2022", Grain.YEAR, "").writing(Period.year(2022));
+    assertThat(goal.isAwaiting(LocalDate.of(2022, 12, 30))).isTrue();
+    assertThat(goal.isAwaiting(LocalDate.of(2022, 12, 31))).isFalse();
+  }
 }

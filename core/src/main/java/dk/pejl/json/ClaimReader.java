@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -70,15 +71,16 @@ final class ClaimReader {
       case "each" -> new Claim.Each(reader.list("units", this::unit));
       case "series" -> new Claim.Series(reader.list("steps", this::step));
       case "none" -> new Claim.None(Glossary.wording(reader, "why"));
-      default -> comparison(reader);
+      default -> comparison(reader, this::side);
     };
   }
 
+  /** One period's figure against another's: texts name both periods. */
   private Claim.Comparison step(Node node, List<Problem> problems) {
     return of(node, problems, reader -> {
       reader.choice("type", new String[] {"comparison"}, Function.identity());
       reader.derived("truth");
-      return comparison(reader);
+      return comparison(reader, this::measured);
     });
   }
 
@@ -94,12 +96,13 @@ final class ClaimReader {
     });
   }
 
-  private Claim.Comparison comparison(FieldsReader reader) {
+  private Claim.Comparison comparison(
+      FieldsReader reader, BiFunction<Node, List<Problem>, ? extends Side> sides) {
     reader.derived("margin");
     Relation relation =
         reader.attempt(() -> reader.choice("relation", Relation.values(), Relation::id));
-    Side value = reader.attempt(() -> reader.made("value", this::side));
-    Side limit = reader.attempt(() -> reader.made("limit", this::side));
+    Side value = reader.attempt(() -> reader.made("value", sides));
+    Side limit = reader.attempt(() -> reader.made("limit", sides));
     if (relation == null || value == null || limit == null) {
       throw new FieldsReader.Unfit();
     }

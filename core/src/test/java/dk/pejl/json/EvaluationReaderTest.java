@@ -105,6 +105,11 @@ class EvaluationReaderTest {
                 "\"operation\":\"ratio\",\"parts\":",
                 "\"operation\":\"ratio\",\"parts\":[],\"x-parts\":")),
         arguments(
+            "series-against-a-limit",
+            JSON.replaceFirst(
+                "\"steps\":\\[\\{\"limit\":",
+                "\"steps\":[{\"limit\":{\"type\":\"limit\",\"unit\":\"antal\",\"value\":\"5\"},\"x-limit\":")),
+        arguments(
             "path-backwards",
             JSON.replace(
                 "{\"period\":\"2022\",\"value\":\"3\"}", "{\"period\":\"2017\",\"value\":\"3\"}")),

@@ -226,6 +226,82 @@ class TextAndTruthTest {
         .isEqualTo(before.value.compareTo(after.value));
   }
 
+  @Provide
+  Arbitrary<Claim> claims() {
+    Arbitrary<Claim> one = judged().map(Judged::claim);
+    Arbitrary<Claim> series = judged()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(steps -> new Claim.Series(steps.stream()
+            .map(step -> new Judged(
+                steps.get(0).indicator, step.value, step.relation, step.limit, false))
+            .map(Judged::claim)
+            .toList()));
+    return joinedTwice(Arbitraries.oneOf(one, one, series));
+  }
+
+  /** Claims of every form but series, of which a sentence writes all figures apart from each other. */
+  @Provide
+  Arbitrary<Claim> compared() {
+    return joinedTwice(judged().map(Judged::claim));
+  }
+
+  private static Arbitrary<Claim> joinedTwice(Arbitrary<Claim> parts) {
+    return Arbitraries.oneOf(parts, joined(Arbitraries.oneOf(parts, joined(parts))));
+  }
+
+  private static Arbitrary<Claim> joined(Arbitrary<Claim> parts) {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 2), parts.list().ofMinSize(1).ofMaxSize(4))
+        .as((form, some) -> switch (form) {
+          case 0 -> new Claim.All(some);
+          case 1 -> new Claim.Any(some);
+          default -> new Claim.Each(some.stream().map(TextAndTruthTest::unit).toList());
+        });
+  }
+
+  private static Claim.Each.Unit unit(Claim claim) {
+    return new Claim.Each.Unit(World.AABENRAA, Slice.of(SUBJECT, YEAR), false, null, claim);
+  }
+
+  @Property
+  void everyComparisonOfAnyFormOfClaimIsWrittenWithItsNumbersApart(
+      @ForAll("claims") Claim claim, @ForAll Language language) {
+    Texts texts = Texts.of(language, World.CATALOGUE, Facts.NONE);
+    List<String> lines = new ArrayList<>();
+    collect(texts.tree(World.every("2019-12-31", claim)), lines);
+    claim.comparisons((comparison, counts) -> {
+      Written written = Written.of(comparison, texts.numbers());
+      assertThat(lines)
+          .anySatisfy(line -> assertThat(line).contains(written.value()).contains(written.limit()));
+    });
+  }
+
+  @Property
+  void aSentenceWritesNoFigureOtherwiseThanItsComparisonDoes(
+      @ForAll("compared") Claim claim, @ForAll Language language) {
+    Texts texts = Texts.of(language, World.CATALOGUE, Facts.NONE);
+    List<BigDecimal> written = new ArrayList<>();
+    claim.comparisons((comparison, counts) -> {
+      Written each = Written.of(comparison, texts.numbers());
+      written.addAll(numbers(each.value() + " " + each.limit() + " " + each.distance(), language));
+    });
+    Verdict verdict = World.every("2019-12-31", claim);
+    verdict
+        .shortfall()
+        .forEach(change -> written.addAll(numbers(texts.change(verdict, change), language)));
+    List<BigDecimal> said = numbers(texts.why(verdict), language);
+    // Years, and how many parts or units hold, are whole.
+    said.removeIf(number -> number.scale() == 0);
+    assertThat(written).containsAll(said);
+  }
+
+  private static void collect(Line line, List<String> into) {
+    into.add(line.text());
+    line.children().forEach(child -> collect(child, into));
+  }
+
   private static Exact only(String text, Language language) {
     List<BigDecimal> numbers = numbers(text, language);
     assertThat(numbers).as(text).hasSize(1);

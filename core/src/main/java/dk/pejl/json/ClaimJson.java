@@ -38,16 +38,16 @@ final class ClaimJson {
 
   private static final Claim.Cases<Fields> FIELDS = Claim.Cases.of(
       ClaimJson::comparison,
-      all -> node("all", all).put("parts", claims(all.parts())),
-      any -> node("any", any).put("parts", claims(any.parts())),
-      each -> node("each", each)
+      all -> node(ClaimType.ALL, all).put("parts", claims(all.parts())),
+      any -> node(ClaimType.ANY, any).put("parts", claims(any.parts())),
+      each -> node(ClaimType.EACH, each)
           .put("tally", tally(Tally.of(each)))
           .put("units", Fields.list(each.units(), ClaimJson::unit)),
-      series -> node("series", series).put("steps", claims(series.steps())),
-      none -> node("none", none).put("why", wording(none.why())));
+      series -> node(ClaimType.SERIES, series).put("steps", claims(series.steps())),
+      none -> node(ClaimType.NONE, none).put("why", wording(none.why())));
 
-  private static Fields node(String type, Claim claim) {
-    return new Fields().put("type", type).put("truth", claim.truth().id());
+  private static Fields node(ClaimType type, Claim claim) {
+    return new Fields().put("type", type.id()).put("truth", claim.truth().id());
   }
 
   private static List<@Nullable Object> claims(List<? extends Claim> claims) {
@@ -74,7 +74,7 @@ final class ClaimJson {
   }
 
   private static Fields comparison(Claim.Comparison comparison) {
-    Fields fields = node("comparison", comparison)
+    Fields fields = node(ClaimType.COMPARISON, comparison)
         .put("relation", comparison.relation().id())
         .put("value", side(comparison.value()))
         .put("limit", side(comparison.limit()))

@@ -57,28 +57,25 @@ final class ClaimReader {
   }
 
   private Claim claim(FieldsReader reader) {
-    String type = reader.choice(
-        "type",
-        new String[] {"comparison", "all", "any", "each", "series", "none"},
-        Function.identity());
+    ClaimType type = reader.choice("type", ClaimType.values(), ClaimType::id);
     reader.derived("truth");
-    if (type.equals("each")) {
+    if (type == ClaimType.EACH) {
       reader.derived("tally");
     }
     return switch (type) {
-      case "all" -> new Claim.All(reader.list("parts", this::claim));
-      case "any" -> new Claim.Any(reader.list("parts", this::claim));
-      case "each" -> new Claim.Each(reader.list("units", this::unit));
-      case "series" -> new Claim.Series(reader.list("steps", this::step));
-      case "none" -> new Claim.None(Glossary.wording(reader, "why"));
-      default -> comparison(reader, this::side);
+      case COMPARISON -> comparison(reader, this::side);
+      case ALL -> new Claim.All(reader.list("parts", this::claim));
+      case ANY -> new Claim.Any(reader.list("parts", this::claim));
+      case EACH -> new Claim.Each(reader.list("units", this::unit));
+      case SERIES -> new Claim.Series(reader.list("steps", this::step));
+      case NONE -> new Claim.None(Glossary.wording(reader, "why"));
     };
   }
 
   /** One period's figure against another's: texts name both periods. */
   private Claim.Comparison step(Node node, List<Problem> problems) {
     return of(node, problems, reader -> {
-      reader.choice("type", new String[] {"comparison"}, Function.identity());
+      reader.choice("type", new ClaimType[] {ClaimType.COMPARISON}, ClaimType::id);
       reader.derived("truth");
       return comparison(reader, this::measured);
     });

@@ -132,7 +132,7 @@ public final class Digitalisering {
       .defined(
           "Hvor stor en del af det pædagogiske personale på skolen eller i dagtilbuddet der"
               + " er undervist i AULA.",
-          "How large a part of the teaching staff at the school or day-care institution has"
+          "How large a part of the educational staff at the school or day-care institution has"
               + " been trained in AULA.")
       .from(OPFOELGNING)
       .of("institution", "skole", "dagtilbud")

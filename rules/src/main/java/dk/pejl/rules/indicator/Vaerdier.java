@@ -86,8 +86,8 @@ public final class Vaerdier {
       ordning=igu | IGU | integration training (IGU)
       ordning=jobrotation | jobrotation | job rotation
       ordning=loentilskud | løntilskud | wage subsidy
-      ordning=mesterlaere | mesterlære | apprenticeship
-      ordning=opkvalificering | opkvalificering | upgrading of skills
+      ordning=mesterlaere | mesterlære | master apprenticeship
+      ordning=opkvalificering | opkvalificering | upskilling
       ordning=skaanejob | skånejob | sheltered jobs
       ordning=stu | STU | special youth education (STU)
       ordning=studerende | studerende | students

@@ -8,6 +8,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
+import dk.pejl.quantity.Unit;
 
 /** What the growth plan counts of the effort for people outside the labour market. */
 public final class Beskaeftigelsesindsats {
@@ -17,43 +18,46 @@ public final class Beskaeftigelsesindsats {
           "kontant-uddannelseshjaelp-aarsgennemsnit")
       .named(
           "Borgere på kontant- og uddannelseshjælp, årsgennemsnit",
-          "Citizens on social and education assistance, yearly average")
+          "People on cash and education benefit, yearly average")
       .defined(
           "Årets gennemsnit af borgere på kontant- og uddannelseshjælp.",
-          "The year's average of citizens on social and education assistance.")
+          "The year's average of people on cash and education benefit.")
       .of("kommune")
       .averaged()
       .as(yearlyMean(Formula.of(Jobcenter.KONTANT_UDDANNELSESHJAELP_BORGERE)));
 
-  private static final Indicator OPKVALIFICERING_BORGERE = Indicator.count(
-          "opkvalificering-borgere")
-      .named(
-          "Borgere i opkvalificering og lærlingeforløb",
-          "Citizens in upskilling and apprenticeships")
-      .defined(
-          "Borgere, der opkvalificeres, er voksenlærlinge eller er i mesterlære, for hver"
-              + " ordning.",
-          "Citizens in upskilling, adult apprenticeship or on-the-job training, for each"
-              + " scheme.")
-      .from("jobindsats.dk (antaget)")
-      .of("kommune")
-      .by("ordning", "opkvalificering", "voksenlaerlinge", "mesterlaere");
-
   private static final Indicator JOBCENTER_MAALGRUPPE = Indicator.count("jobcenter-maalgruppe")
       .named("Jobcentrets målgruppe for opkvalificering", "Target group for upskilling")
       .defined(
-          "Modtagere af kontant- og uddannelseshjælp, som andelen i opkvalificering regnes"
-              + " af.",
-          "Recipients of social and education assistance, of whom the share in upskilling is"
-              + " taken.")
+          "Personer, der i løbet af året fik kontanthjælp eller uddannelseshjælp; den målgruppe,"
+              + " som andelen i opkvalificering regnes ud fra.",
+          "Persons who in the course of the year received cash benefit or education benefit; the"
+              + " target group of which the share in upskilling is taken.")
       .from("jobindsats.dk (antaget)")
       .of("kommune");
 
-  private static final Indicator OPKVALIFICERING_ANDEL = Indicator.rate("opkvalificering-andel")
+  private static final Indicator OPKVALIFICERING_BORGERE = Indicator.count(
+          "opkvalificering-borgere")
+      .named(
+          "Hjælpsmodtagere i opkvalificering og lærlingeforløb",
+          "Benefit recipients in upskilling and apprenticeships")
+      .defined(
+          "De af årets modtagere af kontant- og uddannelseshjælp, der i samme år var i eller"
+              + " begyndte i opkvalificering, voksenlærlingeordning eller mesterlære, for hver"
+              + " ordning. Hver person tælles i én ordning.",
+          "Those of the year's recipients of cash and education benefit who in the same year were"
+              + " in or began upskilling, adult apprenticeship or master apprenticeship, for each"
+              + " scheme. Each person is counted in one scheme.")
+      .from("jobindsats.dk (antaget)")
+      .of("kommune")
+      .by("ordning", "opkvalificering", "voksenlaerlinge", "mesterlaere")
+      .partOf(JOBCENTER_MAALGRUPPE);
+
+  private static final Indicator OPKVALIFICERING_ANDEL = Indicator.share("opkvalificering-andel")
       .named("Andel i opkvalificering", "Share in upskilling")
       .defined(
-          "De tre ordninger for opkvalificering lagt sammen i forhold til målgruppen.",
-          "The three schemes of upskilling added up, relative to the target group.")
+          "De tre ordninger for opkvalificering lagt sammen som del af målgruppen.",
+          "The three schemes of upskilling added up, as a part of the target group.")
       .of("kommune")
       .as(ratio(
           sumOver(
@@ -77,12 +81,10 @@ public final class Beskaeftigelsesindsats {
       .by("maalgruppe", "kontant-og-uddannelseshjaelp", "integration");
 
   private static final Indicator VIRKSOMHEDSKONSULENTER = Indicator.count("virksomhedskonsulenter")
-      .named("Virksomhedskonsulenter på fleksjobområdet", "Company consultants for flex jobs")
+      .named("Virksomhedskonsulenter på fleksjobområdet", "Company consultants for flexi-jobs")
       .defined(
-          "Konsulenter, der ved månedens begyndelse arbejder for at få fleksjob i stand hos"
-              + " virksomheder.",
-          "Consultants who at the beginning of the month work to bring about flex jobs at"
-              + " companies.")
+          "Virksomhedskonsulenter, der ved månedens begyndelse arbejder med fleksjob.",
+          "Company consultants who work with flexi-jobs at the beginning of the month.")
       .from("HR-regnskab (antaget)")
       .every(Grain.MONTH)
       .of("kommune");
@@ -90,26 +92,55 @@ public final class Beskaeftigelsesindsats {
   private static final Indicator NETVAERKSCAFE_PLADSER = Indicator.count("netvaerkscafe-pladser")
       .named("Pladser i netværkscaféen", "Places in the network café")
       .defined(
-          "Hvor mange ledige fleksjobvisiterede netværkscaféen har plads til.",
-          "How many unemployed citizens assigned to flex jobs the network café has room for.")
+          "Hvor mange ledige fleksjobvisiterede netværkscaféen har plads til i året.",
+          "How many unemployed people approved for flexi-jobs the network café has room for in"
+              + " the year.")
       .from(OPFOELGNING)
+      .of("kommune");
+
+  private static final Indicator KONTANTHJAELP_VISITATIONSTID = Indicator.amount(
+          "kontanthjaelp-visitationstid", Unit.DAYS)
+      .named("Dage til visitation", "Days to intake")
+      .defined(
+          "Hvor mange dage der i gennemsnit går, fra en borger søger kontant- eller"
+              + " uddannelseshjælp, til borgeren er visiteret.",
+          "How many days pass on average from a person's application for cash or education"
+              + " benefit to the intake.")
+      .from("jobcentrets fagsystem (antaget)")
+      .of("kommune");
+
+  private static final Indicator KONTANTHJAELP_IGANGSAETTELSESTID = Indicator.amount(
+          "kontanthjaelp-igangsaettelsestid", Unit.DAYS)
+      .named("Dage fra visitation til indsats", "Days from intake to effort")
+      .defined(
+          "Hvor mange dage der i gennemsnit går, fra en borger er visiteret til kontant- eller"
+              + " uddannelseshjælp, til den første indsats begynder.",
+          "How many days pass on average from the intake to cash or education benefit to the"
+              + " start of the first effort.")
+      .from("jobcentrets fagsystem (antaget)")
       .of("kommune");
 
   private static final Indicator INTEGRATION_OMFATTEDE = Indicator.count("integration-omfattede")
       .named(
-          "Borgere omfattet af integrationsindsatsen", "Citizens covered by the integration effort")
+          "Borgere omfattet af integrationsindsatsen", "People covered by the integration effort")
       .defined(
-          "Udenlandske borgere i kommunens integrationsprogram.",
-          "Foreign citizens in the municipality's integration programme.")
+          "Udenlandske borgere, der ved årets udgang er omfattet af kommunens"
+              + " integrationsprogram.",
+          "Foreign citizens covered by the municipality's integration programme at the end of the"
+              + " year.")
       .from("jobindsats.dk / Integrationsbarometeret (antaget)")
       .of("kommune");
 
   private static final Indicator INTEGRATION_SELVFORSOERGENDE = Indicator.count(
           "integration-selvforsoergende")
-      .named("Selvforsørgende i integrationsindsatsen", "Self-supporting citizens in integration")
+      .named(
+          "Selvforsørgende i integrationsindsatsen",
+          "Self-supporting people in the integration effort")
       .defined(
-          "De af dem i integrationsindsatsen, der klarer sig uden offentlig ydelse.",
-          "Those in the integration effort who manage without a public benefit.")
+          "De af dem i integrationsprogrammet ved årets udgang, der ikke får offentlig"
+              + " forsørgelse.",
+          "Those in the integration programme at the end of the year who receive no public"
+              + " benefits.")
       .from("jobindsats.dk / Integrationsbarometeret (antaget)")
       .of("kommune")
       .partOf(INTEGRATION_OMFATTEDE);
@@ -126,12 +157,12 @@ public final class Beskaeftigelsesindsats {
       .as(ratio(Formula.of(INTEGRATION_SELVFORSOERGENDE), Formula.of(INTEGRATION_OMFATTEDE)));
 
   private static final Indicator IGU_VEJLEDT_ANDEL = Indicator.share("igu-vejledt-andel")
-      .named("Andel vejledt om IGU", "Share advised on integration training")
+      .named("Andel vejledt om IGU", "Share advised on IGU")
       .defined(
-          "Hvor stor en del af dem under 40 år i integrationsprogrammet der er vejledt om at"
-              + " søge IGU.",
-          "How large a part of those under 40 in the integration programme has been advised"
-              + " on applying for integration training.")
+          "Hvor stor en del af dem under 40 år i integrationsprogrammet der er vejledt om at søge"
+              + " IGU.",
+          "How large a part of those under 40 in the integration programme has been advised on"
+              + " applying for IGU.")
       .from(OPFOELGNING)
       .of("kommune");
 
@@ -141,15 +172,18 @@ public final class Beskaeftigelsesindsats {
   public static void describe(Catalogue.Builder catalogue) {
     catalogue.add(
         KONTANT_UDDANNELSESHJAELP_AARSGENNEMSNIT,
-        OPKVALIFICERING_BORGERE,
         JOBCENTER_MAALGRUPPE,
+        OPKVALIFICERING_BORGERE,
         OPKVALIFICERING_ANDEL,
         VIRKSOMHEDSRETTEDE_TILBUD,
         VIRKSOMHEDSKONSULENTER,
         NETVAERKSCAFE_PLADSER,
+        KONTANTHJAELP_VISITATIONSTID,
+        KONTANTHJAELP_IGANGSAETTELSESTID,
         INTEGRATION_OMFATTEDE,
         INTEGRATION_SELVFORSOERGENDE,
         INTEGRATION_SELVFORSOERGELSE_ANDEL,
-        IGU_VEJLEDT_ANDEL);
+        IGU_VEJLEDT_ANDEL,
+        Integrationsindsats.IGU_FORLOEB);
   }
 }

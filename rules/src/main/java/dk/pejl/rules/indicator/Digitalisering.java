@@ -28,8 +28,10 @@ public final class Digitalisering {
   private static final Indicator DRIFTSSIKKERT_NETVAERK = Indicator.flag("driftssikkert-netvaerk")
       .named("Skolen på det driftssikre netværk", "School on the reliable network")
       .defined(
-          "Om skolen er på kommunens fælles, ensartede og stabile netværk.",
-          "Whether the school is on the municipality's shared, uniform and reliable network.")
+          "Om skolen er på kommunens fælles, ensartede net, som kommunen selv har konstateret er"
+              + " driftssikkert.",
+          "Whether the school is on the municipality's shared, uniform network that the"
+              + " municipality itself has found to be reliable.")
       .from(OPFOELGNING)
       .of("skole");
 
@@ -40,6 +42,28 @@ public final class Digitalisering {
           "Whether the school is served by the IT support that the schools share.")
       .from(OPFOELGNING)
       .of("skole");
+
+  private static final Indicator FABLAB_AABENT = Indicator.flag("fablab-aabent")
+      .named("FabLab åbent for voksne", "FabLab open to adults")
+      .defined(
+          "Om værkstedet i året havde faste åbningstider for voksne om eftermiddagen eller om"
+              + " aftenen.",
+          "Whether the workshop in the year had fixed opening hours for adults in the afternoon"
+              + " or in the evening.")
+      .from(OPFOELGNING)
+      .of("kommune")
+      .by("tidspunkt", "eftermiddag", "aften");
+
+  private static final Indicator FABLAB_DRIFTSPART = Indicator.flag("fablab-driftspart")
+      .named("Part i driften af FabLab", "Party in the running of FabLab")
+      .defined(
+          "Om parten var med til at drive værkstedet i året: medarbejdere, frivillige,"
+              + " uddannelsesinstitutioner eller foreninger.",
+          "Whether the party took part in running the workshop in the year: staff, volunteers,"
+              + " educational institutions or associations.")
+      .from(OPFOELGNING)
+      .of("kommune")
+      .by("part", "medarbejdere", "frivillige", "uddannelsesinstitutioner", "foreninger");
 
   private static final Indicator VIRKSOMHEDSPLAN_IT = Indicator.flag("virksomhedsplan-it")
       .named("IT-mål i skolens virksomhedsplan", "IT goals in the school's plan")
@@ -108,7 +132,7 @@ public final class Digitalisering {
       .defined(
           "Hvor stor en del af det pædagogiske personale på skolen eller i dagtilbuddet der"
               + " er undervist i AULA.",
-          "How large a part of the teaching staff at the school or day-care institution has"
+          "How large a part of the educational staff at the school or day-care institution has"
               + " been trained in AULA.")
       .from(OPFOELGNING)
       .of("institution", "skole", "dagtilbud")
@@ -125,14 +149,25 @@ public final class Digitalisering {
       .from(OPFOELGNING)
       .of("kommune");
 
+  private static final Indicator VALGHANDLINGER_DIGITALE_MULIGE = Indicator.count(
+          "valghandlinger-digitale-mulige")
+      .named(
+          "Valghandlinger med mulighed for digitale løsninger",
+          "Elections where digital solutions were possible")
+      .defined(
+          "Årets valghandlinger, hvor digitale løsninger var mulige.",
+          "The year's elections where digital solutions were possible.")
+      .from(OPFOELGNING)
+      .of("kommune");
+
   private static final Indicator VALGHANDLINGER_DIGITAL_ANDEL = Indicator.share(
           "valghandlinger-digital-andel")
       .named("Valghandlinger med digitale løsninger", "Elections run with digital solutions")
       .defined(
-          "Hvor stor en del af de af årets valghandlinger, hvor det var muligt, der brugte"
-              + " digitale løsninger.",
-          "How large a part of those of the year's elections where it was possible used"
-              + " digital solutions.")
+          "Hvor stor en del af årets valghandlinger, hvor digitale løsninger var mulige, der"
+              + " faktisk brugte dem.",
+          "How large a part of the year's elections where digital solutions were possible"
+              + " actually used them.")
       .from(OPFOELGNING)
       .of("kommune");
 
@@ -178,9 +213,9 @@ public final class Digitalisering {
           "skaermbesoeg-tilbudt-andel")
       .named("Andel tilbudt skærmbesøg", "Share offered screen visits")
       .defined(
-          "Hvor stor en del af dem, der får hjemmehjælp, bostøtte eller sygepleje, der er"
-              + " tilbudt besøg på skærm.",
-          "How large a part of those with home help, residential support or nursing has been"
+          "Hvor stor en del af dem, der får hjemmehjælp, bostøtte eller sygepleje, der er tilbudt"
+              + " besøg på skærm.",
+          "How large a part of those with home help, support at home or home nursing has been"
               + " offered visits by screen.")
       .from(OPFOELGNING)
       .of("kommune")
@@ -190,10 +225,11 @@ public final class Digitalisering {
           "genoptraening-digital-andel")
       .named("Genoptræningsforløb med digital teknologi", "Rehabilitation with digital technology")
       .defined(
-          "Hvor stor en del af de genoptræningsforløb, som digital træningsteknologi vurderes"
-              + " at gavne, der bruger den.",
-          "How large a part of the rehabilitation courses that digital training technology is"
-              + " judged to help makes use of it.")
+          "Af de genoptræningsforløb, hvor terapeuten i journalen har vurderet, at digital"
+              + " træning vil gavne borgeren: hvor stor en del der faktisk har den med.",
+          "Of the rehabilitation courses where the therapist has judged in the record that"
+              + " digital training will benefit the citizen: how large a part actually includes"
+              + " it.")
       .from(OPFOELGNING)
       .of("kommune");
 
@@ -232,9 +268,9 @@ public final class Digitalisering {
   private static final Indicator MIFARE_I_BRUG = Indicator.flag("mifare-i-brug")
       .named("Mifare i brug", "Mifare in use")
       .defined(
-          "Om skolen, daginstitutionen eller plejehjemmet bruger kortløsningen Mifare.",
-          "Whether the school, day-care institution or nursing home uses the card solution"
-              + " Mifare.")
+          "Om skolen, daginstitutionen eller plejehjemmet har taget kortløsningen Mifare i brug.",
+          "Whether the school, day-care institution or care home has taken the card solution"
+              + " Mifare into use.")
       .from(OPFOELGNING)
       .of("institution", "skole", "dagtilbud", "plejehjem")
       .by("institutionstype", "skole", "dagtilbud", "plejehjem");
@@ -247,6 +283,8 @@ public final class Digitalisering {
         SAMARBEJDSPARTNERE_IT_SKOLE,
         DRIFTSSIKKERT_NETVAERK,
         FAELLES_IT_SUPPORT,
+        FABLAB_AABENT,
+        FABLAB_DRIFTSPART,
         VIRKSOMHEDSPLAN_IT,
         VIRKSOMHEDSPLAN_DIGITAL_DAGTILBUD,
         DIGITAL_UNDERVISNING_I_FORVALTNING,
@@ -255,6 +293,7 @@ public final class Digitalisering {
         AULA_I_BRUG,
         AULA_UNDERVIST_ANDEL,
         DIGITALE_REDSKABER_UDVIKLET,
+        VALGHANDLINGER_DIGITALE_MULIGE,
         VALGHANDLINGER_DIGITAL_ANDEL,
         EFFEKTIVISERINGSGEVINST_ROBOTTER,
         EFFEKTIVISERINGSGEVINST_ROBOTTER_2019_2022,

@@ -2,13 +2,11 @@ package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.placeBy;
 import static dk.pejl.indicator.Formula.ratio;
-import static dk.pejl.indicator.Formula.sumOver;
 import static dk.pejl.indicator.Formula.sumOverYears;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
-import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
 
 /** Companies, jobs, shops and land for business, and what the data centres bring. */
@@ -18,12 +16,13 @@ public final class Erhverv {
 
   private static final Indicator ARBEJDSPLADSER_DATACENTRE = Indicator.count(
           "arbejdspladser-datacentre")
-      .named("Arbejdspladser afledt af datacentre", "Jobs derived from data centres")
+      .named("Arbejdspladser på datacentrene", "Jobs at the data centres")
       .defined(
-          "Arbejdspladser i kommunen, der skyldes, at datacentre bygges og drives,"
-              + " følgeindustrien medregnet.",
-          "Jobs in the municipality that are due to data centres being built and run,"
-              + " supporting industry included.")
+          "Ansatte ved årets udgang på datacentrenes egne grunde i kommunen, både i byggeri og i"
+              + " drift, som datacentrene oplyser dem. Følgeindustrien er ikke med.",
+          "Employees at the end of the year on the data centres' own sites in the municipality,"
+              + " both in building and in operation, as the data centres report them. Supporting"
+              + " industry is not included.")
       .from("Danmarks Statistik, RAS, suppleret af kommunen (antaget)")
       .of("kommune");
 
@@ -31,8 +30,10 @@ public final class Erhverv {
           "bosatte-datacenterbranchen")
       .named("Bosatte med job i datacenterbranchen", "Residents working in data centres")
       .defined(
-          "Borgere i kommunen, hvis arbejde er at bygge eller drive datacentre.",
-          "Residents of the municipality whose work is to build or run data centres.")
+          "De ansatte på datacentrenes egne grunde, der ved årets udgang bor i kommunen, som"
+              + " datacentrene oplyser dem.",
+          "Those employed on the data centres' own sites who live in the municipality at the end"
+              + " of the year, as the data centres report them.")
       .from("Danmarks Statistik (antaget)")
       .of("kommune");
 
@@ -46,10 +47,12 @@ public final class Erhverv {
 
   private static final Indicator FOELGEINDUSTRI_VIRKSOMHEDER = Indicator.count(
           "foelgeindustri-virksomheder")
-      .named("Virksomheder i følgeindustri", "Companies in supporting industry")
+      .named("Leverandører til datacentre", "Suppliers to data centres")
       .defined(
-          "Virksomheder i kommunen, der forsyner datacentre eller kommer med dem.",
-          "Companies in the municipality that supply data centres or come with them.")
+          "Virksomheder med arbejdssted i kommunen, der ved årets udgang står på Business"
+              + " Aabenraas liste over leverandører til datacentre.",
+          "Companies with a workplace in the municipality that at the end of the year are on"
+              + " Business Aabenraa's list of suppliers to data centres.")
       .from("CVR (antaget)")
       .of("kommune");
 
@@ -66,39 +69,23 @@ public final class Erhverv {
           "overskudsvarme-udnyttet", MWH)
       .named("Udnyttet overskudsvarme fra datacentre", "Surplus heat used from data centres")
       .defined(
-          "Datacentrenes overskudsvarme, der i året er gået til fjernvarmen i byen: Aabenraa,"
-              + " Haderslev, Sønderborg, Tønder eller Flensborg.",
-          "The data centres' surplus heat that in the year went to the district heating of"
-              + " the town: Aabenraa, Haderslev, Sønderborg, Tønder or Flensburg.")
+          "Datacentrenes overskudsvarme, der i året er leveret til fjernvarmen i sønderjyske byer"
+              + " og Flensborg, efter den kommune, som den modtagende by ligger i.",
+          "The data centres' surplus heat that in the year was delivered to the district heating"
+              + " of towns in Sønderjylland and of Flensburg, by the municipality that the"
+              + " receiving town lies in.")
       .from("fjernvarmeværkerne (antaget)")
       .of("landsdel")
       .by("modtagerby", "aabenraa", "haderslev", "soenderborg", "toender", "flensborg");
 
-  private static final Indicator OVERSKUDSVARME_UDNYTTET_I_ALT = Indicator.amount(
-          "overskudsvarme-udnyttet-i-alt", MWH)
-      .named("Udnyttet overskudsvarme i alt", "Surplus heat used in all")
-      .defined(
-          "Datacentrenes overskudsvarme, der i året er gået til fjernvarmen i de fem byer"
-              + " tilsammen.",
-          "The data centres' surplus heat that in the year went to the district heating of"
-              + " the five towns together.")
-      .of("landsdel")
-      .as(sumOver(
-          Formula.of(OVERSKUDSVARME_UDNYTTET),
-          "modtagerby",
-          "aabenraa",
-          "haderslev",
-          "soenderborg",
-          "toender",
-          "flensborg"));
-
   private static final Indicator DATACENTERUDDANNELSER = Indicator.count("datacenteruddannelser")
       .named("Uddannelser rettet mod datacentre", "Data-centre related programmes")
       .defined(
-          "Uddannelser i Aabenraa, der sigter mod at bygge eller drive datacentre.",
-          "Programmes in Aabenraa that are aimed at building or running data centres.")
+          "Uddannelser i Aabenraa ved årets udgang, der sigter mod at bygge eller drive"
+              + " datacentre.",
+          "Programmes in Aabenraa at the end of the year that are aimed at building or running"
+              + " data centres.")
       .from("UC SYD, EUC Syd m.fl. (antaget)")
-      .every(Grain.SCHOOL_YEAR)
       .of("kommune");
 
   private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER = Indicator.count(
@@ -228,6 +215,15 @@ public final class Erhverv {
       .of("kommune")
       .as(placeBy(Formula.of(LOGISTIK_ARBEJDSPLADSER_ANDEL)));
 
+  private static final Indicator HAVN_GODS = Indicator.amount(
+          "havn-gods", Unit.of("ton", "ton", "tonnes"))
+      .named("Gods over Aabenraa Havn", "Goods through the port of Aabenraa")
+      .defined(
+          "Gods losset og lastet i året i Aabenraa Havn, Ensted Havn medregnet.",
+          "Goods unloaded and loaded in the year in the port of Aabenraa, Ensted port included.")
+      .from("Danmarks Statistik, SKIB101")
+      .of("kommune");
+
   private static final Indicator ERHVERVSJORD_NYUDLAGT = Indicator.amount(
           "erhvervsjord-nyudlagt", Unit.of("ha", "ha", "ha"))
       .named("Nyudlagt erhvervsjord", "Newly zoned business land")
@@ -238,15 +234,37 @@ public final class Erhverv {
       .of("kommune")
       .by("omraade", "padborg-vest");
 
+  private static final Indicator DELEGATIONSBESOEG_ALLE = Indicator.count("delegationsbesoeg-alle")
+      .named("Alle internationale delegationsbesøg", "All international delegation visits")
+      .defined(
+          "Besøg i året af internationale delegationer om digitale løsninger og"
+              + " velfærdsteknologi, hvem der end har tiltrukket dem.",
+          "Visits in the year by international delegations on digital solutions and welfare"
+              + " technology, whoever attracted them.")
+      .from(OPFOELGNING)
+      .of("kommune");
+
   private static final Indicator DELEGATIONSBESOEG = Indicator.count("delegationsbesoeg")
       .named("Internationale delegationsbesøg", "International delegation visits")
       .defined(
-          "Besøg af delegationer fra udlandet i året, som kommunen og lokale virksomheder har"
-              + " fået hertil.",
-          "Visits by delegations from abroad in the year, attracted by the municipality and"
-              + " local companies.")
-      .from("kommunens egen opfølgning (antaget)")
-      .of("kommune");
+          "De af årets besøg af internationale delegationer om digitale løsninger og"
+              + " velfærdsteknologi, som kommunen har tiltrukket sammen med lokale virksomheder.",
+          "Those of the year's visits by international delegations on digital solutions and"
+              + " welfare technology that the municipality attracted together with local"
+              + " companies.")
+      .from(OPFOELGNING)
+      .of("kommune")
+      .partOf(DELEGATIONSBESOEG_ALLE);
+
+  private static final Indicator DELEGATIONSBESOEG_2019_2020 = Indicator.count(
+          "delegationsbesoeg-2019-2020")
+      .named(
+          "Internationale delegationsbesøg 2019-2020", "International delegation visits 2019-2020")
+      .defined(
+          "Besøgene i de to år 2019 og 2020 lagt sammen.",
+          "The visits of the two years 2019 and 2020 added up.")
+      .of("kommune")
+      .as(sumOverYears(Formula.of(DELEGATIONSBESOEG), 2019, 2020));
 
   private Erhverv() {}
 
@@ -259,7 +277,6 @@ public final class Erhverv {
         FOELGEINDUSTRI_VIRKSOMHEDER,
         VEDVARENDE_ENERGI_PRODUKTION,
         OVERSKUDSVARME_UDNYTTET,
-        OVERSKUDSVARME_UDNYTTET_I_ALT,
         DATACENTERUDDANNELSER,
         COMMUNITY_OUTREACH_SAMARBEJDER,
         COMMUNITY_OUTREACH_SAMARBEJDER_2019_2022,
@@ -270,11 +287,14 @@ public final class Erhverv {
         WEBSHOPS_AABENRAA,
         UBESATTE_STILLINGER,
         INNOVATIONSCAMPS,
+        DELEGATIONSBESOEG_ALLE,
         DELEGATIONSBESOEG,
+        DELEGATIONSBESOEG_2019_2020,
         PRIVATE_ARBEJDSPLADSER,
         PRIVATE_ARBEJDSPLADSER_LOGISTIK,
         LOGISTIK_ARBEJDSPLADSER_ANDEL,
         LOGISTIK_ARBEJDSPLADSER_PLACERING,
+        HAVN_GODS,
         ERHVERVSJORD_NYUDLAGT);
   }
 }

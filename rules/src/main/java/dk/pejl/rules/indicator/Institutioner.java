@@ -1,11 +1,10 @@
 package dk.pejl.rules.indicator;
 
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
 
-/** Which schools, day-care institutions, nursing homes and departments there are. */
+/** Which schools, day-care institutions, care homes and departments there are. */
 public final class Institutioner {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
 
@@ -31,12 +30,12 @@ public final class Institutioner {
       .of("dagtilbud");
 
   private static final Indicator PLEJEHJEM_I_DRIFT = Indicator.flag("plejehjem-i-drift")
-      .named("Plejehjem i drift", "Nursing home in operation")
+      .named("Plejehjem i drift", "Care home in operation")
       .defined(
           "Om kommunen driver plejehjemmet i året. Siger, hvilke plejehjem et mål om alle"
               + " plejehjem gælder.",
-          "Whether the municipality runs the nursing home in the year. Says which ones a goal"
-              + " about all nursing homes is about.")
+          "Whether the municipality runs the care home in the year. Says which ones a goal about"
+              + " all care homes is about.")
       .from("Plejehjemsoversigten (antaget)")
       .of("plejehjem");
 
@@ -50,21 +49,6 @@ public final class Institutioner {
       .from(OPFOELGNING)
       .of("forvaltning");
 
-  private static final Indicator FORVALTNING_VED_VEDTAGELSEN = Indicator.flag(
-          "forvaltning-ved-vedtagelsen")
-      .named("Forvaltningsområde ved planens vedtagelse", "Department at the adoption of the plan")
-      .defined(
-          "Om området var en del af organisationen, da vækstplanen blev vedtaget den 19."
-              + " december 2018: i 2017, det sidste år, der da var slut, eller, hvor intet er"
-              + " oplyst om det, i 2018.",
-          "Whether the department was part of the organisation when the growth plan was"
-              + " adopted on 19 December 2018: in 2017, the last year that had then ended, or,"
-              + " where nothing is supplied about that, in 2018.")
-      .of("forvaltning")
-      .as(Formula.firstSupplied(
-          Formula.of(FORVALTNING_I_DRIFT).in("2017"),
-          Formula.of(FORVALTNING_I_DRIFT).in("2018")));
-
   private Institutioner() {}
 
   /** Adds the theme's indicators. */
@@ -73,7 +57,6 @@ public final class Institutioner {
         SKOLE_I_DRIFT,
         DAGTILBUD_I_DRIFT,
         PLEJEHJEM_I_DRIFT,
-        FORVALTNING_I_DRIFT,
-        FORVALTNING_VED_VEDTAGELSEN);
+        FORVALTNING_I_DRIFT);
   }
 }

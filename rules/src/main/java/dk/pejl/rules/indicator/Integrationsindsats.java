@@ -89,7 +89,7 @@ public final class Integrationsindsats {
       .of("borger")
       .by(AKTIVITET, "danskundervisning", "virksomhedsrettet");
 
-  private static final Indicator IGU_FORLOEB = Indicator.count("igu-forloeb")
+  static final Indicator IGU_FORLOEB = Indicator.count("igu-forloeb")
       .named("IGU-forløb", "IGU courses")
       .defined(
           "De integrationsgrunduddannelser, der er i gang i året for borgere i kommunen, hos hvem"

@@ -46,6 +46,16 @@ public final class Planopfoelgning {
       .every(Grain.DAY)
       .of("indsats");
 
+  private static final Indicator MAALSAETNING_2030_ANGIVET = Indicator.flag(
+          "maalsaetning-2030-angivet")
+      .named("Målsætning for 2030 angivet", "Goal for 2030 named")
+      .defined(
+          "Om planen ved indsatsen nævner en målsætning for 2030.",
+          "Whether the plan names a goal for 2030 at the effort.")
+      .from("Vækstplan 2022 selv")
+      .every(Grain.DAY)
+      .of("indsats");
+
   private Planopfoelgning() {}
 
   /** Adds the theme's indicators. */
@@ -54,6 +64,7 @@ public final class Planopfoelgning {
         STATUSFORELAEGGELSER,
         INDSATSER_I_FOKUSPUNKT,
         TVAERGAAENDE_INDSATSER,
-        ANSVARLIG_FORVALTNING_ANGIVET);
+        ANSVARLIG_FORVALTNING_ANGIVET,
+        MAALSAETNING_2030_ANGIVET);
   }
 }

@@ -36,7 +36,7 @@ public final class Vaerdier {
       form=digital | digital | digital
       form=fysisk | fysisk | on site
       institutionstype=dagtilbud | dagtilbud | day care
-      institutionstype=plejehjem | plejehjem | nursing homes
+      institutionstype=plejehjem | plejehjem | care homes
       institutionstype=skole | skoler | schools
       klassetrin=2 | 2. klasse | year 2
       klassetrin=3 | 3. klasse | year 3
@@ -86,13 +86,17 @@ public final class Vaerdier {
       ordning=igu | IGU | integration training (IGU)
       ordning=jobrotation | jobrotation | job rotation
       ordning=loentilskud | løntilskud | wage subsidy
-      ordning=mesterlaere | mesterlære | apprenticeship
-      ordning=opkvalificering | opkvalificering | upgrading of skills
+      ordning=mesterlaere | mesterlære | master apprenticeship
+      ordning=opkvalificering | opkvalificering | upskilling
       ordning=skaanejob | skånejob | sheltered jobs
       ordning=stu | STU | special youth education (STU)
       ordning=studerende | studerende | students
       ordning=virksomhedspraktik | virksomhedspraktik | work experience
       ordning=voksenlaerlinge | voksenlærlinge | adult apprentices
+      part=foreninger | foreninger | associations
+      part=frivillige | frivillige | volunteers
+      part=medarbejdere | medarbejdere | staff
+      part=uddannelsesinstitutioner | uddannelsesinstitutioner | educational institutions
       partstype=offentlig | offentlige parter | public parties
       partstype=privat | private parter | private parties
       placering=inde | inde | indoors
@@ -113,6 +117,8 @@ public final class Vaerdier {
       sprog=tysk | tysk | German
       stoette=hjaelpemidler | hjælpemidler | assistive devices
       stoette=personlig-assistance | personlig assistance | personal assistance
+      tidspunkt=aften | om aftenen | in the evening
+      tidspunkt=eftermiddag | om eftermiddagen | in the afternoon
       tilgang=ny | ny tilgang | newcomers
       tilgang=oprindelig | oprindelig gruppe | the original group
       tilgang=samlet | samlet | in all
@@ -126,7 +132,7 @@ public final class Vaerdier {
       udfald=job-eller-uddannelsesparat | job- eller uddannelsesparat | ready for a job or education
       udfald=selvforsoergende | selvforsørgende | self-supporting
       ydelse=a-dagpenge | a-dagpenge | unemployment insurance benefit
-      ydelse=bostoette | bostøtte | housing support
+      ydelse=bostoette | bostøtte | support at home
       ydelse=fleksjob | fleksjob | flexible jobs
       ydelse=hjemmehjaelp | hjemmehjælp | home help
       ydelse=i-alt | i alt | in all
@@ -135,7 +141,7 @@ public final class Vaerdier {
       ydelse=ledighedsydelse | ledighedsydelse | unemployment allowance
       ydelse=ressourceforloeb | ressourceforløb | resource programme
       ydelse=sygedagpenge | sygedagpenge | sickness benefit
-      ydelse=sygepleje | sygepleje | nursing
+      ydelse=sygepleje | sygepleje | home nursing
       ydelse=udlaendinge-i-program | udlændinge i program | foreigners in the programme
       ydelse=udlaendinge-uden-program | udlændinge uden program | foreigners outside the programme
       """;

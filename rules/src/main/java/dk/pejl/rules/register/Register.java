@@ -21,7 +21,7 @@ public final class Register {
       Map.entry("landsdel", new Wording("landsdele", "parts of the country")),
       Map.entry("lokalsamfund", new Wording("lokalsamfund", "local communities")),
       Map.entry("omraade", new Wording("områder", "areas")),
-      Map.entry("plejehjem", new Wording("plejehjem", "nursing homes")),
+      Map.entry("plejehjem", new Wording("plejehjem", "care homes")),
       Map.entry("projekt", new Wording("projekter", "projects")),
       Map.entry("region", new Wording("regioner", "regions")),
       Map.entry("skole", new Wording("skoler", "schools")),

@@ -36,8 +36,8 @@ class LeverancerTest {
   }
 
   @Test
-  void ninetyNineGoalsAreDeliverablesAndTwoOfThemHaveNoDeadline() {
-    assertThat(all()).hasSize(99);
+  void oneHundredAndFifteenGoalsAreDeliverablesAndTwoOfThemHaveNoDeadline() {
+    assertThat(all()).hasSize(115);
     assertThat(undated())
         .extracting(Raekke::id)
         .containsExactly(

@@ -32,8 +32,8 @@ class UmaaleligeTest {
   }
 
   @Test
-  void fortyTwoGoalsCannotBeMeasured() {
-    assertThat(all()).hasSize(42);
+  void fortyGoalsCannotBeMeasured() {
+    assertThat(all()).hasSize(40);
   }
 
   @ParameterizedTest

@@ -233,8 +233,8 @@ public final class Erhverv {
       .named("Nyudlagt erhvervsjord", "Newly zoned business land")
       .defined(
           "Erhvervsjord, som vedtagne lokalplaner for området ved årets udgang giver grundlag for,"
-              + " og som ikke var udlagt den 1. januar 2018. En plan, der er vedtaget i et tidligere"
-              + " år derefter, tæller med.",
+              + " og som ikke var udlagt den 1. januar 2018. En plan, der er vedtaget i et"
+              + " tidligere år derefter, tæller med.",
           "Business land that adopted local plans for the area make room for at the end of the"
               + " year and that was not zoned on 1 January 2018. A plan adopted in an earlier year"
               + " since then counts.")
@@ -245,11 +245,11 @@ public final class Erhverv {
   private static final Indicator DELEGATIONSBESOEG_ALLE = Indicator.count("delegationsbesoeg-alle")
       .named("Alle internationale delegationsbesøg", "All international delegation visits")
       .defined(
-          "Besøg i året af internationale delegationer om digitale løsninger og velfærdsteknologi,"
-              + " uanset hvem der har fået dem hertil.",
+          "Besøg i året af internationale delegationer om digitale løsninger og"
+              + " velfærdsteknologi, hvem der end har tiltrukket dem.",
           "Visits in the year by international delegations on digital solutions and welfare"
               + " technology, whoever attracted them.")
-      .from("own records")
+      .from(OPFOELGNING)
       .of("kommune");
 
   private static final Indicator DELEGATIONSBESOEG = Indicator.count("delegationsbesoeg")

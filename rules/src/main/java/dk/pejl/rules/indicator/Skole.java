@@ -93,9 +93,9 @@ public final class Skole {
       .named("Afgangselever med mindst 2", "Leavers with a mark of at least 2")
       .defined(
           "Hvor stor en del af skolens afgangselever der har 2 eller mere både i dansk og i"
-              + " matematik. En skole uden afgangselever har intet tal.",
+              + " matematik. En skole uden afgangselever oplyses som not-applicable.",
           "How large a part of the school's leavers has 2 or more both in Danish and in"
-              + " maths. A school without leavers has no figure.")
+              + " maths. A school without leavers is reported as not-applicable.")
       .from("UNI-C/STIL (antaget)")
       .every(Grain.SCHOOL_YEAR)
       .of("skole");

@@ -1,6 +1,9 @@
 package dk.pejl.rules.indicator;
 
+import static dk.pejl.indicator.Formula.sumOver;
+
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 
 /** Life in the towns and villages: renewal, development funds, music and how people see it. */
@@ -30,37 +33,84 @@ public final class Byliv {
           "omraadefornyelse-projekter")
       .named("Projekter i områdefornyelsen", "Projects in the area renewal")
       .defined(
-          "Projekter og indsatser i byens områdefornyelse, der er gennemført, når året er"
-              + " omme.",
-          "Projects and efforts of the town's area renewal that are carried out at the end"
-              + " of the year.")
+          "Projekter i byens områdefornyelse ved mødesteder langs hovedgaden, der er"
+              + " gennemført, når året er omme.",
+          "Projects of the town's area renewal at meeting places along the main street that"
+              + " are carried out at the end of the year.")
       .from(OPFOELGNING)
       .of("by");
+
+  private static final Indicator OMRAADEFORNYELSE_PROJEKTER_BEGYNDT = Indicator.count(
+          "omraadefornyelse-projekter-begyndt")
+      .named("Begyndte indsatser i områdefornyelsen", "Efforts begun in the area renewal")
+      .defined(
+          "Projekter og indsatser i byens områdefornyelse, der er sat i gang, når året er omme,"
+              + " de gennemførte medregnet.",
+          "Projects and efforts of the town's area renewal that have begun at the end of the"
+              + " year, those carried out among them.")
+      .from("own records")
+      .of("by");
+
+  private static final Indicator BYPLAN_PROJEKTER_GENNEMFOERT = Indicator.count(
+          "byplan-projekter-gennemfoert")
+      .named("Gennemførte projekter i byens planer", "Projects carried out under the town's plans")
+      .defined(
+          "Projekter, der fra den 1. januar 2019 til årets udgang er gennemført efter planen:"
+              + " udviklingsplanen for Fremtidens Aabenraa eller helhedsplanen for"
+              + " Områdefornyelse Nord.",
+          "Projects carried out from 1 January 2019 to the end of the year under the plan: the"
+              + " development plan for Fremtidens Aabenraa or the master plan for"
+              + " Områdefornyelse Nord.")
+      .from("own records")
+      .of("kommune")
+      .by("plan", "udviklingsplan", "helhedsplan");
+
+  private static final Indicator BEFOLKNING_BY = Indicator.count("befolkning-by")
+      .named("Indbyggere i byen", "Residents of the town")
+      .defined(
+          "Indbyggere i byområdet, når året begynder.",
+          "Residents of the built-up area of the town at the beginning of the year.")
+      .from("Danmarks Statistik")
+      .of("kommune")
+      .by("by", "loejt-kirkeby", "tinglev", "bolderslev", "roedekro");
+
+  private static final Indicator BEFOLKNING_FORNYELSESBYER = Indicator.count(
+          "befolkning-fornyelsesbyer")
+      .named("Indbyggere i de fire fornyelsesbyer", "Residents of the four renewal towns")
+      .defined(
+          "Indbyggerne i Løjt Kirkeby, Tinglev, Bolderslev og Rødekro lagt sammen.",
+          "The residents of Løjt Kirkeby, Tinglev, Bolderslev and Rødekro added up.")
+      .of("kommune")
+      .as(sumOver(
+          Formula.of(BEFOLKNING_BY), "by", "loejt-kirkeby", "tinglev", "bolderslev", "roedekro"));
 
   private static final Indicator UDVIKLINGSPULJE_I_BRUG = Indicator.flag("udviklingspulje-i-brug")
       .named("Udviklingspulje i brug", "Development fund in use")
       .defined(
-          "Om noget af lokalsamfundets udviklingspulje er brugt på mindst ét tiltag fra"
-              + " dets udviklingsperspektiv.",
-          "Whether some of the local area's development fund has been used for at least one"
-              + " measure of its development perspective.")
+          "Om lokalsamfundets udviklingspulje, når året er omme, er brugt på mindst ét tiltag fra"
+              + " dets udviklingsperspektiv, i året eller tidligere.",
+          "Whether the local area's development fund, at the end of the year, has been used for"
+              + " at least one measure of its development outlook, in the year or earlier.")
       .from(OPFOELGNING)
       .of("lokalsamfund");
 
   private static final Indicator KONCERTER = Indicator.count("koncerter")
-      .named("Rytmiske koncerter", "Rhythmic concerts")
+      .named("Rytmiske koncerter", "Popular music concerts")
       .defined(
-          "Offentlige koncerter med rytmisk musik i kommunen i året.",
-          "Public concerts of popular music in the municipality in the year.")
+          "Koncerter med rytmisk musik i året på de spillesteder og hos de arrangører i kommunen,"
+              + " der får kommunalt tilskud.",
+          "Concerts of popular music in the year at the venues and the organisers in the"
+              + " municipality that get a municipal grant.")
       .from(OPFOELGNING)
       .of("kommune");
 
   private static final Indicator KONCERTPUBLIKUM = Indicator.count("koncertpublikum")
       .named("Publikum til koncerter", "Concert audience")
       .defined(
-          "Alle, der i året var til rytmisk koncert i kommunen, talt med for hver koncert.",
-          "All who in the year attended a concert of popular music in the municipality,"
-              + " counted at each concert.")
+          "Billetter, der i året er solgt eller udleveret til de rytmiske koncerter på"
+              + " spillesteder og hos arrangører med kommunalt tilskud.",
+          "Tickets sold or handed out in the year for the popular music concerts at venues and"
+              + " organisers with a municipal grant.")
       .from(OPFOELGNING)
       .of("kommune");
 
@@ -72,6 +122,10 @@ public final class Byliv {
         ICP_HANDELSBY_PLACERING,
         OPLEVER_SUND_AKTIV_ANDEL,
         OMRAADEFORNYELSE_PROJEKTER,
+        OMRAADEFORNYELSE_PROJEKTER_BEGYNDT,
+        BYPLAN_PROJEKTER_GENNEMFOERT,
+        BEFOLKNING_BY,
+        BEFOLKNING_FORNYELSESBYER,
         UDVIKLINGSPULJE_I_BRUG,
         KONCERTER,
         KONCERTPUBLIKUM);

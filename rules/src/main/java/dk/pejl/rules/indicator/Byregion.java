@@ -15,8 +15,8 @@ public final class Byregion {
       .defined(
           "Hvor stor en del af den energi, de fire sønderjyske kommuner bruger, der ikke er"
               + " fossil.",
-          "How large a part of the energy used in the four municipalities of Southern"
-              + " Jutland is not fossil.")
+          "How large a part of the energy used in the four municipalities of Sønderjylland is"
+              + " not fossil.")
       .from("energiregnskab fra SEP (antaget)")
       .of("landsdel");
 
@@ -53,10 +53,12 @@ public final class Byregion {
   private static final Indicator NEMID_FORGAEVES = Indicator.count("nemid-forgaeves")
       .named("Forgæves NemID-henvendelser", "Futile NemID enquiries")
       .defined(
-          "Gange i året, hvor en grænsegænger måtte gå fra Borgerservice uden NemID, fordi"
-              + " dokumenter eller et vidne manglede.",
-          "Times in the year when a cross-border commuter had to leave Citizen Service"
-              + " without NemID because documents or a witness were missing.")
+          "Gange i året, hvor det ved skranken i Borgerservice er talt, at en grænsegænger måtte"
+              + " opgive at få NemID, fordi dokumenter eller et vidne manglede. Der kan tidligst"
+              + " tælles fra 2019.",
+          "Times in the year counted at the desk of Citizen Service when a cross-border commuter"
+              + " had to give up getting NemID because documents or a witness were missing."
+              + " Counting can begin in 2019 at the earliest.")
       .from("Borgerservice (antaget)")
       .of("kommune");
 

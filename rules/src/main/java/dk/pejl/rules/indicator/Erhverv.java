@@ -228,8 +228,12 @@ public final class Erhverv {
           "erhvervsjord-nyudlagt", Unit.of("ha", "ha", "ha"))
       .named("Nyudlagt erhvervsjord", "Newly zoned business land")
       .defined(
-          "Nye arealer til erhverv, som en vedtaget lokalplan åbner for i området.",
-          "New land for business that an adopted local plan opens up in the area.")
+          "Erhvervsjord, som vedtagne lokalplaner for området ved årets udgang giver grundlag for,"
+              + " og som ikke var udlagt den 1. januar 2018. En plan, der er vedtaget i et"
+              + " tidligere år derefter, tæller med.",
+          "Business land that adopted local plans for the area make room for at the end of the"
+              + " year and that was not zoned on 1 January 2018. A plan adopted in an earlier year"
+              + " since then counts.")
       .from(OPFOELGNING)
       .of("kommune")
       .by("omraade", "padborg-vest");

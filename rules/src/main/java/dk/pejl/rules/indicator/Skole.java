@@ -13,14 +13,14 @@ import dk.pejl.quantity.Unit;
 /** What the municipal schools achieve, how those at them thrive, and their buildings. */
 public final class Skole {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-  private static final Unit KARAKTER = Unit.of("karakter", "karakterpoint", "grade points");
+  private static final Unit KARAKTER = Unit.of("karakter", "karakterpoint", "marks");
 
   private static final Indicator LAERING_INDEKS = Indicator.grade("laering-indeks", KARAKTER)
       .named("Læringsresultat", "Learning result")
       .defined(
           "Gennemsnittet af karaktererne i de bundne prøver ved afgangsprøven på kommunens"
               + " skoler.",
-          "The average mark in the compulsory papers of the leaving examination at the"
+          "The average mark in the compulsory papers of the final examination at the"
               + " municipality's schools.")
       .from("UNI-C/STIL (antaget)")
       .every(Grain.SCHOOL_YEAR)
@@ -90,12 +90,12 @@ public final class Skole {
 
   private static final Indicator AFGANG_KARAKTER_2_ANDEL = Indicator.share(
           "afgang-karakter-2-andel")
-      .named("Afgangselever med mindst 2", "Leavers with at least grade 2")
+      .named("Afgangselever med mindst 2", "Leavers with a mark of at least 2")
       .defined(
           "Hvor stor en del af skolens afgangselever der har 2 eller mere både i dansk og i"
-              + " matematik. En skole uden afgangselever har intet tal.",
+              + " matematik. En skole uden afgangselever oplyses som not-applicable.",
           "How large a part of the school's leavers has 2 or more both in Danish and in"
-              + " maths. A school without leavers has no figure.")
+              + " maths. A school without leavers is reported as not-applicable.")
       .from("UNI-C/STIL (antaget)")
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
@@ -121,10 +121,12 @@ public final class Skole {
       .of("skole");
 
   private static final Indicator TYSK_KARAKTER_9 = Indicator.grade("tysk-karakter-9", KARAKTER)
-      .named("Karakter i tysk på 9. klassetrin", "German grade in 9th form")
+      .named("Standpunkt i tysk på 9. klassetrin", "Year mark in German in 9th form")
       .defined(
-          "Gennemsnittet af karaktererne i tysk ved afgangsprøven på 9. klassetrin.",
-          "The average mark in German at the leaving examination of the 9th form.")
+          "Gennemsnittet af de afsluttende standpunktskarakterer i tysk på 9. klassetrin på"
+              + " kommunens skoler.",
+          "The average of the final year marks in German in the 9th form at the municipality's"
+              + " schools.")
       .from("UNI-C/STIL (antaget)")
       .every(Grain.SCHOOL_YEAR)
       .of("kommune");
@@ -144,7 +146,7 @@ public final class Skole {
           "Offentlige pladser til leg og aktivitet, når året er omme, i Aabenraa by og i"
               + " lokalsamfundene.",
           "Public grounds for play and activity at the end of the year, in Aabenraa town"
-              + " and in the villages.")
+              + " and in the local communities.")
       .from(OPFOELGNING)
       .of("kommune")
       .by("omraade", "aabenraa-by", "lokalsamfund");
@@ -154,7 +156,7 @@ public final class Skole {
       .named("Lege- og aktivitetspladser i alt", "Playgrounds and activity grounds in all")
       .defined(
           "Offentlige pladser til leg og aktivitet i byen og lokalsamfundene lagt sammen.",
-          "Public grounds for play and activity in the town and the villages added up.")
+          "Public grounds for play and activity in the town and the local communities added up.")
       .of("kommune")
       .as(sumOver(Formula.of(LEGE_AKTIVITETSPLADSER), "omraade", "aabenraa-by", "lokalsamfund"));
 

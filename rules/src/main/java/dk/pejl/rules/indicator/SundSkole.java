@@ -26,16 +26,16 @@ public final class SundSkole {
   private static final Indicator BENYTTER_DYNAMOEN = Indicator.flag("benytter-dynamoen")
       .named("Skolen benytter Dynamoen", "School uses Dynamoen")
       .defined(
-          "Om skolen har taget mindst ét af Dynamoens tilbud i brug.",
-          "Whether the school has used at least one of Dynamoen's offers.")
+          "Om skolen i året har brugt mindst ét af Dynamoens tilbud.",
+          "Whether the school used at least one of Dynamoen's offers in the year.")
       .from(OPFOELGNING)
       .of("skole");
 
   private static final Indicator HAR_SUNDHEDSRAAD = Indicator.flag("har-sundhedsraad")
-      .named("Skolen har sundheds- og bevægelsesråd", "School has a health and exercise council")
+      .named("Skolen har sundheds- og bevægelsesråd", "School has a health and movement council")
       .defined(
           "Om skolens sundheds- og bevægelsesråd er nedsat.",
-          "Whether the school's health and exercise council has been set up.")
+          "Whether the school's health and movement council has been set up.")
       .from(OPFOELGNING)
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
@@ -52,10 +52,10 @@ public final class SundSkole {
 
   private static final Indicator CERTIFICEREDE_BEVAEGELSESSKOLER = Indicator.count(
           "certificerede-bevaegelsesskoler")
-      .named("Skoler certificeret som bevægelsesskoler", "Schools certified as exercise schools")
+      .named("Skoler certificeret som bevægelsesskoler", "Schools certified as movement schools")
       .defined(
           "Skoler, der i skoleåret fik certifikat som bevægelsesskole.",
-          "Schools that were certified as exercise schools in the school year.")
+          "Schools that were certified as movement schools in the school year.")
       .from("Aktiv Aabenraa / Børn og Skole (antaget)")
       .every(Grain.SCHOOL_YEAR)
       .of("kommune");
@@ -64,19 +64,20 @@ public final class SundSkole {
           "bevaegelse-undervisere-andel")
       .named("Undervisere, der bruger bevægelse", "Teachers using movement")
       .defined(
-          "Hvor stor en del af skolens undervisere der bruger bevægelse til at nå fagenes"
-              + " mål.",
-          "How large a part of the school's teachers uses movement to reach the goals of"
-              + " the subjects.")
+          "Hvor stor en del af skolens undervisere der i kommunens rundspørge i året svarer, at de"
+              + " bruger bevægelse til at nå fagenes mål.",
+          "How large a part of the school's teachers answers in the municipality's survey of the"
+              + " year that they use movement to reach the goals of the subjects.")
       .from(OPFOELGNING)
       .of("skole");
 
   private static final Indicator IDRAET_NIVEAU = Indicator.grade(
-          "idraet-niveau", Unit.of("karakter", "karakterpoint", "grade points"))
-      .named("Fagligt niveau i idræt", "Academic level in sports")
+          "idraet-niveau", Unit.of("karakter", "karakterpoint", "marks"))
+      .named("Standpunkt i idræt", "Year mark in sports")
       .defined(
-          "Gennemsnittet af karaktererne i idræt ved afgangsprøven på kommunens skoler.",
-          "The average mark in sports at the leaving examination at the municipality's"
+          "Gennemsnittet af de afsluttende standpunktskarakterer i idræt på 9. klassetrin på"
+              + " kommunens skoler.",
+          "The average of the final year marks in sports in the 9th form at the municipality's"
               + " schools.")
       .from("UNI-C/STIL (antaget)")
       .every(Grain.SCHOOL_YEAR)
@@ -103,10 +104,11 @@ public final class SundSkole {
   private static final Indicator ELEVRAAD_TAKE_ACTION = Indicator.flag("elevraad-take-action")
       .named("Elevrådet opkvalificeret", "Pupil council trained")
       .defined(
-          "Om skolens elevråd har været igennem et Take Action-forløb.",
-          "Whether the school's pupil council has been through a Take Action course.")
+          "Om skolens elevråd, når året er omme, har været igennem et Take Action-forløb, i året"
+              + " eller tidligere.",
+          "Whether the school's pupil council, at the end of the year, has been through a Take"
+              + " Action course, in the year or earlier.")
       .from(OPFOELGNING)
-      .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
   private static final Indicator TAKE_ACTION_UDBYDENDE_SKOLER = Indicator.count(
@@ -135,18 +137,22 @@ public final class SundSkole {
           "skole",
           allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(INTEGRERER_TAKE_ACTION))));
 
+  // The schools are those in operation on the last day of the year: of the school year that has
+  // ended a year later.
   private static final Indicator TAKE_ACTION_ELEVRAADSSKOLER = Indicator.count(
           "take-action-elevraadsskoler")
       .named("Skoler med opkvalificeret elevråd", "Schools with a trained pupil council")
       .defined(
-          "De skoler i drift, hvis elevråd har været igennem et Take Action-forløb.",
-          "The schools in operation whose pupil council has been through a Take Action"
-              + " course.")
-      .every(Grain.SCHOOL_YEAR)
+          "De skoler i drift ved årets udgang, hvis elevråd da har været igennem et Take"
+              + " Action-forløb.",
+          "The schools in operation at the end of the year whose pupil council has by then been"
+              + " through a Take Action course.")
       .of("kommune")
       .as(countOf(
           "skole",
-          allYes(Formula.of(Institutioner.SKOLE_I_DRIFT), Formula.of(ELEVRAAD_TAKE_ACTION))));
+          allYes(
+              Formula.of(Institutioner.SKOLE_I_DRIFT).back(-1),
+              Formula.of(ELEVRAAD_TAKE_ACTION))));
 
   private static final Indicator ELEVRAAD_TEMADAGE = Indicator.count("elevraad-temadage")
       .named("Temadage for fælleselevråd", "Theme days for the joint pupil council")

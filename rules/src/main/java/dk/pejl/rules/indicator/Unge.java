@@ -8,17 +8,19 @@ public final class Unge {
   private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
 
   private static final Indicator STUDERENDE = Indicator.count("studerende")
-      .named("Studerende i kommunen", "Students in the municipality")
+      .named("Studerende på videregående uddannelser", "Students in higher education")
       .defined(
-          "Indskrevne på ungdomsuddannelser og videregående uddannelser, som ligger i"
-              + " kommunen.",
-          "Those enrolled in upper secondary and higher education that is placed in the"
-              + " municipality.")
+          "Indskrevne på videregående uddannelser med uddannelsessted i kommunen:"
+              + " erhvervsakademi, professionsbachelor, bachelor og kandidat. Elever på"
+              + " ungdomsuddannelser er ikke med.",
+          "Those enrolled in higher education placed in the municipality: academy profession,"
+              + " professional bachelor, bachelor and master programmes. Pupils in upper secondary"
+              + " education are not among them.")
       .from("Danmarks Statistik (antaget)")
       .of("kommune");
 
   private static final Indicator FRIRUM = Indicator.count("frirum")
-      .named("Fysiske frirum for unge", "Physical free spaces for youth")
+      .named("Fysiske frirum for unge", "Physical free spaces for young people")
       .defined(
           "Steder, inde eller ude, hvor unge på tværs af uddannelser og job kan mødes, når"
               + " året er omme.",
@@ -50,7 +52,7 @@ public final class Unge {
 
   private static final Indicator UNGE_UDDANNELSESPLAN_ANDEL = Indicator.share(
           "unge-uddannelsesplan-andel")
-      .named("Unge med tilbud om plan og vejledning", "Youth offered a plan and guidance")
+      .named("Unge med tilbud om plan og vejledning", "Young people offered a plan and guidance")
       .defined(
           "Hvor stor en del af dem under 25, der hverken har eller er i gang med en"
               + " ungdomsuddannelse, der er tilbudt både en plan og opsøgende vejledning.",

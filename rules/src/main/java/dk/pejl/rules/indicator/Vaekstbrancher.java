@@ -20,11 +20,24 @@ public final class Vaekstbrancher {
           "arbejdspladser-velfaerdsteknologi")
       .named("Arbejdspladser i velfærdsteknologi", "Jobs in welfare technology")
       .defined(
-          "Arbejdspladser i kommunen, hvor velfærdsteknologi eller digitale løsninger til"
-              + " borgere udvikles eller leveres.",
-          "Jobs in the municipality where welfare technology or digital solutions for"
-              + " citizens are developed or supplied.")
+          "Ansatte ved årets udgang i de virksomheder i kommunen, der står på kommunens liste over"
+              + " virksomheder inden for velfærdsteknologi og digitale løsninger til borgere.",
+          "Employees at the end of the year of the companies in the municipality that are on its"
+              + " list of companies in welfare technology and digital solutions for citizens.")
       .from("Danmarks Statistik (antaget)")
+      .of("kommune");
+
+  private static final Indicator STRATEGISKE_PARTNERSKABER = Indicator.count(
+          "strategiske-partnerskaber")
+      .named(
+          "Strategiske partnerskaber om testmiljøet",
+          "Strategic partnerships for the test environment")
+      .defined(
+          "Aftaler i kraft ved årets udgang om strategisk partnerskab i det internationale"
+              + " udviklings- og testmiljø.",
+          "Agreements in force at the end of the year on a strategic partnership in the"
+              + " international development and test environment.")
+      .from("own records")
       .of("kommune");
 
   private static final Indicator HANDLEPLANER_DIGITAL_SUNDHED = Indicator.count(
@@ -57,6 +70,7 @@ public final class Vaekstbrancher {
     catalogue.add(
         ARBEJDSPLADSER_FOEDEVARER,
         ARBEJDSPLADSER_VELFAERDSTEKNOLOGI,
+        STRATEGISKE_PARTNERSKABER,
         HANDLEPLANER_DIGITAL_SUNDHED,
         KONFERENCEPROFILERINGER);
   }

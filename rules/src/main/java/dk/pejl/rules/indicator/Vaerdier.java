@@ -20,6 +20,10 @@ public final class Vaerdier {
       alder=alle | alle aldre | all ages
       art=forsoergelse | forsørgelse | benefits
       art=indsats | indsats | services
+      by=bolderslev | Bolderslev | Bolderslev
+      by=loejt-kirkeby | Løjt Kirkeby | Løjt Kirkeby
+      by=roedekro | Rødekro | Rødekro
+      by=tinglev | Tinglev | Tinglev
       element=arbejdspladsfastholdelse | fastholdelse på arbejdspladsen | keeping people in their workplace
       element=internt-ressourceteam | internt ressourceteam | internal resource team
       element=opkvalificering | opkvalificering | upgrading of skills
@@ -101,6 +105,8 @@ public final class Vaerdier {
       partstype=privat | private parter | private parties
       placering=inde | inde | indoors
       placering=ude | ude | outdoors
+      plan=helhedsplan | helhedsplanen for Områdefornyelse Nord | the master plan for Områdefornyelse Nord
+      plan=udviklingsplan | udviklingsplanen for Fremtidens Aabenraa | the development plan for Fremtidens Aabenraa
       post=afsluttet | afsluttet | completed
       post=i-gang | i gang | under way
       post=medarbejdere | medarbejdere | staff

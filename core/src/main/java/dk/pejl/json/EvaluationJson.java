@@ -278,8 +278,8 @@ public final class EvaluationJson {
         .put("about", goal.subject())
         .put("title", cache.of(goal.title(), ClaimJson::wording))
         .put("wording", cache.of(goal.wording(), ClaimJson::wording))
-        .putIfAny(
-            "owner", isNothing(goal.owner()) ? null : cache.of(goal.owner(), ClaimJson::wording))
+        .putIfAny("owner", wordingIfAny(goal.owner()))
+        .putIfAny("reading", wordingIfAny(goal.reading()))
         .put("effectiveDate", verdict.effectiveDate().toString())
         .put("subject", verdict.subject().toString())
         .put("claim", ClaimJson.claim(verdict.claim()))
@@ -293,6 +293,10 @@ public final class EvaluationJson {
         .put("rule", cache.of(goal.rule(), EvaluationJson::rule))
         .put("source", cache.of(goal, EvaluationJson::source))
         .map();
+  }
+
+  private @Nullable Members wordingIfAny(Wording wording) {
+    return isNothing(wording) ? null : cache.of(wording, ClaimJson::wording);
   }
 
   /** Where in its plan a goal stands. */

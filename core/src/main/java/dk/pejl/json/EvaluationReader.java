@@ -239,6 +239,7 @@ final class EvaluationReader {
         plan(reader),
         Glossary.wording(reader, "title"),
         Glossary.wording(reader, "wording"),
+        wordingOrEmpty(reader, "reading"),
         reader.parsed("standing", Standing::parse),
         reader.choice("mode", Goal.Mode.values(), Goal.Mode::id),
         reader.made("window", EvaluationReader::window),

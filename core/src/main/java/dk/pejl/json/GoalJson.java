@@ -22,6 +22,7 @@ public final class GoalJson {
         .put("subject", goal.subject())
         .put("owner", ClaimJson.wording(goal.owner()))
         .put("source", EvaluationJson.source(goal))
+        .put("reading", ClaimJson.wording(goal.reading()))
         .put("rule", EvaluationJson.rule(goal.rule()))
         .map();
   }

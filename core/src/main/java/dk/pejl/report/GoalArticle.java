@@ -66,6 +66,7 @@ final class GoalArticle {
   private void body() {
     html.tag("h3").with("id", goal.id() + "-title").of(sheet.in(goal.title()));
     html.tag("p", "demand").of(sheet.in(goal.wording()));
+    reading();
     html.tag("p", "why").of(sheet.texts().why(verdict));
     new Picture(sheet, verdict).draw();
     derivation();
@@ -73,6 +74,17 @@ final class GoalArticle {
     gaps();
     exclusions();
     rule();
+  }
+
+  /** How the goal's text is read, with a label: it is no part of the plan's own words. */
+  private void reading() {
+    String reading = sheet.texts().reading(verdict);
+    if (!reading.isEmpty()) {
+      html.tag("p", "reading").of(() -> {
+        html.tag("strong").of(sheet.say("Læsning:", "Reading:"));
+        html.text(" " + reading);
+      });
+    }
   }
 
   private void fold(String title, Html.Content content) {

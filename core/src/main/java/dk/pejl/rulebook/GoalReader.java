@@ -36,7 +36,9 @@ final class GoalReader {
       "grain",
       "at",
       "source",
-      "owner");
+      "owner",
+      "laesning",
+      "reading");
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
@@ -67,6 +69,7 @@ final class GoalReader {
     checkNames();
     Wording title = new Wording(text("titel"), text("title"));
     Wording wording = new Wording(text("da"), text("en"));
+    Wording reading = reading();
     Standing standing = parsed("standing", Standing::parse);
     String subject = parsed("subject", this::subject);
     Goal.Mode mode = mode();
@@ -74,14 +77,7 @@ final class GoalReader {
     Grain grain = metadata.containsKey("grain")
         ? parsed("grain", Grain::parse)
         : window == null ? null : window.from().grain();
-    Period at = metadata.containsKey("at") ? parsed("at", Period::parse) : null;
-    if (at != null && window != null && at.lastDay().isAfter(window.capped(at.lastDay()))) {
-      problem(
-          "at",
-          new Wording(
-              "'" + at + "' slutter efter vinduet " + window + ": ret det ene.",
-              "'" + at + "' ends after the window " + window + ": correct one of them."));
-    }
+    Period at = at(window);
     String source = text("source");
     if (problems.size() > before
         || standing == null
@@ -105,7 +101,21 @@ final class GoalReader {
         before(source, " | "),
         after(source, " | "),
         new Goal.Rule(
-            text.name(), text.file(), text.line(), text.text(), RuleDigest.sha256(text.text())));
+            text.name(), text.file(), text.line(), text.text(), RuleDigest.sha256(text.text())))
+        .readAs(reading);
+  }
+
+  /** The one period whose figures the goal demands, or null; it must not end after the window. */
+  private @Nullable Period at(@Nullable Window window) {
+    Period at = metadata.containsKey("at") ? parsed("at", Period::parse) : null;
+    if (at != null && window != null && at.lastDay().isAfter(window.capped(at.lastDay()))) {
+      problem(
+          "at",
+          new Wording(
+              "'" + at + "' slutter efter vinduet " + window + ": ret det ene.",
+              "'" + at + "' ends after the window " + window + ": correct one of them."));
+    }
+    return at;
   }
 
   /** The goal's number among those of the plan, or null where it has none or a wrong one. */
@@ -128,6 +138,24 @@ final class GoalReader {
     return owner.contains(" | ")
         ? new Wording(before(owner, " | "), after(owner, " | "))
         : Wording.same(owner);
+  }
+
+  /** How the goal's text is read, in both languages or in neither. */
+  private Wording reading() {
+    String da = metadata.getOrDefault("laesning", "").strip();
+    String en = metadata.getOrDefault("reading", "").strip();
+    if (da.isEmpty() != en.isEmpty()) {
+      String stands = da.isEmpty() ? "reading" : "laesning";
+      String lacks = da.isEmpty() ? "laesning" : "reading";
+      problem(
+          stands,
+          new Wording(
+              "@" + stands + " står uden @" + lacks
+                  + ": skriv læsningen på begge sprog, eller udelad begge.",
+              "@" + stands + " stands without @" + lacks
+                  + ": write the reading in both languages, or leave both out."));
+    }
+    return new Wording(da, en);
   }
 
   private static String before(String text, String mark) {

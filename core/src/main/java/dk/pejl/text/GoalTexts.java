@@ -25,6 +25,9 @@ final class GoalTexts {
     List<String> lines = new ArrayList<>();
     lines.add(names.in(goal.title()));
     lines.add(names.in(goal.wording()));
+    if (!names.in(goal.reading()).isEmpty()) {
+      lines.add(names.say("Læsning: ", "Reading: ") + names.in(goal.reading()));
+    }
     lines.add(standing());
     lines.add(when());
     lines.add(whom());

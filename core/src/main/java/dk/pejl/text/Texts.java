@@ -88,6 +88,17 @@ public final class Texts {
   }
 
   /**
+   * How a goal's text is read; empty where the rule says nothing of it, and where the reason why the
+   * goal cannot be measured says the same.
+   */
+  public String reading(Verdict verdict) {
+    Wording reading = verdict.goal().reading();
+    boolean isReason =
+        verdict.claim().asNone().filter(none -> none.why().equals(reading)).isPresent();
+    return isReason ? "" : names.in(reading);
+  }
+
+  /**
    * A change among the shortfall or the slack of a verdict, such as {@code 5 flere i »Ansatte i
    * ordning« (elever-eud)}.
    */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan it belongs to
  * @param title the goal in few words
  * @param wording the goal in a sentence
+ * @param reading how its text is read where the plan leaves that open, or what to know of its figures; or
+ *     empty
  * @param standing how the plan means it
  * @param mode when it is to hold
  * @param window from when until when
@@ -34,6 +36,7 @@ public record Goal(
     Plan plan,
     Wording title,
     Wording wording,
+    Wording reading,
     Standing standing,
     Mode mode,
     Window window,
@@ -46,7 +49,10 @@ public record Goal(
     String item,
     Rule rule) {
 
-  /** A goal whose figures are those of the period asked about, or of the one that it names. */
+  /**
+   * A goal that says nothing of how it is read, and whose figures are those of the period asked about,
+   * or of the one that it names.
+   */
   public Goal(
       String id,
       Plan plan,
@@ -63,14 +69,35 @@ public record Goal(
       String item,
       Rule rule) {
     this(
-        id, plan, title, wording, standing, mode, window, grain, at, null, subject, owner, section,
-        item, rule);
+        id,
+        plan,
+        title,
+        wording,
+        Wording.same(""),
+        standing,
+        mode,
+        window,
+        grain,
+        at,
+        null,
+        subject,
+        owner,
+        section,
+        item,
+        rule);
+  }
+
+  /** The same goal with how its text is read. */
+  public Goal readAs(Wording reading) {
+    return new Goal(
+        id, plan, title, wording, reading, standing, mode, window, grain, at, written, subject, owner,
+        section, item, rule);
   }
 
   /** The same goal, whose rule writes the period of what is demanded, or none. */
   public Goal writing(@Nullable Period period) {
     return new Goal(
-        id, plan, title, wording, standing, mode, window, grain, at, period, subject, owner,
+        id, plan, title, wording, reading, standing, mode, window, grain, at, period, subject, owner,
         section, item, rule);
   }
 

@@ -60,6 +60,13 @@ final class Gallery {
     return of(List.of(named("title", title, Samples.all().get("path").get().get(0))));
   }
 
+  /** One verdict on a goal whose text is read in a way that its rule states. */
+  static Evaluation readAs(Wording reading) {
+    Verdict verdict = Samples.all().get("path").get().get(0).verdict();
+    Goal goal = verdict.goal().readAs(reading);
+    return of(List.of(Verdict.of(goal, verdict.subject(), verdict.asOf(), verdict.claim())));
+  }
+
   private static Evaluation of(List<Verdict> verdicts) {
     return new Evaluation(
         new Question(

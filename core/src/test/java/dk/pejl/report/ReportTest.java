@@ -95,6 +95,15 @@ class ReportTest {
   }
 
   @Test
+  void aReadingStandsUnderTheDemandWithALabel() throws IOException {
+    Evaluation read = Gallery.readAs(new Wording("Kun ansatte.", "Employees alone."));
+    assertThat(Gallery.page(read, Language.EN))
+        .containsPattern(
+            "</p>\\s*<p class=\"reading\"><strong>Reading:</strong> Employees alone.</p>");
+    assertThat(Gallery.page(read, Language.DA)).contains("<strong>Læsning:</strong> Kun ansatte.");
+  }
+
+  @Test
   void aSmallReportReadsAsInTheGoldenFiles() throws Exception {
     String page = Gallery.page(Gallery.of("path", 2), Language.DA)
         .replace("<style>" + Stylesheet.OWN.text() + "</style>", "");

@@ -63,6 +63,20 @@ class RuleTableTest {
   }
 
   @Test
+  void aReadingIsAColumnThatARowMayLeaveEmpty() {
+    String table = TABLE
+        .replace("METADATA,", "METADATA,METADATA,METADATA,")
+        .replace("$a : Assessment", ",,$a : Assessment")
+        .replace("\"da( \"\"$", "\"laesning( \"\"$param\"\" )\",\"reading( \"\"$param\"\" )\",\"da( \"\"$")
+        .replace("læsning,", "læsning,da,en,")
+        .replace("plan.en,,", "plan.en,,Som talt.,As counted.,")
+        .replace("A reading.,", "A reading.,,,");
+    assertThat(rules(table).get(0).text())
+        .contains("    @laesning( \"Som talt.\" )\n    @reading( \"As counted.\" )\n");
+    assertThat(rules(table).get(1).text()).doesNotContain("@laesning", "@reading");
+  }
+
+  @Test
   void eachRuleIsNamedAndHasTheLineOfItsRow() {
     assertThat(rules(TABLE))
         .extracting(rule -> rule.name() + " " + rule.place())

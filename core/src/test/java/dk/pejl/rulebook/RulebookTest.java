@@ -18,6 +18,7 @@ import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Status;
 import dk.pejl.wording.Language;
+import dk.pejl.wording.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,27 @@ class RulebookTest {
         .containsExactly(
             "rules.drl:3: Rule 'plan.maal': the annotation @sourze is not known. Did you mean"
                 + " 'source'?");
+  }
+
+  private static final String READING = "@reading( \"Who works.\" )";
+  private static final String LAESNING = "@laesning( \"Hvem der arbejder.\" )";
+
+  @Test
+  void aGoalHasTheReadingOfItsRuleInBothLanguages() {
+    String rules = replaced("@source(", LAESNING + " " + READING + " @source(") + good("plan.to");
+    assertThat(rulebook(pack(rules)).goals())
+        .extracting(Goal::reading)
+        .containsExactly(new Wording("Hvem der arbejder.", "Who works."), Wording.same(""));
+  }
+
+  @Test
+  void aReadingInOneLanguageAloneIsRefusedOnItsLine() {
+    assertThat(problems(replaced(HEAD, HEAD + "    " + READING + "\n")))
+        .containsExactly("rules.drl:4: Rule 'plan.maal': @reading stands without @laesning: write the"
+            + " reading in both languages, or leave both out.");
+    assertThat(problems(replaced(HEAD, HEAD + "    " + LAESNING + " @reading( \" \" )\n")))
+        .containsExactly("rules.drl:4: Rule 'plan.maal': @laesning stands without @reading: write the"
+            + " reading in both languages, or leave both out.");
   }
 
   @Test

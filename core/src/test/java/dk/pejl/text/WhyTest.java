@@ -16,11 +16,17 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Intake;
+import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
+import dk.pejl.verdict.Goal;
+import dk.pejl.verdict.Standing;
+import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,33 @@ class WhyTest {
         .contains("2 oplysninger mangler og kan ændre udfaldet: "
             + "»Voksenlærlinge«, 2018 (tilbageholdt af kilden); "
             + "»Voksenlærlinge«, 2019 (findes ikke hos kilden).");
+  }
+
+  private static final Wording READING = new Wording("Kun ansatte.", "Employees alone.");
+
+  private static Verdict without(Wording reason) {
+    Goal goal = World.goal(
+            Standing.UNMEASURABLE, Goal.Mode.EVERY_PERIOD, "2018..2024", Grain.YEAR, "kommune")
+        .readAs(READING);
+    LocalDate asOf = LocalDate.parse("2019-12-31");
+    Subject subject = Subject.parse(AABENRAA);
+    return Verdict.without(goal, subject, asOf, Status.UNMEASURABLE, new Claim.None(reason));
+  }
+
+  @Test
+  void aReadingThatIsTheReasonIsNotToldTwice() {
+    Texts texts = Texts.of(Language.EN, World.CATALOGUE, Facts.NONE);
+    assertThat(texts.reading(without(new Wording("Intet tal.", "No figure."))))
+        .isEqualTo("Employees alone.");
+    assertThat(texts.reading(without(READING))).isEmpty();
+  }
+
+  @Test
+  void aGoalIsToldWithItsReading() {
+    Goal goal = without(READING).goal();
+    Texts texts = Texts.of(Language.DA, World.CATALOGUE, Facts.NONE);
+    assertThat(texts.goal(goal)).containsOnlyOnce("Læsning: Kun ansatte.");
+    assertThat(texts.goal(goal.readAs(Wording.same("")))).noneMatch(line -> line.contains("Læsning"));
   }
 
   /** A permit applied for ten days before the year ends, and decided in January. */

@@ -473,6 +473,7 @@ final class Alterations {
             goal.section(),
             goal.item(),
             goal.rule())
+        .readAs(goal.reading())
         .writing(goal.written());
   }
 }

@@ -29,6 +29,11 @@ final class Explanation {
   private void write(Verdict verdict, Texts texts) throws IOException {
     Line tree = texts.tree(verdict);
     paragraph(Signs.of(verdict.status()) + " " + tree.text());
+    String reading = texts.reading(verdict);
+    if (!reading.isEmpty()) {
+      Speech speech = new Speech(texts.numbers().language());
+      paragraph(DEEPER + speech.say("Læsning: ", "Reading: ") + reading);
+    }
     paragraph(DEEPER + texts.why(verdict));
     write(tree.children(), DEEPER + DEEPER);
     for (String note : notes.all()) {

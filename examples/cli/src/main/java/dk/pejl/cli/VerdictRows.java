@@ -1,16 +1,21 @@
 package dk.pejl.cli;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Exclusion;
+import dk.pejl.claim.Gap;
 import dk.pejl.claim.Margin;
 import dk.pejl.claim.Side;
+import dk.pejl.fact.Key;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
 import dk.pejl.text.Texts;
 import dk.pejl.verdict.Evaluation;
+import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Verdict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts as rows for spreadsheets. */
@@ -43,7 +48,12 @@ final class VerdictRows {
         "provisional",
         "effectiveDate",
         "missing",
-        "why");
+        "why",
+        "title",
+        "owner",
+        "section",
+        "reading",
+        "excluded");
   }
 
   /** Writes a row for each verdict. */
@@ -57,12 +67,13 @@ final class VerdictRows {
   private void write(Verdict verdict, Texts texts) throws IOException {
     Claim.@Nullable Comparison comparison = verdict.claim().asComparison().orElse(null);
     Margin margin = verdict.margin();
+    Goal goal = verdict.goal();
     rows.row(
         verdict.subject(),
         verdict.asOf(),
-        verdict.goal().plan().id(),
-        verdict.goal().id(),
-        verdict.goal().standing().id(),
+        goal.plan().id(),
+        goal.id(),
+        goal.standing().id(),
         verdict.status().id(),
         comparison == null ? null : shown(comparison.value()),
         comparison == null ? null : comparison.relation().id(),
@@ -74,10 +85,17 @@ final class VerdictRows {
         verdict.isInForce(),
         verdict.isProvisional(),
         verdict.effectiveDate(),
-        verdict.missing().stream()
-            .map(gap -> gap.key().toString())
-            .collect(Collectors.joining(", ")),
-        texts.why(verdict));
+        keys(verdict.missing().stream().map(Gap::key)),
+        texts.why(verdict),
+        goal.title().in(speech.language()),
+        goal.owner().in(speech.language()),
+        goal.section(),
+        goal.reading().in(speech.language()),
+        keys(verdict.excluded().stream().map(Exclusion::key)));
+  }
+
+  private static String keys(Stream<Key> keys) {
+    return keys.map(Key::toString).collect(Collectors.joining(", "));
   }
 
   /** The figure as a spreadsheet has it; null where it is not known exactly. */

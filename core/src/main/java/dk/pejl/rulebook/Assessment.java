@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessment {
   private static final Evidence[] NONE = {};
+  private static final Wording UNREAD = Wording.same("");
 
   private final String goal;
+  private final Wording reading;
   private final Slice now;
   private final Conclusion rightSide;
   private Evidence[] evidence = NONE;
@@ -22,7 +24,12 @@ public final class Assessment {
   private @Nullable RuleFailure failure;
 
   Assessment(String goal, Slice now, Conclusion rightSide) {
+    this(goal, UNREAD, now, rightSide);
+  }
+
+  Assessment(String goal, Wording reading, Slice now, Conclusion rightSide) {
     this.goal = goal;
+    this.reading = reading;
     this.now = now;
     this.rightSide = rightSide;
   }
@@ -47,6 +54,18 @@ public final class Assessment {
     claim = concluded;
   }
 
+  /** Says that no indicator decides the goal; why, is what the rule's reading says. */
+  public void cannotBeMeasured() {
+    if (reading.da().isEmpty()) {
+      throw new Refusal(
+          "Reglen '" + goal + "' siger ikke, hvorfor målet ikke kan måles: tilføj @laesning( \"…\" )"
+              + " og @reading( \"…\" ).",
+          "The rule '" + goal + "' does not say why the goal cannot be measured: add"
+              + " @laesning( \"…\" ) and @reading( \"…\" ).");
+    }
+    conclude(new Claim.None(reading));
+  }
+
   /** Says that no indicator decides the goal, and why. */
   public void cannotBeMeasured(String da, String en) {
     conclude(new Claim.None(new Wording(da, en)));
@@ -69,7 +88,7 @@ public final class Assessment {
 
   /** The same with the same evidence, not concluded yet. */
   Assessment again() {
-    Assessment again = new Assessment(goal, now, rightSide);
+    Assessment again = new Assessment(goal, reading, now, rightSide);
     again.take(evidence);
     return again;
   }

@@ -84,7 +84,7 @@ final class RuledGoal {
 
   /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */
   Assessment assess(Slice now, Gathering gathering) {
-    Assessment assessment = new Assessment(goal.id(), now, conclusion);
+    Assessment assessment = new Assessment(goal.id(), goal.reading(), now, conclusion);
     Evidence[] evidence = new Evidence[wanted.size()];
     for (int i = 0; i < evidence.length; i++) {
       try {

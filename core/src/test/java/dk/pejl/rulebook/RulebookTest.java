@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.pejl.Evaluator;
+import dk.pejl.claim.Claim;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.Problems;
@@ -257,6 +258,31 @@ class RulebookTest {
         .singleElement()
         .asString()
         .contains("go together");
+  }
+
+  private static String unmeasurable(String reading) {
+    return replaced(HEAD, HEAD + reading)
+        .replace("@standing( \"goal\" )", "@standing( \"unmeasurable\" )")
+        .replace(COUNT, "")
+        .replace(", $nu : now", "")
+        .replace(CONCLUDE, "    $a.cannotBeMeasured();\n");
+  }
+
+  @Test
+  void whyAGoalCannotBeMeasuredIsItsReading() {
+    Evaluation evaluation = TestRulebooks.evaluator(
+            pack(unmeasurable("    " + LAESNING + " " + READING + "\n")))
+        .evaluate(Facts.NONE, Question.about("kommune:580", "2022").plans("plan"));
+    assertThat(evaluation.verdict("plan.maal").claim())
+        .isEqualTo(new Claim.None(new Wording("Hvem der arbejder.", "Who works.")));
+  }
+
+  @Test
+  void whatCannotBeMeasuredWithoutAReadingIsRefused() {
+    assertThat(problems(unmeasurable("")))
+        .singleElement()
+        .asString()
+        .contains("does not say why the goal cannot be measured: add @laesning");
   }
 
   @Test

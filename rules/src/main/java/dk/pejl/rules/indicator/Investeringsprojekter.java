@@ -96,7 +96,8 @@ public final class Investeringsprojekter {
           "Those of the investment's staff at the end of the year who are employed without an end"
               + " date; never more than all (samlet).")
       .from(EGEN_OPFOELGNING)
-      .of("projekt");
+      .of("projekt")
+      .partOf(PROJEKT_MEDARBEJDERE);
 
   private static final Indicator KIK_SAGER_PR_SAGSBEHANDLER = Indicator.amount(
           "kik-sager-pr-sagsbehandler", Jobcenter.SAGER)

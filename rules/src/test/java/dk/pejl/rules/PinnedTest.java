@@ -44,6 +44,10 @@ class PinnedTest {
       Map.entry("csr2021.EvalueringTest", List.of("csr-2021.evaluering")),
       Map.entry("csr2021.MaerkeTest", List.of("csr-2021.maerke")),
       Map.entry("csr2021.MaerkeVirksomhedTest", List.of("csr-2021.maerke-virksomhed")),
+      Map.entry(
+          "csr2021.OverordnedeMaalTest",
+          List.of(
+              "csr-2021.fastholdelse", "csr-2021.uddannelsesniveau", "csr-2021.udefrakommende")),
       Map.entry("csr2021.PraktikforpligtelserTest", List.of("csr-2021.praktikforpligtelser")),
       Map.entry("csr2021.UddannelseOmegnTest", List.of("csr-2021.uddannelse-omegn")),
       Map.entry("csr2021.UddannelseTest", List.of("csr-2021.uddannelse-andel")),
@@ -74,6 +78,7 @@ class PinnedTest {
     blocks("beskaeftigelsesplan-2020", "beskaeftigelsesplan2020.BeskaeftigelsesplanGoalsTest");
     blocks("kik-2016", "kik2016.KikGoalsTest");
     blocks("pejlemaerker-2023", "pejlemaerker2023.ArbejdsstyrkeTest");
+    blocks("pejlemaerker-2023", "pejlemaerker2023.IndsatserTest");
     blocks("pejlemaerker-2023", "pejlemaerker2023.IndsatsplanTest");
     blocks("pejlemaerker-2023", "pejlemaerker2023.OevrigePejlemaerkerTest");
     try (InputStream in = Objects.requireNonNull(

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Goals of one plan, judged on figures that are written in a line: {@code igu-forloeb 2020 = 4;
  * aktivitetsparate(ny) 2017-07 = 176; langtidsledige-andel land:dk 2020-05 = 18.5}. A figure is the
  * municipality's, or that of the project the goal is about, where no subject stands before its period.
- * A year of what is counted by month is each of its months; {@code 1..4} is held back; {@code
- * suppressed} is why it is missing; a later figure replaces an earlier one. A {@code borger:a} alone
- * registers someone of whom there are no figures.
+ * A year of what is counted by month is each of its months; {@code 1..4} is held back; {@code open}
+ * is a day that has not come; {@code suppressed} is why it is missing; a later figure replaces an
+ * earlier one. A {@code borger:a} alone registers someone of whom there are no figures.
  */
 public final class PlanCase {
   private static final String AABENRAA = "kommune:580";
@@ -142,7 +142,8 @@ public final class PlanCase {
       String indicator, String subject, String period, Map<String, String> dims, String reading) {
     Matcher masked = MASKED.matcher(reading);
     boolean isMasked = masked.matches();
-    boolean isKnown = !isMasked && reading.matches("-?[\\d.]+|true|false");
+    boolean isKnown = !isMasked && reading.matches("-?[\\d.]+|true|false|[\\d-]{10}");
+    boolean isOpen = reading.equals("open");
     return new Draft(
         new Place("", 1, ""),
         indicator,
@@ -152,8 +153,8 @@ public final class PlanCase {
         isKnown ? reading : null,
         null,
         isMasked ? List.of(masked.group("low"), masked.group("high")) : null,
-        isKnown || isMasked ? null : reading,
-        false,
+        isKnown || isMasked || isOpen ? null : reading,
+        isOpen,
         List.of(),
         "",
         Provenance.UNKNOWN);

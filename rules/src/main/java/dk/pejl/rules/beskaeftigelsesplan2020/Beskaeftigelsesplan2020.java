@@ -9,6 +9,7 @@ import dk.pejl.rules.indicator.Integrationsindsats;
 import dk.pejl.rules.indicator.Investeringsprojekter;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterindsats;
+import dk.pejl.rules.indicator.Projekter;
 import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
@@ -61,5 +62,6 @@ public final class Beskaeftigelsesplan2020 implements RulePack {
     Integrationsindsats.describe(catalogue);
     Investeringsprojekter.describe(catalogue);
     Arbejdsstyrke.describe(catalogue);
+    Projekter.describe(catalogue);
   }
 }

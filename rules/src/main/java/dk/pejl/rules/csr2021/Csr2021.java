@@ -4,6 +4,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Window;
 import dk.pejl.rulebook.RulePack;
+import dk.pejl.rules.indicator.Arbejdsstyrke;
 import dk.pejl.rules.indicator.SocialtAnsvar;
 import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
@@ -49,5 +50,6 @@ public final class Csr2021 implements RulePack {
     Register.describe(catalogue);
     Vaerdier.describe(catalogue);
     SocialtAnsvar.describe(catalogue);
+    Arbejdsstyrke.describe(catalogue);
   }
 }

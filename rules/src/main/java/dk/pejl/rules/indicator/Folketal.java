@@ -66,9 +66,9 @@ public final class Folketal {
       .named("Befolkningens ændring siden 2008", "Population change since 2008")
       .defined(
           "Hvor mange procent flere eller færre indbyggere aldersgruppen har, end da 2008"
-              + " begyndte.",
+              + " begyndte. En ændring, ikke en andel: den kan være negativ og over 100.",
           "By how many per cent the residents of the age group are more or fewer than when 2008"
-              + " began.")
+              + " began. A change, not a share: it can be negative and above 100.")
       .from(STATISTIK)
       .of("kommune")
       .by(ALDER, ALLE, BOERN, ARBEJDSDYGTIGE, AELDRE);

@@ -44,10 +44,10 @@ public final class Integrationsindsats {
   private static final Indicator INTROFORLOEB_DELTAGERE = Indicator.count("introforloeb-deltagere")
       .named("Jobparate flygtninge i introforløb", "Job-ready refugees on the introduction course")
       .defined(
-          "De af årets jobparate flygtninge, der har været på det introforløb, som retter sig mod"
-              + " virksomheder.",
-          "Those of the year's job-ready refugees who have been on the introduction course that"
-              + " looks to companies.")
+          "De af årets jobparate flygtninge, der har gennemgået det introforløb, som retter sig"
+              + " mod virksomheder.",
+          "Those of the year's job-ready refugees who have been through the company-based"
+              + " introduction course.")
       .from(EGEN_OPFOELGNING)
       .of("kommune")
       .partOf(FLYGTNINGE_JOBPARATE);
@@ -56,10 +56,15 @@ public final class Integrationsindsats {
           "introforloeb-til-praktik-uger", Jobcenterindsats.UGER)
       .named("Uger fra introforløb til praktik", "Weeks from course to work placement")
       .defined(
-          "Ugerne mellem introforløbets første dag og den første dag i praktik; indberettet for den"
-              + " dag, praktikken begynder.",
-          "The weeks between the first day of the introduction course and the first day of the"
-              + " placement; supplied for the day the placement begins.")
+          "Ugerne fra introforløbets første dag til den første dag i praktik i en virksomhed,"
+              + " oplyst for den dag, praktikken begynder. Er den ikke begyndt fire uger efter"
+              + " starten, oplyses i stedet de uger, der er gået (over 4), for den 29. dag efter"
+              + " starten; når praktikken siden begynder, oplyses intet mere.",
+          "The weeks from the first day of the introduction course to the first day of the work"
+              + " placement in a company, supplied for the day the placement begins. Where it has"
+              + " not begun four weeks after the start, the weeks gone by (above 4) are supplied"
+              + " instead, for the 29th day after the start; when the placement begins later,"
+              + " nothing more is supplied.")
       .from(EGEN_OPFOELGNING)
       .every(Grain.DAY)
       .of("borger");
@@ -67,34 +72,66 @@ public final class Integrationsindsats {
   private static final Indicator FLYGTNINGE_OG_FAMILIESAMMENFOERTE = Indicator.count(
           "flygtninge-og-familiesammenfoerte")
       .named(
-          "Flygtninge og familiesammenførte til flygtninge",
-          "Refugees and family reunified with refugees")
+          "Flygtninge og familiesammenførte til flygtninge", "Refugees and their reunified family")
       .defined(
           "Flygtninge, og de familiesammenførte til dem, der bor i kommunen i måneden.",
-          "Refugees, and the family reunified with them, who live in the municipality in the month.")
+          "Refugees and their reunified family who live in the municipality in the month.")
       .from(JOBINDSATS)
       .every(Grain.MONTH)
       .of("kommune");
+
+  private static final Indicator I_INTEGRATIONSPROGRAM = Indicator.flag("i-integrationsprogram")
+      .named("I integrationsprogrammet", "In the integration programme")
+      .defined(
+          "Om borgeren er i integrationsprogrammet på månedens sidste dag; det afgør, hvem de 37"
+              + " timer om ugen gælder.",
+          "Whether the person is in the integration programme on the last day of the month; it"
+              + " decides whom the 37 hours a week are about.")
+      .from("own records")
+      .every(Grain.MONTH)
+      .of("borger");
+
+  private static final Indicator SPROGSKOLE_NYE = Indicator.count("sprogskole-nye")
+      .named("Nye kursister på sprogskolen", "New students at the language school")
+      .defined(
+          "Borgere, der i året begyndte i sprogundervisning under integrationsprogrammet.",
+          "People who in the year began in language lessons under the integration programme.")
+      .from("own records")
+      .of("kommune");
+
+  private static final Indicator SPROGSKOLE_AFKLAREDE = Indicator.count("sprogskole-afklarede")
+      .named("Heraf sprogligt afklaret fra start", "Of whom assessed in language at the start")
+      .defined(
+          "De af årets nye kursister, hvis sproglige niveau blev afklaret, før undervisningen blev"
+              + " lagt til rette.",
+          "Those of the year's new students whose level of language was assessed before the"
+              + " lessons were planned.")
+      .from("own records")
+      .of("kommune")
+      .partOf(SPROGSKOLE_NYE);
 
   private static final Indicator INTEGRATION_TIMER_PR_UGE = Indicator.amount(
           "integration-timer-pr-uge", Unit.of("timer", "timer", "hours"))
       .named("Programtimer pr. uge", "Programme hours per week")
       .defined(
-          "Timer om ugen, som en borger i integrationsprogrammet i måneden bruger på dansk, eller i"
-              + " en virksomhed: i praktik, med løntilskud eller i et almindeligt job.",
-          "Hours a week that someone in the integration programme spends in the month on Danish, or"
-              + " in a company: on placement, with wage subsidy or in an ordinary job.")
+          "De timer om ugen, som kontrakten med en borger i integrationsprogrammet på månedens"
+              + " sidste dag fastsætter til dansk, eller i en virksomhed: i praktik, med løntilskud"
+              + " eller i et almindeligt job.",
+          "The hours a week that the contract with someone in the integration programme sets on"
+              + " the last day of the month for Danish, or in a company: on work placement, with a"
+              + " wage subsidy or in an ordinary job.")
       .from(EGEN_OPFOELGNING)
       .every(Grain.MONTH)
       .of("borger")
-      .by(AKTIVITET, "danskundervisning", "virksomhedsrettet");
+      .by(AKTIVITET, "danskundervisning", "virksomhedsrettet")
+      .min("0");
 
   static final Indicator IGU_FORLOEB = Indicator.count("igu-forloeb")
       .named("IGU-forløb", "IGU courses")
       .defined(
-          "De integrationsgrunduddannelser, der er i gang i året for borgere i kommunen, hos hvem"
-              + " de end er ansat.",
-          "The basic integration educations under way in the year for residents of the"
+          "De integrationsgrunduddannelser (IGU), der er i gang i året for borgere i kommunen, hos"
+              + " hvem de end er ansat.",
+          "The IGU courses (basic integration training) under way in the year for residents of the"
               + " municipality, whoever employs them.")
       .from("jobindsats.dk (antaget)")
       .of("kommune");
@@ -103,8 +140,10 @@ public final class Integrationsindsats {
           "repatriering-maalgruppe")
       .named("Borgere i målgruppen for repatriering", "People in the repatriation target group")
       .defined(
-          "De borgere, reglerne giver støtte til at vende tilbage til hjemlandet.",
-          "The residents whom the rules give support to return to their home country.")
+          "De borgere, der på noget tidspunkt i året efter reglerne kunne få støtte til at vende"
+              + " tilbage til hjemlandet, også dem, der er rejst.",
+          "The residents whom the rules at some time in the year could give support to return to"
+              + " their home country, those who have left among them.")
       .from(EGEN_OPFOELGNING)
       .of("kommune");
 
@@ -137,7 +176,7 @@ public final class Integrationsindsats {
           "flygtninge-i-beskaeftigelse-andel-maj")
       .named(
           "Andel flygtninge m.fl. i beskæftigelse i maj",
-          "Share of refugees and family in employment in May")
+          "Share of refugees and their reunified family in work in May")
       .defined(
           "Andelen af flygtninge og deres familiesammenførte i arbejde, som den er i årets maj.",
           "The share of refugees and their reunified family in work as it is in May of the year.")
@@ -167,6 +206,28 @@ public final class Integrationsindsats {
       .of("kommune")
       .as(ratio(Formula.of(REPATRIERING_VEJLEDTE), Formula.of(REPATRIERING_MAALGRUPPE)));
 
+  private static final Indicator SPROGSKOLE_AFKLAREDE_ANDEL = Indicator.share(
+          "sprogskole-afklarede-andel")
+      .named("Andel sprogligt afklaret fra start", "Share assessed in language at the start")
+      .defined(
+          "De sprogligt afklarede i forhold til alle årets nye kursister.",
+          "Those assessed in language relative to all the year's new students.")
+      .of("kommune")
+      .as(ratio(Formula.of(SPROGSKOLE_AFKLAREDE), Formula.of(SPROGSKOLE_NYE)));
+
+  private static final Indicator INTROFORLOEB_DELTAGERE_ANDEL = Indicator.share(
+          "introforloeb-deltagere-andel")
+      .named(
+          "Andel jobparate flygtninge i introforløb",
+          "Share of job-ready refugees on the introduction course")
+      .defined(
+          "De jobparate flygtninge, der har gennemgået introforløbet, i forhold til alle årets"
+              + " jobparate flygtninge.",
+          "The job-ready refugees who have been through the introduction course relative to all"
+              + " the year's job-ready refugees.")
+      .of("kommune")
+      .as(ratio(Formula.of(INTROFORLOEB_DELTAGERE), Formula.of(FLYGTNINGE_JOBPARATE)));
+
   private Integrationsindsats() {}
 
   /** Adds the theme's indicators. */
@@ -177,6 +238,9 @@ public final class Integrationsindsats {
         INTROFORLOEB_DELTAGERE,
         INTROFORLOEB_TIL_PRAKTIK_UGER,
         FLYGTNINGE_OG_FAMILIESAMMENFOERTE,
+        I_INTEGRATIONSPROGRAM,
+        SPROGSKOLE_NYE,
+        SPROGSKOLE_AFKLAREDE,
         INTEGRATION_TIMER_PR_UGE,
         IGU_FORLOEB,
         REPATRIERING_MAALGRUPPE,
@@ -184,6 +248,8 @@ public final class Integrationsindsats {
         AEGTEFAELLEFORLOEB,
         FLYGTNINGE_I_BESKAEFTIGELSE_ANDEL_MAJ,
         INTEGRATION_TIMER_I_ALT,
-        REPATRIERING_VEJLEDTE_ANDEL);
+        REPATRIERING_VEJLEDTE_ANDEL,
+        SPROGSKOLE_AFKLAREDE_ANDEL,
+        INTROFORLOEB_DELTAGERE_ANDEL);
   }
 }

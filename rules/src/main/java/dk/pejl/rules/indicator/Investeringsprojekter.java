@@ -67,11 +67,23 @@ public final class Investeringsprojekter {
   private static final Indicator PROJEKT_MEDARBEJDERE = Indicator.count("projekt-medarbejdere")
       .named("Medarbejdere ansat for investeringen", "Staff hired under the investment")
       .defined(
-          "De sagsbehandlere og virksomhedskonsulenter, som investeringen betaler: i alt (samlet)"
-              + " eller på ét område.",
-          "The caseworkers and company consultants paid from the investment: in all (samlet) or in"
-              + " one area.")
+          "De sagsbehandlere og virksomhedskonsulenter, som investeringen betaler ved årets"
+              + " udgang: i alt (samlet) eller på ét område.",
+          "The caseworkers and company consultants paid from the investment at the end of the"
+              + " year: in all (samlet) or in one area.")
       .from(EGEN_OPFOELGNING)
+      .of("projekt")
+      .by(OMRAADE, "samlet", "aktivitetsparate", "integration");
+
+  private static final Indicator PROJEKT_ANSAETTELSER = Indicator.count("projekt-ansaettelser")
+      .named("Ansatte under investeringen i kvartalet", "Staff under the investment in the quarter")
+      .defined(
+          "De sagsbehandlere og virksomhedskonsulenter, som investeringen betaler ved kvartalets"
+              + " udgang: i alt (samlet) eller på ét område.",
+          "The caseworkers and company consultants paid from the investment at the end of the"
+              + " quarter: in all (samlet) or in one area.")
+      .from("own records")
+      .every(Grain.QUARTER)
       .of("projekt")
       .by(OMRAADE, "samlet", "aktivitetsparate", "integration");
 
@@ -79,10 +91,13 @@ public final class Investeringsprojekter {
           "projekt-medarbejdere-fast")
       .named("Heraf i fast stilling", "Of whom in a permanent post")
       .defined(
-          "De af investeringens medarbejdere, der er ansat uden slutdato.",
-          "Those of the investment's staff employed without an end date.")
+          "De af investeringens medarbejdere ved årets udgang, der er ansat uden slutdato; aldrig"
+              + " flere end alle (samlet).",
+          "Those of the investment's staff at the end of the year who are employed without an end"
+              + " date; never more than all (samlet).")
       .from(EGEN_OPFOELGNING)
-      .of("projekt");
+      .of("projekt")
+      .partOf(PROJEKT_MEDARBEJDERE);
 
   private static final Indicator KIK_SAGER_PR_SAGSBEHANDLER = Indicator.amount(
           "kik-sager-pr-sagsbehandler", Jobcenter.SAGER)
@@ -102,6 +117,16 @@ public final class Investeringsprojekter {
               + " investment began.")
       .from(EGEN_OPFOELGNING)
       .every(Grain.DAY)
+      .of("projekt");
+
+  private static final Indicator SCREENING_BEGYNDT = Indicator.day("screening-begyndt")
+      .named("Sagsscreening begyndt", "Case screening begun")
+      .defined(
+          "Den første dag, hvor gennemgangen af sagerne for, hvem der behøver en ekstra indsats,"
+              + " faktisk var i gang.",
+          "The first day on which the review of the cases for who needs an extra effort was"
+              + " actually under way.")
+      .from("own records")
       .of("projekt");
 
   private static final Indicator KIJOS_ELEMENT_ETABLERET = Indicator.flag("kijos-element-etableret")
@@ -259,9 +284,11 @@ public final class Investeringsprojekter {
         INVESTERING_FORBRUG,
         INVESTERING_I_GANG,
         PROJEKT_MEDARBEJDERE,
+        PROJEKT_ANSAETTELSER,
         PROJEKT_MEDARBEJDERE_FAST,
         KIK_SAGER_PR_SAGSBEHANDLER,
         SCREENING_GENNEMFOERT,
+        SCREENING_BEGYNDT,
         KIJOS_ELEMENT_ETABLERET,
         PROJEKT_DELTAGERE,
         PROJEKT_GENNEMFOERT,

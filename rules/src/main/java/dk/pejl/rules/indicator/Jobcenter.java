@@ -24,8 +24,7 @@ public final class Jobcenter {
 
   static final Indicator KONTANT_UDDANNELSESHJAELP_BORGERE = Indicator.count(
           "kontant-uddannelseshjaelp-borgere")
-      .named(
-          "Borgere på kontant- og uddannelseshjælp", "Citizens on social and education assistance")
+      .named("Borgere på kontant- og uddannelseshjælp", "People on cash and education benefit")
       .defined(
           "Personer, der får kontanthjælp eller uddannelseshjælp i måneden.",
           "Persons who receive cash benefit or education benefit in the month.")
@@ -50,7 +49,7 @@ public final class Jobcenter {
       .by("tilgang", "samlet", "oprindelig", "ny");
 
   static final Indicator FLEKSJOB_VISITEREDE = Indicator.count("fleksjob-visiterede")
-      .named("Borgere visiteret til fleksjob", "Citizens assigned to flex jobs")
+      .named("Borgere visiteret til fleksjob", "People approved for flexi-jobs")
       .defined(
           "Alle, der er visiteret til fleksjob, hvad enten de har et eller får ledighedsydelse.",
           "All who are approved for a flexi-job, whether they have one or receive unemployment"
@@ -60,7 +59,7 @@ public final class Jobcenter {
       .of("kommune", "land");
 
   static final Indicator FLEKSJOB_LEDIGE = Indicator.count("fleksjob-ledige")
-      .named("Ledige fleksjobvisiterede", "Unemployed citizens assigned to flex jobs")
+      .named("Ledige fleksjobvisiterede", "Unemployed people approved for flexi-jobs")
       .defined(
           "De af de fleksjobvisiterede, der intet job har og får ledighedsydelse.",
           "Those approved for a flexi-job who have no job and receive unemployment allowance.")
@@ -70,7 +69,7 @@ public final class Jobcenter {
       .partOf(FLEKSJOB_VISITEREDE);
 
   static final Indicator OFFENTLIGT_FORSOERGEDE = Indicator.count("offentligt-forsoergede")
-      .named("Personer på offentlig forsørgelse", "People on public income support")
+      .named("Personer på offentlig forsørgelse", "People on public benefits")
       .defined(
           "Kommunens 16-66-årige, der lever af en offentlig ydelse i måneden, som"
               + " fuldtidspersoner.",
@@ -91,7 +90,7 @@ public final class Jobcenter {
       .of("kommune");
 
   static final Indicator SYGEDAGPENGE_PERSONER = Indicator.count("sygedagpenge-personer")
-      .named("Borgere på sygedagpenge", "Citizens on sickness benefit")
+      .named("Borgere på sygedagpenge", "People on sickness benefit")
       .defined(
           "Modtagere af sygedagpenge som gennemsnit over året.",
           "Recipients of sickness benefit as an average over the year.")
@@ -100,7 +99,7 @@ public final class Jobcenter {
       .averaged();
 
   static final Indicator JOBAFKLARING_PERSONER = Indicator.count("jobafklaring-personer")
-      .named("Borgere i jobafklaring", "Citizens in job clarification")
+      .named("Borgere i jobafklaring", "People in job clarification")
       .defined(
           "Personer i jobafklaringsforløb som gennemsnit over året.",
           "Persons in job clarification as an average over the year.")
@@ -121,7 +120,9 @@ public final class Jobcenter {
 
   static final Indicator FLYGTNINGE_I_BESKAEFTIGELSE_ANDEL = Indicator.share(
           "flygtninge-i-beskaeftigelse-andel")
-      .named("Andel flygtninge m.fl. i beskæftigelse", "Share of refugees and family in employment")
+      .named(
+          "Andel flygtninge m.fl. i beskæftigelse",
+          "Share of refugees and their reunified family in work")
       .defined(
           "Hvor stor en del af flygtningene og deres familiesammenførte der er i arbejde i måneden.",
           "How large a part of the refugees and their reunified family is in work in the month.")
@@ -130,16 +131,24 @@ public final class Jobcenter {
       .of("kommune", "land");
 
   static final Indicator HANDICAP_I_BESKAEFTIGELSE = Indicator.count("handicap-i-beskaeftigelse")
-      .named("Borgere med handicap i beskæftigelse", "People with disabilities in employment")
+      .named(
+          "Screenede med handicap, der kom i arbejde",
+          "Screened people with disabilities who came into work")
       .defined(
-          "Borgere med nedsat funktionsevne, som har et arbejde.",
-          "Residents with a functional impairment who have a job.")
+          "De borgere, som jobcentrets screening har registreret med en funktionsnedsættelse, de"
+              + " selv har oplyst, og som i året gik fra ledighed til arbejde: ordinært, med"
+              + " løntilskud eller i fleksjob. Handicap registreres ikke i andre kilder.",
+          "The people whom the job centre's screening registered with a disability that they"
+              + " stated themselves, and who in the year went from unemployment into work:"
+              + " ordinary, with a wage subsidy or in a flexi-job. No other source registers"
+              + " disability.")
       .from(EGEN_OPFOELGNING)
       .of("kommune");
 
   static final Indicator UNGE_25_UNGDOMSUDDANNELSE = Indicator.share("unge-25-ungdomsuddannelse")
       .named(
-          "25-årige med mindst en ungdomsuddannelse", "25-year-olds with at least upper secondary")
+          "25-årige med mindst en ungdomsuddannelse",
+          "25-year-olds with at least upper secondary education")
       .defined(
           "Hvor stor en del af de 25-årige der har fuldført en ungdomsuddannelse eller mere.",
           "How large a part of those aged 25 has completed an upper secondary education or more.")

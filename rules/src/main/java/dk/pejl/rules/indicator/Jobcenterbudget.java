@@ -71,7 +71,7 @@ public final class Jobcenterbudget {
           "Det, årets budget efter indtægter sætter af til ydelsen, eller i alt: til forsørgelse"
               + " eller til indsats.",
           "What the year's budget, after income, sets aside for the benefit, or in total: for"
-              + " income support or for measures.")
+              + " benefit payments or for measures.")
       .from("kommunens budget")
       .of("kommune")
       .by(YDELSE, LINJER)
@@ -83,7 +83,7 @@ public final class Jobcenterbudget {
           "Det, der efter årets regnskab og indtægter er brugt på ydelsen, eller i alt: på"
               + " forsørgelse eller på indsats.",
           "What by the year's accounts, after income, was spent on the benefit, or in total: on"
-              + " income support or on measures.")
+              + " benefit payments or on measures.")
       .from("kommunens regnskab (antaget)")
       .of("kommune")
       .by(YDELSE, LINJER)
@@ -105,10 +105,10 @@ public final class Jobcenterbudget {
 
   private static final Indicator BUDGET_FORSOERGELSE_SUM = Indicator.amount(
           "budget-forsoergelse-sum", Unit.KRONER)
-      .named("Budgetlinjernes forsørgelse lagt sammen", "The budget lines' income support added up")
+      .named("Budgetlinjernes forsørgelse lagt sammen", "The budget lines' benefit payments added up")
       .defined(
           "Budgettet til forsørgelse på de ni ydelser lagt sammen.",
-          "The budget for income support on the nine benefits added up.")
+          "The budget for benefit payments on the nine benefits added up.")
       .of("kommune")
       .as(sumOver(Formula.of(BUDGET_NETTOUDGIFT).with(ART, FORSOERGELSE), YDELSE, YDELSER));
 
@@ -128,7 +128,7 @@ public final class Jobcenterbudget {
       .named("Budgetteret nettoudgift i alt", "Budgeted net expenditure in total")
       .defined(
           "Budgettets to summer, for forsørgelse og for indsats, lagt sammen.",
-          "The budget's two totals, for income support and for measures, added up.")
+          "The budget's two totals, for benefit payments and for measures, added up.")
       .of("kommune")
       .as(sumOver(Formula.of(BUDGET_NETTOUDGIFT).with(YDELSE, I_ALT), ART, FORSOERGELSE, INDSATS));
 
@@ -137,7 +137,7 @@ public final class Jobcenterbudget {
       .named("Realiseret nettoudgift i alt", "Actual net expenditure in total")
       .defined(
           "Regnskabets to summer, for forsørgelse og for indsats, lagt sammen.",
-          "The two totals of the accounts, for income support and for measures, added up.")
+          "The two totals of the accounts, for benefit payments and for measures, added up.")
       .of("kommune")
       .as(sumOver(Formula.of(NETTOUDGIFT).with(YDELSE, I_ALT), ART, FORSOERGELSE, INDSATS));
 

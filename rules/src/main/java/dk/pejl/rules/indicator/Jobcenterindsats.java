@@ -53,6 +53,16 @@ public final class Jobcenterindsats {
       .every(Grain.MONTH)
       .of("kommune", "land");
 
+  private static final Indicator LEDIGHEDSFORLOEB_VARIGHED = Indicator.amount(
+          "ledighedsforloeb-varighed", UGER)
+      .named("Ledighedsforløbs varighed", "Length of unemployment spells")
+      .defined(
+          "Den gennemsnitlige længde i uger af de forløb på a-dagpenge, der sluttede i året.",
+          "The average length in weeks of the spells on unemployment benefit that ended in the"
+              + " year.")
+      .from("jobindsats")
+      .of("kommune");
+
   private static final Indicator LANGTIDSFORSOERGEDE = Indicator.count("langtidsforsoergede")
       .named("Langtidsforsørgede", "Long-term benefit dependants")
       .defined(
@@ -93,11 +103,12 @@ public final class Jobcenterindsats {
           "fleksjob-placering-kriterium")
       .named("Sidste placering blandt de bedste", "Last rank that counts as among the best")
       .defined(
-          "Den sidste plads, der endnu hører til de bedste. Planen nævner ingen, så kommunen"
-              + " fastsætter den selv.",
-          "The last place that still is among the best. The plan names none, so the municipality"
-              + " sets it itself.")
-      .from("fastsættes af kommunen")
+          "Den sidste plads, der endnu hører til landets bedste. Et kriterium, planen ikke sætter:"
+              + " højst plads 25, og den, der indberetter, oplyser, hvem der har sat det.",
+          "The last place that still is among the best of the country. A criterion that the plan"
+              + " does not set: place 25 at most, and whoever reports it tells who set it.")
+      .criterion("fastsættes af kommunen")
+      .max("25")
       .of("kommune");
 
   private static final Indicator HANDICAPPROJEKT_DELTAGER = Indicator.flag(
@@ -117,10 +128,12 @@ public final class Jobcenterindsats {
       .named(
           "Ekstra sagsbehandlere til ressourceforløb", "Extra caseworkers for resource programmes")
       .defined(
-          "De koordinerende sagsbehandlere, som Team Ressourceforløb har fået fra andre dele af"
-              + " jobcentret.",
-          "The coordinating caseworkers that the resource programme team got from other parts of"
-              + " the job centre.")
+          "De koordinerende sagsbehandlere, som Team Ressourceforløb ved årets udgang i alt har"
+              + " fået fra andre dele af jobcentret, siden styrkelsen begyndte, også i tidligere"
+              + " år.",
+          "The co-ordinating caseworkers that the resource programme team by the end of the year"
+              + " has got in all from other parts of the job centre since the strengthening began,"
+              + " in earlier years too.")
       .from(EGEN_OPFOELGNING)
       .of("kommune");
 
@@ -130,7 +143,7 @@ public final class Jobcenterindsats {
           "Sager pr. sagsbehandler i ressourceforløb", "Caseload per resource programme caseworker")
       .defined(
           "Ressourceforløb som gennemsnit for de koordinerende sagsbehandlere.",
-          "Resource programmes as an average over the coordinating caseworkers.")
+          "Resource programmes as an average over the co-ordinating caseworkers.")
       .from(EGEN_OPFOELGNING)
       .of("kommune");
 
@@ -149,11 +162,23 @@ public final class Jobcenterindsats {
 
   // Observed: young people.
 
+  private static final Indicator I_BROBYGNING = Indicator.flag("i-brobygning")
+      .named("I brobygning i året", "On a bridging course in the year")
+      .defined(
+          "Om borgeren på noget tidspunkt i året har været i brobygning til erhvervsuddannelse og"
+              + " da var under 30 år.",
+          "Whether the person at some time in the year was on a bridging course to vocational"
+              + " education and then under 30.")
+      .from("own records")
+      .of("borger");
+
   private static final Indicator BROBYGNING_UGER = Indicator.amount("brobygning-uger", UGER)
       .named("Brobygningsforløbets længde", "Length of the bridging course")
       .defined(
-          "Ugerne i det brobygningsforløb til erhvervsuddannelse, som en ung under 30 år får.",
-          "The weeks of the bridging course to vocational education that someone under 30 gets.")
+          "Ugerne i det brobygningsforløb til erhvervsuddannelse, som en ung under 30 år er"
+              + " tilbudt.",
+          "The weeks of the bridging course to vocational education that someone under 30 is"
+              + " offered.")
       .from(EGEN_OPFOELGNING)
       .every(Grain.DAY)
       .of("borger");
@@ -161,10 +186,10 @@ public final class Jobcenterindsats {
   private static final Indicator BROBYGNING_MENTOR = Indicator.flag("brobygning-mentor")
       .named("Mentor i og efter brobygning", "Mentor during and after bridging")
       .defined(
-          "Om den unge har en mentor: under forløbet (uddannelse) eller for at blive på"
-              + " uddannelsen bagefter (fastholdelse).",
-          "Whether the young person has a mentor: during the course (uddannelse) or to stay in"
-              + " education afterwards (fastholdelse).")
+          "Om den unge den dag har eller har haft en mentor: under forløbet (uddannelse) eller"
+              + " efter et gennemført forløb (fastholdelse).",
+          "Whether the young person on that day has or has had a mentor: during the course"
+              + " (uddannelse) or after a completed course (fastholdelse).")
       .from(EGEN_OPFOELGNING)
       .every(Grain.DAY)
       .of("borger")
@@ -185,10 +210,10 @@ public final class Jobcenterindsats {
           "Ansøgning til Socialstyrelsens initiativer",
           "Application to the Socialstyrelsen initiatives")
       .defined(
-          "Om forvaltningerne sammen har ansøgt om en plads i Socialstyrelsens initiativer for"
-              + " socialpsykiatrien.",
-          "Whether the departments have together applied for a place in the Socialstyrelsen"
-              + " initiatives for social psychiatry.")
+          "Om forvaltningerne ved årets udgang sammen har ansøgt om en plads i Socialstyrelsens"
+              + " initiativer for socialpsykiatrien, i året eller tidligere.",
+          "Whether the departments by the end of the year have together applied for a place in the"
+              + " Socialstyrelsen initiatives for social psychiatry, in the year or before.")
       .from(EGEN_OPFOELGNING)
       .of("kommune");
 
@@ -204,12 +229,12 @@ public final class Jobcenterindsats {
 
   private static final Indicator JOBROTATION_INFORMATION = Indicator.count(
           "jobrotation-information")
-      .named(
-          "Information til virksomheder om jobrotation",
-          "Information to companies about job rotation")
+      .named("Virksomheder kontaktet om jobrotation", "Companies contacted about job rotation")
       .defined(
-          "De gange, jobcentret i året har oplyst virksomheder på egnen om jobrotation.",
-          "The times the job centre in the year informed local companies about job rotation.")
+          "De virksomheder på egnen, som jobcentrets virksomhedskonsulenter i året har registreret"
+              + " mindst én kontakt med om jobrotation.",
+          "The local companies with which the job centre's company consultants recorded at least"
+              + " one contact about job rotation in the year.")
       .from(EGEN_OPFOELGNING)
       .of("kommune");
 
@@ -281,6 +306,7 @@ public final class Jobcenterindsats {
         AFSLUTTEDE_SAGER_ANDEL,
         LANGTIDSLEDIGE,
         LANGTIDSLEDIGE_ANDEL,
+        LEDIGHEDSFORLOEB_VARIGHED,
         LANGTIDSFORSOERGEDE,
         A_KASSER_I_FORSOEG,
         FLEKSJOB_BESKAEFTIGELSE_PLACERING,
@@ -289,6 +315,7 @@ public final class Jobcenterindsats {
         RESSOURCEFORLOEB_SAGSBEHANDLERE_TILFOERT,
         RESSOURCEFORLOEB_SAGER,
         RESSOURCEFORLOEB_FORLOEB_I_GANG,
+        I_BROBYGNING,
         BROBYGNING_UGER,
         BROBYGNING_MENTOR,
         BROBYGNING_GENNEMFOERT,

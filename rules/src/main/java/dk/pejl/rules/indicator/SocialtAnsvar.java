@@ -61,8 +61,8 @@ public final class SocialtAnsvar {
       .defined(
           "Månedslønnede, som kommunen har ansat i en målemåned: februar, maj, august eller"
               + " november.",
-          "Monthly-paid employees of the municipality in a measuring month: February, May,"
-              + " August or November.")
+          "Monthly paid employees of the municipality in a counting month: February, May, August"
+              + " or November.")
       .from("KRL")
       .every(Grain.MONTH)
       .of("kommune");
@@ -73,7 +73,7 @@ public final class SocialtAnsvar {
           "De af kommunens månedslønnede, der i målemåneden er ansat under én ordning."
               + " Voksenlærlinge står for sig og er ikke med under elever-eud. Beredskab er"
               + " ansatte, der tillige er frivillige i Beredskabet.",
-          "Those of the municipality's monthly-paid employees who in the measuring month are"
+          "Those of the municipality's monthly paid employees who in the counting month are"
               + " employed under one scheme. Adult apprentices are on their own and not counted"
               + " under elever-eud. Beredskab is employees who also volunteer in the emergency"
               + " service.")
@@ -85,7 +85,7 @@ public final class SocialtAnsvar {
 
   private static final Indicator FULDTIDSPERSONER_I_ORDNING = Indicator.count(
           "fuldtidspersoner-i-ordning")
-      .named("Fuldtidspersoner i virksomhedspraktik", "Full-time persons in work placement")
+      .named("Fuldtidspersoner i virksomhedspraktik", "Full-time equivalents in work placement")
       .defined(
           "Personer i virksomhedspraktik på kommunens arbejdspladser, omregnet til fuld tid og"
               + " som gennemsnit over året.",
@@ -119,10 +119,12 @@ public final class SocialtAnsvar {
   private static final Indicator CSR_MAERKE_KRITERIUM = Indicator.share("csr-maerke-kriterium")
       .named("Mindsteandel for CSR-mærket", "Minimum share for the CSR label")
       .defined(
-          "Den andel af en arbejdsplads' ansatte, som mærkets betingelser for året kræver i"
-              + " mærkets ordninger.",
-          "The share of a workplace's staff that the label's conditions for the year demand in"
-              + " the label's schemes.")
+          "Den mindste andel af en arbejdsplads' ansatte i mærkets ordninger, som mærkets"
+              + " betingelser kræver i året; i 2020 var den 10 %. Et kriterium: den, der"
+              + " indberetter, oplyser, hvem der har sat det.",
+          "The least share of a workplace's staff in the label's schemes that the label's"
+              + " conditions demand in the year; in 2020 it was 10%. A criterion: whoever reports"
+              + " it tells who set it.")
       .criterion("CSR-mærke Aabenraas kriterier (antaget: kommunens egen opfølgning)")
       .of("kommune");
 
@@ -130,7 +132,7 @@ public final class SocialtAnsvar {
       .named("Stillede praktik- og elevpladser", "Training places provided")
       .defined(
           "Praktik- og elevpladser, som kommunen har stillet til rådighed i året.",
-          "Training and apprentice places that the municipality made available in the year.")
+          "Training places that the municipality made available in the year.")
       .from("HR-regnskab (antaget)")
       .of("kommune")
       .by(UDDANNELSE, "erhvervsuddannelser", "videregaaende");
@@ -139,7 +141,7 @@ public final class SocialtAnsvar {
       .named("Aftalte praktik- og elevpladser", "Training places agreed")
       .defined(
           "Praktik- og elevpladser, som kommunen ifølge sine aftaler skal stille i året.",
-          "Training and apprentice places that the municipality's agreements oblige it to"
+          "Training places that the municipality's agreements oblige it to"
               + " provide in the year.")
       .from("HR-regnskab (antaget)")
       .of("kommune")
@@ -163,13 +165,23 @@ public final class SocialtAnsvar {
       .of("kommune")
       .by(OPGOERELSE, OPLYSTE);
 
+  private static final Indicator FASTHOLDELSESFLEKSJOB = Indicator.count("fastholdelsesfleksjob")
+      .named("Medarbejdere fastholdt i fleksjob", "Employees retained in a flexi-job")
+      .defined(
+          "Medarbejdere, der var ansat i kommunen, før de blev visiteret til fleksjob, og som ved"
+              + " årets udgang er ansat i kommunen i et fleksjob.",
+          "Employees who worked for the municipality before they were approved for a flexi-job,"
+              + " and who at the end of the year work for it in a flexi-job.")
+      .from("own records")
+      .of("kommune");
+
   private static final Indicator VIRKSOMHED_ANSATTE = Indicator.count("virksomhed-ansatte")
       .named("Ansatte i virksomheden", "Employees of the company")
       .defined(
-          "Alle, der arbejder i virksomheden i året, med elever, praktikanter og"
-              + " fleksjobansatte.",
-          "All who work in the company in the year, including apprentices, trainees and those in"
-              + " flexi-jobs.")
+          "Alle, der på noget tidspunkt i året var medarbejdere i virksomheden, også elever,"
+              + " praktikanter og fleksjobansatte.",
+          "All who at some time in the year were on the company's staff, including apprentices,"
+              + " people on work placement and those in flexi-jobs.")
       .from("virksomhedens oplysninger ved ansøgning om CSR-mærket (antaget)")
       .of("virksomhed");
 
@@ -177,8 +189,8 @@ public final class SocialtAnsvar {
           "virksomhed-ansatte-i-ordning")
       .named("Virksomhedens ansatte i en CSR-ordning", "Company employees under a CSR scheme")
       .defined(
-          "De af virksomhedens medarbejdere, der i året er under én ordning.",
-          "Those of the company's staff who in the year come under one scheme.")
+          "De af virksomhedens medarbejdere, der på noget tidspunkt i året var under én ordning.",
+          "Those of the company's staff who at some time in the year came under one scheme.")
       .from("virksomhedens oplysninger ved ansøgning om CSR-mærket (antaget)")
       .of("virksomhed")
       .by(ORDNING, with(ANSAETTELSER, VIRKSOMHEDSPRAKTIK))
@@ -250,6 +262,28 @@ public final class SocialtAnsvar {
       .of("kommune")
       .as(ratio(iOrdning(BEREDSKAB), alle()));
 
+  private static final Indicator CSR_SKAANEJOB = Indicator.count("csr-skaanejob")
+      .named("Ansatte i skånejob over året", "Employees in sheltered jobs over the year")
+      .defined(
+          "Årets gennemsnit af kommunens ansatte i skånejob.",
+          "The year's average of the municipality's employees in sheltered jobs.")
+      .of("kommune")
+      .averaged()
+      .as(iOrdning("skaanejob"));
+
+  private static final Indicator CSR_LEDIGE_I_ORDNING = Indicator.count("csr-ledige-i-ordning")
+      .named(
+          "Ledige i praktik, løntilskud eller jobrotation over året",
+          "Unemployed people on work placement, wage subsidy or job rotation over the year")
+      .defined(
+          "Årets gennemsnit af ansatte med løntilskud eller i jobrotation, og fuldtidspersoner i"
+              + " virksomhedspraktik, lagt sammen.",
+          "The year's average of employees with wage subsidy or in job rotation, and full-time"
+              + " persons in work placement, added up.")
+      .of("kommune")
+      .averaged()
+      .as(sum(iPraktik(), iOrdninger("loentilskud", "jobrotation")));
+
   private static final Indicator CSR_ANDEL_OPLYST_AFVIGELSE = Indicator.amount(
           "csr-andel-oplyst-afvigelse", Unit.POINTS)
       .named(
@@ -297,6 +331,7 @@ public final class SocialtAnsvar {
         PRAKTIKPLADSER_AFTALT,
         CSR_EVALUERING_UDFOERT,
         CSR_ANDEL_OPLYST,
+        FASTHOLDELSESFLEKSJOB,
         VIRKSOMHED_ANSATTE,
         VIRKSOMHED_ANSATTE_I_ORDNING,
         CSR_MAERKE_ANDEL,
@@ -305,6 +340,8 @@ public final class SocialtAnsvar {
         CSR_BESKAEFTIGELSE_ANDEL,
         CSR_UDDANNELSE_ANDEL,
         CSR_BEREDSKAB_ANDEL,
+        CSR_SKAANEJOB,
+        CSR_LEDIGE_I_ORDNING,
         CSR_ANDEL_OPLYST_AFVIGELSE,
         VIRKSOMHED_CSR_MAERKE_ANDEL);
   }

@@ -8,6 +8,7 @@ import dk.pejl.rules.indicator.Integrationsindsats;
 import dk.pejl.rules.indicator.Investeringsprojekter;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterindsats;
+import dk.pejl.rules.indicator.Projekter;
 import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
@@ -57,5 +58,6 @@ public final class Kik2016 implements RulePack {
     Jobcenterindsats.describe(catalogue);
     Integrationsindsats.describe(catalogue);
     Investeringsprojekter.describe(catalogue);
+    Projekter.describe(catalogue);
   }
 }

@@ -5,9 +5,11 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Window;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rules.indicator.Beskaeftigelsespolitik;
+import dk.pejl.rules.indicator.Erhverv;
 import dk.pejl.rules.indicator.Folketal;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterbudget;
+import dk.pejl.rules.indicator.Projekter;
 import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
 import dk.pejl.verdict.Plan;
@@ -47,6 +49,8 @@ public final class Pejlemaerker2023 implements RulePack {
         "indsatsplan.drl",
         "budget.drl",
         "ikke-maalbare.drl",
+        "tvaergaaende.drl",
+        "sigte.drl",
         "ministermaal.drl");
   }
 
@@ -58,5 +62,7 @@ public final class Pejlemaerker2023 implements RulePack {
     Folketal.describe(catalogue);
     Beskaeftigelsespolitik.describe(catalogue);
     Jobcenterbudget.describe(catalogue);
+    Erhverv.describe(catalogue);
+    Projekter.describe(catalogue);
   }
 }

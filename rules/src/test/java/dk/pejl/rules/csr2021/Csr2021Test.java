@@ -26,7 +26,7 @@ class Csr2021Test {
   }
 
   @Test
-  void hasItsFifteenGoalsInThePlansOrder() {
+  void hasItsEighteenGoalsInThePlansOrder() {
     assertThat(GOALS)
         .extracting(Goal::id)
         .containsExactly(
@@ -44,21 +44,27 @@ class Csr2021Test {
             "csr-2021.fastholdelse",
             "csr-2021.udefrakommende",
             "csr-2021.uddannelsessted",
+            "csr-2021.omdoemme",
+            "csr-2021.trivsel",
+            "csr-2021.uddannelsesniveau",
             "csr-2021.kerneopgaven");
   }
 
   @Test
-  void meansEightOfThemAsGoals() {
+  void meansTenOfThemAsGoals() {
     Map<String, Long> standings = GOALS.stream()
         .collect(Collectors.groupingBy(goal -> goal.standing().id(), Collectors.counting()));
     assertThat(standings)
         .isEqualTo(
-            Map.of("goal", 8L, "action", 1L, "control", 1L, "derived", 1L, "unmeasurable", 4L));
+            Map.of("goal", 10L, "action", 1L, "control", 1L, "derived", 2L, "unmeasurable", 4L));
   }
 
   @Test
-  void demandsEachOfThemInEveryYear() {
-    assertThat(GOALS).extracting(Goal::mode).containsOnly(Goal.Mode.EVERY_PERIOD);
+  void demandsAllButTheLevelOfEducationInEveryYear() {
+    assertThat(GOALS)
+        .filteredOn(goal -> goal.mode() != Goal.Mode.EVERY_PERIOD)
+        .extracting(Goal::id)
+        .containsExactly("csr-2021.uddannelsesniveau");
   }
 
   @Test
@@ -106,6 +112,8 @@ class Csr2021Test {
 
   private static void assertTwoLanguages(Wording wording) {
     assertThat(wording.da()).isNotBlank().isNotEqualTo(wording.en());
-    assertThat(wording.en()).isNotBlank().doesNotContainPattern("[æøåÆØÅ]");
+    assertThat(wording.en().replaceAll("Sønderborg|Sønderjylland|Tønder", ""))
+        .isNotBlank()
+        .doesNotContainPattern("[æøåÆØÅ]");
   }
 }

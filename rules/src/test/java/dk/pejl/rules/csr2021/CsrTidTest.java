@@ -88,15 +88,15 @@ class CsrTidTest {
 
   @Test
   void answersWithAllItsGoalsWhileInForce() {
-    assertThat(answering(Question.about(AABENRAA, "2021"))).hasSize(15);
-    assertThat(answering(Question.about(AABENRAA, "2024"))).hasSize(15);
+    assertThat(answering(Question.about(AABENRAA, "2021"))).hasSize(18);
+    assertThat(answering(Question.about(AABENRAA, "2024"))).hasSize(18);
     assertThat(answering(Question.about(AABENRAA, "2020"))).isEmpty();
     assertThat(answering(Question.about(AABENRAA, "2025"))).isEmpty();
   }
 
   @Test
   void answersAfterwardsWhenAskedForByPlan() {
-    assertThat(answering(Question.about(AABENRAA, "2025").plans("csr-2021"))).hasSize(15);
+    assertThat(answering(Question.about(AABENRAA, "2025").plans("csr-2021"))).hasSize(18);
   }
 
   @Test

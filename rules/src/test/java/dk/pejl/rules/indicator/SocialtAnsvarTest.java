@@ -69,6 +69,7 @@ class SocialtAnsvarTest {
     "praktikpladser-aftalt, uddannelse=erhvervsuddannelser, 2022, 60",
     "csr-evaluering-udfoert, '', 2022, true",
     "csr-andel-oplyst, opgoerelse=egen-andel, 2019, 22",
+    "fastholdelsesfleksjob, '', 2022, 3",
     "virksomhed-ansatte, '', 2022, 50",
     "virksomhed-ansatte-i-ordning, ordning=virksomhedspraktik, 2022, 5"
   })
@@ -136,7 +137,7 @@ class SocialtAnsvarTest {
 
   @Test
   void namesAndDefinesEveryIndicatorInBothLanguages() {
-    assertThat(CATALOGUE.indicators()).hasSize(19).allSatisfy(indicator -> {
+    assertThat(CATALOGUE.indicators()).hasSize(22).allSatisfy(indicator -> {
       assertThat(indicator.name().da())
           .isNotBlank()
           .isNotEqualTo(indicator.name().en());
@@ -149,7 +150,7 @@ class SocialtAnsvarTest {
   void saysOfEveryObservedIndicatorWhichSystemHasIt() {
     assertThat(CATALOGUE.indicators())
         .filteredOn(indicator -> indicator.formula() == null)
-        .hasSize(11)
+        .hasSize(12)
         .extracting(Indicator::system)
         .doesNotContain("");
   }

@@ -171,14 +171,15 @@ class KikGoalsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      ansaettelser | 2016 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(integration) 2016 = 3 | met |
-      ansaettelser | 2016 | projekt-medarbejdere(samlet) 2016 = 15; projekt-medarbejdere(integration) 2016 = 4 | met |
-      ansaettelser | 2016 | projekt-medarbejdere(samlet) 2016 = 13; projekt-medarbejdere(integration) 2016 = 3 | not-met |
-      ansaettelser | 2016 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(integration) 2016 = 2 | not-met |
-      ansaettelser | 2016 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(aktivitetsparate) 2016 = 11 | unknown |
-      ansaettelser | 2016 | projekt-medarbejdere(samlet) 2016 = 13 | not-met |
-      ansaettelser | 2018 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(integration) 2016 = 3; projekt-medarbejdere(samlet) 2018 = 1; projekt-medarbejdere(integration) 2018 = 1 | met |
-      ansaettelser | 2016-12-30 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(integration) 2016 = 3 | not-due |
+      ansaettelser | 2016-Q1 | projekt-ansaettelser(samlet) 2016-Q1 = 14; projekt-ansaettelser(integration) 2016-Q1 = 3 | met |
+      ansaettelser | 2016-Q1 | projekt-ansaettelser(samlet) 2016-Q1 = 15; projekt-ansaettelser(integration) 2016-Q1 = 4 | met |
+      ansaettelser | 2016-Q1 | projekt-ansaettelser(samlet) 2016-Q1 = 13; projekt-ansaettelser(integration) 2016-Q1 = 3 | not-met |
+      ansaettelser | 2016-Q1 | projekt-ansaettelser(samlet) 2016-Q1 = 14; projekt-ansaettelser(integration) 2016-Q1 = 2 | not-met |
+      ansaettelser | 2016-Q1 | projekt-ansaettelser(samlet) 2016-Q1 = 14; projekt-ansaettelser(aktivitetsparate) 2016-Q1 = 11 | unknown |
+      ansaettelser | 2016-Q1 | projekt-ansaettelser(samlet) 2016-Q1 = 13 | not-met |
+      ansaettelser | 2016-Q1 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(integration) 2016 = 3 | unknown |
+      ansaettelser | 2018 | projekt-ansaettelser(samlet) 2016-Q1 = 14; projekt-ansaettelser(integration) 2016-Q1 = 3; projekt-ansaettelser(samlet) 2018-Q4 = 1; projekt-ansaettelser(integration) 2018-Q4 = 1 | met |
+      ansaettelser | 2016-03-30 | projekt-ansaettelser(samlet) 2015-Q4 = 14; projekt-ansaettelser(integration) 2015-Q4 = 3 | not-due |
       medarbejderstab | 2017 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(samlet) 2017 = 13 | met | 1
       medarbejderstab | 2017 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(samlet) 2017 = 14 | not-met | 0
       medarbejderstab | 2017 | projekt-medarbejdere(samlet) 2016 = 14; projekt-medarbejdere(samlet) 2017 = 15 | not-met | -1
@@ -188,7 +189,6 @@ class KikGoalsTest {
       medarbejderstab | 2017-12-30 | projekt-medarbejdere(samlet) 2015 = 1; projekt-medarbejdere(samlet) 2016 = 14 | not-due |
       faste-stillinger | 2017 | projekt-medarbejdere(samlet) 2017 = 14; projekt-medarbejdere-fast 2017 = 14 | met |
       faste-stillinger | 2017 | projekt-medarbejdere(samlet) 2017 = 14; projekt-medarbejdere-fast 2017 = 13 | not-met |
-      faste-stillinger | 2017 | projekt-medarbejdere(samlet) 2017 = 14; projekt-medarbejdere-fast 2017 = 15 | not-met |
       faste-stillinger | 2017 | projekt-medarbejdere(samlet) 2017 = 0; projekt-medarbejdere-fast 2017 = 0 | unknown |
       faste-stillinger | 2017 | projekt-medarbejdere(integration) 2017 = 14; projekt-medarbejdere-fast 2017 = 14 | unknown |
       faste-stillinger | 2017 | projekt-medarbejdere(samlet) 2017 = 14 | unknown |
@@ -198,10 +198,20 @@ class KikGoalsTest {
       sagsantal | 2019 | kik-sager-pr-sagsbehandler 2015 = 40; kik-sager-pr-sagsbehandler 2018 = 30; kik-sager-pr-sagsbehandler 2019 = 39 | met | 1
       sagsantal | 2016 | kik-sager-pr-sagsbehandler 2016 = 1 | unknown |
       sagsantal | 2016 | kik-sager-pr-sagsbehandler 2015 = 40 | unknown |
-      screening | 2015-12-31 | screening-gennemfoert 2015-12-31 = true | met |
-      screening | 2016 | screening-gennemfoert 2015-12-31 = false; screening-gennemfoert 2016-12-31 = true | not-met |
-      screening | 2015-12-31 | screening-gennemfoert 2015-11-30 = true | unknown |
-      screening | 2015-12-30 | screening-gennemfoert 2015-12-30 = true | not-due |
+      screening | 2015-11-30 | screening-begyndt 2015-11-30 = 2015-11-30 | met | 0
+      screening | 2015-11-30 | screening-begyndt 2015-11-30 = 2015-12-01 | not-met | -1
+      screening | 2016 | screening-begyndt 2015-06-01 = 2015-06-01 | met | 182
+      screening | 2015-11-30 | screening-begyndt 2015-11-30 = open | not-met |
+      screening | 2015-11-30 | screening-begyndt 2015-11-29 = open | unknown |
+      screening | 2015-11-30 | screening-gennemfoert 2015-11-30 = true | unknown |
+      screening | 2015-11-29 | screening-begyndt 2015-11-29 = open | not-due |
+      opkvalificering | 2015 | indsats-i-drift 2015 = true | met |
+      opkvalificering | 2015 | indsats-i-drift 2015 = false | not-met |
+      opkvalificering | 2015 | indsats-i-drift 2016 = true | unknown |
+      opkvalificering | 2015-12-30 | | not-due |
+      nye-teams | 2016 | indsats-i-drift 2015 = true; indsats-i-drift 2016 = false | met |
+      nye-teams | 2015 | indsats-i-drift 2015 = false | not-met |
+      nye-teams | 2015 | | unknown |
       """)
   void followsTheStaffAndTheirCases(
       String goal, String asked, @Nullable String figures, String status, @Nullable String margin) {
@@ -210,10 +220,10 @@ class KikGoalsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      introforloeb-alle | 2016 | flygtninge-jobparate 2016 = 10; introforloeb-deltagere 2016 = 9 | not-met | -1
+      introforloeb-alle | 2016 | flygtninge-jobparate 2016 = 10; introforloeb-deltagere 2016 = 9 | not-met | -10
       introforloeb-alle | 2016 | flygtninge-jobparate 2016 = 10; introforloeb-deltagere 2016 = 10 | met | 0
-      introforloeb-alle | 2019 | flygtninge-jobparate 2019 = 0; introforloeb-deltagere 2019 = 0 | met | 0
-      introforloeb-alle | 2016 | flygtninge-jobparate 2016 = 0 | met | at-least 0
+      introforloeb-alle | 2019 | flygtninge-jobparate 2019 = 0; introforloeb-deltagere 2019 = 0 | unknown |
+      introforloeb-alle | 2016 | flygtninge-jobparate 2016 = 0 | unknown |
       introforloeb-alle | 2016 | flygtninge-jobparate 2016 = 10 | unknown |
       introforloeb-alle | 2016 | introforloeb-deltagere 2016 = 10 | unknown |
       introforloeb-alle | 2016-12-30 | flygtninge-jobparate 2016 = 10; introforloeb-deltagere 2016 = 10 | not-due |

@@ -45,15 +45,15 @@ class ArbejdsstyrkeTest {
       erhvervsfrekvens | erhvervsfrekvens 2026 = 80.01 | met | 0.01
       erhvervsfrekvens | erhvervsfrekvens 2025 = 80 | unknown | -
       erhvervsfrekvens | erhvervsfrekvens-prognose 2026 = 80 | unknown | -
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 7799 | met | 1
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 7800 | not-met | 0
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 7801 | not-met | -1
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 7800; offentligt-forsoergede 2026-05 = 7788 | met | 1
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 7800; offentligt-forsoergede 2021-05 = 7812 | met | 1
+      offentlig-forsoergelse | offentligt-forsoergede-aarsniveau 2021 = 7800; offentligt-forsoergede 2026 = 7799 | met | 1
+      offentlig-forsoergelse | offentligt-forsoergede-aarsniveau 2021 = 7800; offentligt-forsoergede 2026 = 7800 | not-met | 0
+      offentlig-forsoergelse | offentligt-forsoergede-aarsniveau 2021 = 7800; offentligt-forsoergede 2026 = 7801 | not-met | -1
+      offentlig-forsoergelse | offentligt-forsoergede-aarsniveau 2021 = 7800; offentligt-forsoergede 2026 = 7800; offentligt-forsoergede 2026-05 = 7788 | met | 1
+      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 7700 | unknown | -
       offentlig-forsoergelse | offentligt-forsoergede 2026 = 7799 | unknown | -
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800 | unknown | -
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 7700; offentligt-forsoergede 2026-12 = not-yet-published | unknown | -
-      offentlig-forsoergelse | offentligt-forsoergede 2021 = 7800; offentligt-forsoergede 2026 = 8600; offentligt-forsoergede 2026-12 = not-yet-published | not-met | -
+      offentlig-forsoergelse | offentligt-forsoergede-aarsniveau 2021 = 7800 | unknown | -
+      offentlig-forsoergelse | offentligt-forsoergede-aarsniveau 2021 = 7800; offentligt-forsoergede 2026 = 7700; offentligt-forsoergede 2026-12 = not-yet-published | unknown | -
+      offentlig-forsoergelse | offentligt-forsoergede-aarsniveau 2021 = 7800; offentligt-forsoergede 2026 = 8600; offentligt-forsoergede 2026-12 = not-yet-published | not-met | -
       offentlig-forsoergelse | offentligt-forsoergede-beroerte 2021 = 13600; offentligt-forsoergede-beroerte 2026 = 1 | unknown | -
       offentlig-forsoergelse-andel | befolkning-erhvervsaktiv-alder 2026 = 36000; offentligt-forsoergede 2026 = 7595.9 | met | -
       offentlig-forsoergelse-andel | befolkning-erhvervsaktiv-alder 2026 = 36000; offentligt-forsoergede 2026 = 7596 | not-met | 0

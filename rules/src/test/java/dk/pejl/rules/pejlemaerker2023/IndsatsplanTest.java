@@ -74,7 +74,12 @@ class IndsatsplanTest {
       ips-sager | 2023 | ips-sager 2023 = 45 | met | -
       ips-sager | 2023 | ips-sager 2023 = 44 | unknown | -
       ips-sager | 2023 | ips-sager 2023 = 46 | unknown | -
+      ips-sager | 2023 | ips-sager 2023 = 35 | unknown | -
+      ips-sager | 2023 | ips-sager 2023 = 34 | not-met | -
+      ips-sager | 2023 | ips-sager 2023 = 55 | unknown | -
+      ips-sager | 2023 | ips-sager 2023 = 56 | not-met | -
       ips-sager | 2023 | ips-sager-tolerance 2023 = 2 | unknown | -
+      ips-sager | 2022 | ips-sager-tolerance 2022 = 2; ips-sager 2022 = 45 | not-due | -
       indsatsplan | 2023 | indsatsplan-fornyet 2023 = true | met | -
       indsatsplan | 2024 | indsatsplan-fornyet 2023 = true; indsatsplan-fornyet 2024 = false | not-met | -
       indsatsplan | 2024 | indsatsplan-fornyet 2023 = true | unknown | -
@@ -95,6 +100,11 @@ class IndsatsplanTest {
       minister-handicap | 2023 | handicap-i-beskaeftigelse 2022 = 300; handicap-i-beskaeftigelse 2023 = 300 | not-met | 0
       minister-handicap | 2023 | handicap-i-beskaeftigelse 2022 = 300; handicap-i-beskaeftigelse 2023 = 301 | met | 1
       minister-handicap | 2023 | handicap-i-beskaeftigelse 2022 = 300 | unknown | -
+      minister-handicap | 2023-12-30 | handicap-i-beskaeftigelse 2021 = 300; handicap-i-beskaeftigelse 2022 = 301 | not-due | -
+      minister-arbejdskraft | 2023 | ubesatte-stillinger 2022 = 300; ubesatte-stillinger 2023 = 301 | not-met | -1
+      minister-arbejdskraft | 2023 | ubesatte-stillinger 2022 = 300; ubesatte-stillinger 2023 = 300 | not-met | 0
+      minister-arbejdskraft | 2023 | ubesatte-stillinger 2022 = 300; ubesatte-stillinger 2023 = 299 | met | 1
+      minister-arbejdskraft | 2023 | ubesatte-stillinger 2023 = 299 | unknown | -
       """)
   void standsAtItsLimitAsThePlanMeans(
       String goal, String period, String figures, String expected, String margin) {
@@ -180,5 +190,6 @@ class IndsatsplanTest {
   @Test
   void cannotHoldUnknownAccountsToTheBudget() {
     assertThat(status("budget-ramme", BUDGET, "2023")).isEqualTo("unknown");
+    assertThat(status("budget-ramme", BUDGET, "2022")).isEqualTo("not-due");
   }
 }

@@ -54,13 +54,13 @@ class OevrigePejlemaerkerTest {
       neet | 2026 | neet-andel 2026 = 11.49 | unknown | -
       neet | 2026 | neet-andel 2026 = 11.5 | not-met | 0
       neet | 2026 | neet-andel 2022 = 11 | unknown | -
-      foertidspensionister | 2026 | foertidspensionister 2026 = 1000; foertidspensionister-med-loentilskud 2026 = 29 | not-met | -0.1
-      foertidspensionister | 2026 | foertidspensionister 2026 = 1000; foertidspensionister-med-loentilskud 2026 = 30 | not-met | 0
-      foertidspensionister | 2026 | foertidspensionister 2026 = 1000; foertidspensionister-med-loentilskud 2026 = 31 | met | 0.1
-      foertidspensionister | 2026 | foertidspensionister 2026 = 1000; foertidspensionister-med-loentilskud 2026 = 30; foertidspensionister-med-loentilskud 2026-12 = 31 | met | -
-      foertidspensionister | 2026 | foertidspensionister 2026 = 1000; foertidspensionister-med-loentilskud 2026 = 30; foertidspensionister 2026-12 = 999 | met | -
+      foertidspensionister | 2026 | foertidspensionister-med-loentilskud 2022 = 30; foertidspensionister-med-loentilskud 2026 = 29 | not-met | -1
+      foertidspensionister | 2026 | foertidspensionister-med-loentilskud 2022 = 30; foertidspensionister-med-loentilskud 2026 = 30 | not-met | 0
+      foertidspensionister | 2026 | foertidspensionister-med-loentilskud 2022 = 30; foertidspensionister-med-loentilskud 2026 = 31 | met | 1
+      foertidspensionister | 2026 | foertidspensionister-med-loentilskud 2022 = 30; foertidspensionister-med-loentilskud 2026 = 30; foertidspensionister-med-loentilskud 2026-12 = 42 | met | 1
+      foertidspensionister | 2026 | foertidspensionister-med-loentilskud 2022 = 30; foertidspensionister-med-loentilskud 2026 = 31; foertidspensionister 2022 = 1000; foertidspensionister 2026 = 2000 | met | 1
       foertidspensionister | 2026 | foertidspensionister-med-loentilskud 2026 = 31 | unknown | -
-      foertidspensionister | 2026 | foertidspensionister 2026 = 1000 | unknown | -
+      foertidspensionister | 2026 | foertidspensionister 2026 = 1000; foertidspensionister-med-loentilskud 2026 = 40 | unknown | -
       csr-virksomheder | 2026 | csr-virksomheder 2026 = 92 | not-met | -1
       csr-virksomheder | 2026 | csr-virksomheder 2026 = 93 | not-met | 0
       csr-virksomheder | 2026 | csr-virksomheder 2026 = 94 | met | 1
@@ -93,6 +93,10 @@ class OevrigePejlemaerkerTest {
       forbrug(pulje=uddannelsesloeft) 2023 = 4000 | absent | met
       forbrug(pulje=uddannelsesloeft) 2023 = 3999.99 | absent | unknown
       forbrug(pulje=uddannelsesloeft) 2023 = 4000.01 | absent | unknown
+      forbrug(pulje=uddannelsesloeft) 2023 = 3600 | absent | unknown
+      forbrug(pulje=uddannelsesloeft) 2023 = 3599.99 | absent | not-met
+      forbrug(pulje=uddannelsesloeft) 2023 = 4400 | absent | unknown
+      forbrug(pulje=uddannelsesloeft) 2023 = 4400.01 | absent | not-met
       forbrug(pulje=uddannelsesloeft) 2023 = not-available | 5 | unknown
       ramme(pulje=uddannelsesloeft) 2023 = not-available | 5 | unknown
       ramme(pulje=uddannelsesloeft) 2023 = 0 | 5 | unknown
@@ -173,7 +177,7 @@ class OevrigePejlemaerkerTest {
 
   @ParameterizedTest
   @CsvSource({"sygedagpenge", "jobafklaring", "ressourceforloeb", "kontanthjaelp"})
-  void countsEachGroupWithATieToTheLabourMarket(String group) {
+  void countsEachGroupWithOrdinaryPaidHours(String group) {
     String figures = tilknytning("2022") + tilknytning("2026");
     String key = "tilknytning-til-arbejdsmarkedet(maalgruppe=" + group + ") 2026 = ";
     assertThat(status("tilknytning", figures, "2026")).isEqualTo("not-met");
@@ -183,7 +187,15 @@ class OevrigePejlemaerkerTest {
   }
 
   @Test
-  void needsTheTiesOf2022() {
+  void takesTheShareAndNotTheNumber() {
+    String more = tilknytning("2026").replace("= 10;", "= 15;").replace("= 100;", "= 200;");
+    assertThat(status("tilknytning", tilknytning("2022") + more, "2026")).isEqualTo("not-met");
+    String fewer = tilknytning("2026").replace("= 10;", "= 9;").replace("= 100;", "= 50;");
+    assertThat(status("tilknytning", tilknytning("2022") + fewer, "2026")).isEqualTo("met");
+  }
+
+  @Test
+  void needsThePaidHoursOf2022() {
     assertThat(status("tilknytning", tilknytning("2026"), "2026")).isEqualTo("unknown");
   }
 
@@ -193,6 +205,7 @@ class OevrigePejlemaerkerTest {
         List.of("sygedagpenge", "jobafklaring", "ressourceforloeb", "kontanthjaelp")) {
       figures.append("tilknytning-til-arbejdsmarkedet(maalgruppe=" + group + ") ");
       figures.append(year + " = 10;");
+      figures.append("tilknytning-maalgruppe(maalgruppe=" + group + ") " + year + " = 100;");
     }
     return figures.toString();
   }

@@ -141,7 +141,7 @@ final class RuleAnalysis {
 
   /** The build works annotations out as expressions, so that 2023-01 without quotes would be 2022. */
   private static String annotation(String key, Object value) {
-    if (value instanceof String text && !text.startsWith("\"") && !text.startsWith("'")) {
+    if (value instanceof String text && !text.startsWith("\"")) {
       return text;
     }
     throw new Refusal(

@@ -138,6 +138,15 @@ class RulebookTest {
   }
 
   @Test
+  void aTextMayBeginWithAWordInSingleQuotationMarks() {
+    String rules = replaced("English.", "'Increases' has no extent.");
+    assertThat(rulebook(pack(rules)).goals().get(0).wording().en())
+        .isEqualTo("'Increases' has no extent.");
+    assertThat(rulebook(pack(replaced("\"English.\"", "'English.'"))).goals().get(0).wording().en())
+        .isEqualTo("English.");
+  }
+
+  @Test
   void anUnquotedWindowIsRefused() {
     assertThat(problems(replaced("@every( \"2021..2024\" )", "@every( 2021 )")))
         .singleElement()

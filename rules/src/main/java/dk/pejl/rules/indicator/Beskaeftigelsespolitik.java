@@ -490,6 +490,21 @@ public final class Beskaeftigelsespolitik {
       .averaged()
       .as(yearlyMean(Formula.of(ORDINAERE_LOENTIMER)));
 
+  private static final Indicator FOERTIDSPENSIONISTER_MED_LOENTILSKUD_ANDEL = Indicator.share(
+          "foertidspensionister-med-loentilskud-andel")
+      .named(
+          "Andel førtidspensionister med løntilskud",
+          "Share of disability pensioners in subsidised jobs")
+      .defined(
+          "Årets gennemsnit af førtidspensionister i job med løntilskud i forhold til årets"
+              + " gennemsnit af alle førtidspensionister. Kun til oplysning.",
+          "The year's average of disability pensioners in subsidised jobs relative to the year's"
+              + " average of all disability pensioners. For the record only.")
+      .of("kommune")
+      .as(ratio(
+          yearlyMean(Formula.of(FOERTIDSPENSIONISTER_MED_LOENTILSKUD)),
+          yearlyMean(Formula.of(FOERTIDSPENSIONISTER))));
+
   private static final Indicator PENSIONISTER_MED_LOENTILSKUD_AARSGENNEMSNIT = Indicator.count(
           "foertidspensionister-med-loentilskud-aarsgennemsnit")
       .named(
@@ -631,6 +646,7 @@ public final class Beskaeftigelsespolitik {
         FLYGTNINGE_I_BESKAEFTIGELSE_AARSGENNEMSNIT,
         UNGE_PAA_FORSOERGELSE_AARSGENNEMSNIT,
         ORDINAERE_LOENTIMER_AARSGENNEMSNIT,
+        FOERTIDSPENSIONISTER_MED_LOENTILSKUD_ANDEL,
         PENSIONISTER_MED_LOENTILSKUD_AARSGENNEMSNIT,
         TILKNYTNING_ANDEL,
         IPS_MAALGRUPPE_I_ALT,

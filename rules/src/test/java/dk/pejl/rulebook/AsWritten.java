@@ -109,6 +109,7 @@ public final class AsWritten {
       if (question.isAnsweredBy(goal) && about != null && !waits) {
         Assessment assessment = new Assessment(
             goal.id(),
+            goal.reading(),
             Slice.of(about, goal.read(question.asOf()), goal.effective(question.asOf())),
             NEVER_RUN);
         asked.put(goal.id(), assessment);

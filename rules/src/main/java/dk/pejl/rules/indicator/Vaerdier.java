@@ -18,12 +18,12 @@ public final class Vaerdier {
       alder=16-66 | 16-66 år | aged 16 to 66
       alder=67-plus | 67 år og derover | aged 67 and over
       alder=alle | alle aldre | all ages
+      art=forsoergelse | forsørgelse | benefit payments
+      art=indsats | indsats | measures
       by=bolderslev | Bolderslev | Bolderslev
       by=loejt-kirkeby | Løjt Kirkeby | Løjt Kirkeby
       by=roedekro | Rødekro | Rødekro
       by=tinglev | Tinglev | Tinglev
-      art=forsoergelse | forsørgelse | benefit payments
-      art=indsats | indsats | measures
       element=arbejdspladsfastholdelse | fastholdelse på arbejdspladsen | retention at the workplace
       element=internt-ressourceteam | internt ressourceteam | internal resource team
       element=opkvalificering | opkvalificering | upskilling
@@ -54,7 +54,7 @@ public final class Vaerdier {
       maalgruppe=aktivitetsparate | aktivitetsparate | activity-ready recipients
       maalgruppe=integration | borgere i integrationsprogram | people in the integration programme
       maalgruppe=jobafklaring | borgere i jobafklaringsforløb | people in job clarification
-      maalgruppe=kontant-og-uddannelseshjaelp | modtagere af kontant- og uddannelseshjælp | recipients of cash and education benefits
+      maalgruppe=kontant-og-uddannelseshjaelp | modtagere af kontant- og uddannelseshjælp | recipients of cash and education benefit
       maalgruppe=kontanthjaelp | kontanthjælpsmodtagere | recipients of cash benefit
       maalgruppe=ressourceforloeb | borgere i ressourceforløb | people in resource programmes
       maalgruppe=sygedagpenge | sygedagpengemodtagere | recipients of sickness benefit
@@ -137,8 +137,8 @@ public final class Vaerdier {
       udfald=anden-forsoergelse | anden forsørgelse | other benefits
       udfald=job-eller-uddannelsesparat | job- eller uddannelsesparat | ready for a job or education
       udfald=selvforsoergende | selvforsørgende | self-supporting
-      ydelse=bostoette | bostøtte | support at home
       ydelse=a-dagpenge | a-dagpenge | unemployment benefit
+      ydelse=bostoette | bostøtte | support at home
       ydelse=fleksjob | fleksjob | flexi-jobs
       ydelse=hjemmehjaelp | hjemmehjælp | home help
       ydelse=i-alt | i alt | in all

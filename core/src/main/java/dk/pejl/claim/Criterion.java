@@ -4,6 +4,8 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
+import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,18 @@ public record Criterion(Indicator indicator, Observation observation) {
   }
 
   /** Who set it, as its source is stated; where none is, who the catalogue says sets it. */
-  public String setBy() {
+  public Wording setBy() {
     Provenance said = observation.provenance();
     String stated = Stream.of(said.system(), said.table(), said.reference())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
-    return stated.isEmpty() ? indicator.system() : stated;
+    return stated.isEmpty() ? named() : Wording.same(stated);
+  }
+
+  private Wording named() {
+    return indicator.sources().stream()
+        .map(Source::system)
+        .findFirst()
+        .orElse(Wording.same(""));
   }
 }

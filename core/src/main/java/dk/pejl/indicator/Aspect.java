@@ -3,6 +3,7 @@ package dk.pejl.indicator;
 import dk.pejl.fact.Group;
 import dk.pejl.fact.Subject;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,22 @@ record Aspect<T>(Wording name, Function<T, Wording> value) {
             plain("formel", "formula", Indicator::formula),
             new Aspect<>(new Wording("navn", "name"), Indicator::name),
             new Aspect<>(new Wording("definition", "definition"), Indicator::definition),
-            plain("kilde", "source", Indicator::system)));
+            new Aspect<>(new Wording("kilde", "source"), Aspect::sources)));
+  }
+
+  private static Wording sources(Indicator indicator) {
+    return new Wording(sources(indicator, Language.DA), sources(indicator, Language.EN));
+  }
+
+  private static String sources(Indicator indicator, Language language) {
+    return indicator.sources().stream()
+        .flatMap(source -> Stream.of(
+            source.system().in(language),
+            source.table(),
+            source.dimensions(),
+            source.certainty().wording().in(language)))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** In what two groups of one id differ. */

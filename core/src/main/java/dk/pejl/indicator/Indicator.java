@@ -33,7 +33,7 @@ public final class Indicator {
   private static final class Shape {
     private Wording name = Wording.same("");
     private Wording definition = Wording.same("");
-    private String system = "";
+    private List<Source> sources = List.of();
     private Unit unit;
     private Grain grain = Grain.YEAR;
     private Set<String> subjects = Set.of();
@@ -53,7 +53,7 @@ public final class Indicator {
     private Shape(Shape other) {
       name = other.name;
       definition = other.definition;
-      system = other.system;
+      sources = other.sources;
       unit = other.unit;
       grain = other.grain;
       subjects = other.subjects;
@@ -70,7 +70,7 @@ public final class Indicator {
       return Arrays.asList(
           name,
           definition,
-          system,
+          sources,
           unit,
           grain,
           subjects,
@@ -150,9 +150,14 @@ public final class Indicator {
     return with(copy -> copy.definition = new Wording(da, en));
   }
 
-  /** This indicator with the register or system that has it. */
+  /** This indicator with where its figures can be had. */
+  public Indicator from(Source... sources) {
+    return with(copy -> copy.sources = List.of(sources));
+  }
+
+  /** This indicator with the system that is thought to have it; its table is not stated. */
   public Indicator from(String system) {
-    return with(copy -> copy.system = system);
+    return from(Source.unsure(system, "", ""));
   }
 
   /** This indicator counted once for each period of the grain. */
@@ -182,7 +187,14 @@ public final class Indicator {
    * decides. A verdict names it as one, with its source, or where none is stated who sets it.
    */
   public Indicator criterion(String setBy) {
-    return from(setBy).with(copy -> copy.criterion = true);
+    return criterion(setBy, setBy);
+  }
+
+  /** This indicator as a {@linkplain #criterion(String) criterion}, with who sets it in both languages. */
+  public Indicator criterion(String da, String en) {
+    boolean isNobody = da.isEmpty() && en.isEmpty();
+    Source[] setters = isNobody ? new Source[0] : new Source[] {Source.sure(new Wording(da, en))};
+    return from(setters).with(copy -> copy.criterion = true);
   }
 
   /** This count as a part of another, which it can never exceed. */
@@ -271,9 +283,9 @@ public final class Indicator {
     return shape.definition;
   }
 
-  /** The register or system that has it. */
-  public String system() {
-    return shape.system;
+  /** Where its figures can be had, or of a criterion who sets it. */
+  public List<Source> sources() {
+    return shape.sources;
   }
 
   /** What it is counted in. */

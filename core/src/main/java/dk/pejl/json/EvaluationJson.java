@@ -361,7 +361,7 @@ public final class EvaluationJson {
 
   private static Map<String, @Nullable Object> criterion(Criterion criterion) {
     return ClaimJson.key(new Fields(), criterion.key())
-        .put("setBy", criterion.setBy())
+        .put("setBy", criterion.setBy().da())
         .map();
   }
 

@@ -12,6 +12,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.indicator.Source;
 import dk.pejl.input.FieldsReader;
 import dk.pejl.input.Node;
 import dk.pejl.period.Grain;
@@ -172,14 +173,21 @@ final class Glossary {
       fields.put("partOfWhole", indicator.isPartOfWhole());
     }
     if (indicator.isCriterion()) {
-      // Who sets it is said where a source is not stated.
-      fields.put("criterion", true).putIfAny("system", indicator.system());
+      criterion(fields.put("criterion", true), indicator);
     }
     Exact min = indicator.min();
     Exact max = indicator.max();
     fields.putIfAny("min", min == null ? null : Numerals.exact(min, indicator.unit()));
     fields.putIfAny("max", max == null ? null : Numerals.exact(max, indicator.unit()));
     return fields.put("carried", indicator.formula() instanceof Formula.Latest);
+  }
+
+  /** Who sets a criterion, which is said where a source is not stated. */
+  private static void criterion(Fields fields, Indicator indicator) {
+    indicator.sources().stream().map(Source::system).findFirst().ifPresent(setBy -> {
+      boolean isSame = setBy.da().equals(setBy.en());
+      fields.put("system", setBy.da()).putIfAny("setBy", isSame ? null : ClaimJson.wording(setBy));
+    });
   }
 
   private static Fields unit(Unit unit) {
@@ -244,7 +252,8 @@ final class Glossary {
         .named(name.da(), name.en())
         .every(reader.choice("grain", Grain.values(), Grain::id));
     if (reader.has("criterion") && reader.flag("criterion")) {
-      indicator = indicator.criterion(reader.has("system") ? reader.text("system") : "");
+      Wording setBy = setBy(reader);
+      indicator = indicator.criterion(setBy.da(), setBy.en());
     }
     if (reader.has("min")) {
       indicator = indicator.min(reader.text("min"));
@@ -257,6 +266,11 @@ final class Glossary {
     }
     indicators.put(id, indicator);
     return indicator;
+  }
+
+  private static Wording setBy(FieldsReader reader) {
+    String system = reader.has("system") ? reader.text("system") : "";
+    return reader.has("setBy") ? wording(reader, "setBy") : Wording.same(system);
   }
 
   private static Indicator plain(String id, Kind kind, Unit unit, boolean partOfWhole) {

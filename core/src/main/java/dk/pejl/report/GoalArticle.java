@@ -73,6 +73,7 @@ final class GoalArticle {
     changes();
     gaps();
     exclusions();
+    sources();
     rule();
   }
 
@@ -158,6 +159,13 @@ final class GoalArticle {
           () -> html.tag("ul")
               .of(() -> excluded.forEach(each ->
                   html.tag("li").of(Sheet.capital(sheet.texts().excluded(verdict, each))))));
+    }
+  }
+
+  private void sources() {
+    SourceList sources = new SourceList(sheet, verdict);
+    if (!sources.isEmpty()) {
+      fold(sheet.say("Hvor tallene findes", "Where the figures are found"), sources::write);
     }
   }
 

@@ -219,8 +219,15 @@ final class FigureLines {
       notes.add(superseded(earlier, read));
     }
     String text =
-        read.key() + (read.isAhead() ? ": " + open(read) : reading(observation.reading(), read));
+        read.key() + (read.isAhead() ? ": " + open(read) : reading(observation.reading(), read))
+        + criterion(read);
     return new Line(text, String.join("; ", notes), List.of());
+  }
+
+  private String criterion(Figure.Read read) {
+    return read.indicator().isCriterion() && read.isSupplied()
+        ? names.say(", et kriterium, der er fastsat", ", a criterion that was set")
+        : "";
   }
 
   private String superseded(Observation earlier, Figure.Read read) {

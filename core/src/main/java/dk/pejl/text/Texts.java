@@ -12,6 +12,7 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
 import dk.pejl.solver.Change;
@@ -190,6 +191,14 @@ public final class Texts {
   /** The figure that a key names, with indicator, dimension values, subject and period. */
   public String name(Key key) {
     return names.key(key);
+  }
+
+  /**
+   * Where figures can be had, such as {@code jobindsats, y09a02 (Område, Periode)}; where that is not
+   * sure, it says what is open and who has to know.
+   */
+  public String name(Source source) {
+    return new SourceTexts(names, source).text();
   }
 
   /** The word for a status. */

@@ -213,7 +213,7 @@ final class Why {
   /** That a limit or a tolerance is one that somebody set, and who. */
   private String criterion(Criterion criterion) {
     String key = names.key(criterion.key(), verdict.subject());
-    String setBy = criterion.setBy();
+    String setBy = names.in(criterion.setBy());
     return names.say(
         key + " er et kriterium, der er fastsat og ikke målt"
             + (setBy.isEmpty() ? "; af hvem er ikke oplyst" : "; kilde: " + setBy),

@@ -14,13 +14,14 @@ import dk.pejl.fact.Reading;
 import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.quantity.Exact;
+import dk.pejl.wording.Wording;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CriterionTest {
   private static final Indicator TOLERANCE =
-      Indicator.count("tolerance").criterion("fastsættes af kommunen");
+      Indicator.count("tolerance").criterion("fastsættes af kommunen", "set by the municipality");
 
   private static Figure tolerance(Provenance said) {
     Observation observation = new Observation(
@@ -38,7 +39,7 @@ class CriterionTest {
 
     assertThat(criteria(tolerance(council))).singleElement().satisfies(criterion -> {
       assertThat(criterion.key()).hasToString("tolerance " + TOWN + " 2019");
-      assertThat(criterion.setBy()).isEqualTo("Byrådet, møde 7, pkt. 4");
+      assertThat(criterion.setBy()).isEqualTo(Wording.same("Byrådet, møde 7, pkt. 4"));
     });
   }
 
@@ -46,7 +47,7 @@ class CriterionTest {
   void whereNoSourceIsStatedTheCatalogueSaysWhoSetsIt() {
     assertThat(criteria(tolerance(Provenance.UNKNOWN)))
         .extracting(Criterion::setBy)
-        .containsExactly("fastsættes af kommunen");
+        .containsExactly(new Wording("fastsættes af kommunen", "set by the municipality"));
   }
 
   @Test

@@ -116,7 +116,7 @@ class IndicatorTest {
     Indicator part = Indicator.count("del")
         .named("del", "part")
         .defined("en del", "a part")
-        .from("KRL")
+        .from(Source.sure("KRL", "a", "b"), Source.unsure(new Wording("egne tal", "own figures")))
         .every(Grain.MONTH)
         .of("kommune", "land")
         .by("ordning", "igu", "fgu")
@@ -124,11 +124,28 @@ class IndicatorTest {
 
     assertThat(part.name()).isEqualTo(new Wording("del", "part"));
     assertThat(part.definition()).isEqualTo(new Wording("en del", "a part"));
-    assertThat(part.system()).isEqualTo("KRL");
+    assertThat(part.sources())
+        .containsExactly(
+            new Source(Wording.same("KRL"), "a", "b", Source.Certainty.SURE),
+            new Source(
+                new Wording("egne tal", "own figures"), "", "", Source.Certainty.UNSURE));
     assertThat(part.grain()).isEqualTo(Grain.MONTH);
     assertThat(part.subjects()).containsExactly("kommune", "land");
     assertThat(part.dimensions().get("ordning")).containsExactly("igu", "fgu");
     assertThat(part.partOf()).isEqualTo("helhed");
+  }
+
+  @Test
+  void aSystemAloneIsASourceWhoseTableIsNotKnown() {
+    assertThat(Indicator.count("x").from("KRL").sources())
+        .containsExactly(Source.unsure("KRL", "", ""));
+  }
+
+  @Test
+  void whoSetsACriterionIsItsSource() {
+    assertThat(Indicator.count("x").criterion("rådet", "the council").sources())
+        .containsExactly(Source.sure(new Wording("rådet", "the council")));
+    assertThat(Indicator.count("x").criterion("").sources()).isEmpty();
   }
 
   @Test

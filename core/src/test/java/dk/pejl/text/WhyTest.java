@@ -27,6 +27,7 @@ import dk.pejl.verdict.Verdict;
 import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,46 @@ class WhyTest {
         .contains("2 oplysninger mangler og kan ændre udfaldet: "
             + "»Voksenlærlinge«, 2018 (tilbageholdt af kilden); "
             + "»Voksenlærlinge«, 2019 (findes ikke hos kilden).");
+  }
+
+  /** The sentences about a figure at most a tolerance that the council sets, and their tree. */
+  private static Line tolerated(Language language) {
+    Indicator deviation = Indicator.count("afvigelse").of("kommune");
+    Indicator tolerance = Indicator.count("tolerance")
+        .named("Tolerance", "Tolerance")
+        .criterion("byrådets beslutning", "the council's decision")
+        .of("kommune");
+    Catalogue catalogue = Catalogue.builder().add(deviation, tolerance).build();
+    Facts facts = Intake.of(catalogue)
+        .observe("afvigelse", AABENRAA, "2019", "3")
+        .observe("tolerance", AABENRAA, "2019", "4")
+        .facts();
+    Slice at = Slice.of(Subject.parse(AABENRAA), Period.year(2019));
+    Figures figures = new Figures(facts, catalogue);
+    Side found = new Side.Measured(deviation, at, figures.of(deviation, at));
+    Side limit = new Side.Measured(tolerance, at, figures.of(tolerance, at));
+    Claim claim = new Claim.Comparison(found, Relation.AT_MOST, limit, null);
+    Texts texts = Texts.of(language, catalogue, facts);
+    Verdict verdict = every("2019-12-31", claim);
+    return new Line(texts.why(verdict), "", List.of(texts.tree(verdict)));
+  }
+
+  @Test
+  void whoSetALimitIsToldInTheLanguageAskedFor() {
+    assertThat(tolerated(Language.DA).text())
+        .endsWith("»Tolerance«, 2019 er et kriterium, der er fastsat og ikke målt; kilde:"
+            + " byrådets beslutning.");
+    assertThat(tolerated(Language.EN).text())
+        .endsWith("“Tolerance”, 2019 is a criterion that was set and not measured; source: the"
+            + " council's decision.");
+  }
+
+  @Test
+  void aLimitThatWasSetIsMarkedInTheTree() {
+    assertThat(tolerated(Language.DA).indented())
+        .anyMatch(line -> line.endsWith("tolerance kommune:580 2019 = 4, et kriterium, der er fastsat"));
+    assertThat(tolerated(Language.EN).indented())
+        .anyMatch(line -> line.endsWith("tolerance kommune:580 2019 = 4, a criterion that was set"));
   }
 
   private static final Wording READING = new Wording("Kun ansatte.", "Employees alone.");

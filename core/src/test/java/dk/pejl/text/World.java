@@ -38,6 +38,7 @@ public final class World {
 
   private static final Indicator STAFF = Indicator.count("ansatte")
       .named("Ansatte i kommunen", "Municipal employees")
+      .from("KRL")
       .of("kommune")
       .every(Grain.MONTH);
   private static final Indicator SCHEMES = Indicator.count("ansatte-i-ordning")

@@ -15,6 +15,7 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Looks rules over for what a build lets pass: style, goals of one plan that say the same or contradict
- * each other, and deadlines outside the plan. Each finding has its file, its line and an advice.
+ * Looks rules over for what a build lets pass: style, words that promise more than a rule decides, goals
+ * of one plan that say the same or contradict each other, and deadlines outside the plan. Each finding
+ * has its file, its line and an advice.
  */
 public final class Lint {
   private static final int LONGEST_TITLE = 90;
@@ -45,6 +47,7 @@ public final class Lint {
   public static List<Problem> of(Evaluator pejl) {
     Lint lint = new Lint(pejl);
     pejl.goals().forEach(lint::style);
+    pejl.goals().forEach(lint::promises);
     pejl.goals().forEach(lint::dates);
     lint.overlaps();
     lint.found.sort(Comparator.comparing(Problem::place));
@@ -130,6 +133,31 @@ public final class Lint {
               + " == står ikke i anførselstegn: kun da slår motoren det" + " op.",
           "the id after " + literal.group(1) + " == is not in quotation marks: only then does the"
               + " engine look it up.");
+    }
+  }
+
+  // Words
+
+  /** A reading says what was made of such a word, and a goal that nothing measures decides nothing. */
+  private void promises(Goal goal) {
+    boolean isRead = !goal.reading().equals(Wording.same(""));
+    if (!isRead && goal.standing() != Standing.UNMEASURABLE) {
+      promises(goal, "@titel", goal.title().da(), Language.DA);
+      promises(goal, "@title", goal.title().en(), Language.EN);
+      promises(goal, "@da", goal.wording().da(), Language.DA);
+      promises(goal, "@en", goal.wording().en(), Language.EN);
+    }
+  }
+
+  private void promises(Goal goal, String mark, String text, Language language) {
+    for (String word : Promises.in(text, language)) {
+      note(
+          goal,
+          mark,
+          mark + " siger »" + word + "«, som ingen sammenligning afgør: udelad ordet, eller skriv med"
+              + " @laesning og @reading, hvordan det læses.",
+          mark + " says \"" + word + "\", which no comparison decides: leave the word out, or write"
+              + " with @laesning and @reading how it is read.");
     }
   }
 

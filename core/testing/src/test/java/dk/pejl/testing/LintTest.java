@@ -55,6 +55,50 @@ class LintTest {
             + " belongs in the sentence.");
   }
 
+  private static String said(String standing, String da, String en, String reading) {
+    return good("a", "@every( \"2021..2024\" )", "$e.isAtLeast( 5 )")
+        .replace("@da( \"Dansk.\" )", "@da( \"" + da + "\" )")
+        .replace("@en( \"English.\" )", "@en( \"" + en + "\" )")
+        .replace("@standing( \"goal\" )", "@standing( \"" + standing + "\" )" + reading);
+  }
+
+  @Test
+  void aWordThatNoComparisonDecidesIsFoundInEitherLanguage() {
+    assertThat(found(said("goal", "Klart flere, markante fald.", "Considerably more.", "")))
+        .containsExactly(
+            "rules.drl:4: plan.a: @da says \"Klart\", which no comparison decides: leave the word"
+                + " out, or write with @laesning and @reading how it is read.",
+            "rules.drl:4: plan.a: @da says \"markante\", which no comparison decides: leave the"
+                + " word out, or write with @laesning and @reading how it is read.",
+            "rules.drl:4: plan.a: @en says \"Considerably\", which no comparison decides: leave"
+                + " the word out, or write with @laesning and @reading how it is read.");
+    assertThat(found(rule(
+            "a", "Regularly met", "@every( \"2021..2024\" )", "1 | a", "$e.isAtLeast( 5 )")))
+        .singleElement()
+        .asString()
+        .startsWith("rules.drl:3: plan.a: @title says \"Regularly\"");
+  }
+
+  @Test
+  void onlyWholeWordsOfTheLanguageAreFound() {
+    assertThat(found(said("goal", "Uklart, væsentlighed, clearly.", "Unclearly, regular, løbende.", "")))
+        .isEmpty();
+  }
+
+  @Test
+  void aReadingSaysWhatWasMadeOfTheWord() {
+    String reading = " @laesning( \"Flere end i 2018.\" ) @reading( \"More than in 2018.\" )";
+    assertThat(found(said("goal", "Væsentligt flere.", "Substantially more.", reading))).isEmpty();
+  }
+
+  @Test
+  void aGoalThatNothingMeasuresMaySpeakAsItsPlanDoes() {
+    String unmeasurable = said("unmeasurable", "Løbende dialog.", "An ongoing dialogue.", "")
+        .replace("$a.conclude( $e.isAtLeast( 5 ) )", "$a.cannotBeMeasured( \"Intet.\", \"None.\" )")
+        .replaceAll("    \\$e : .*\n", "");
+    assertThat(found(unmeasurable)).isEmpty();
+  }
+
   @Test
   void aSourceWithoutAnItemIsFound() {
     assertThat(found(rule("a", "T", "@every( \"2021..2024\" )", "1. Part", "$e.isAtLeast( 5 )")))

@@ -23,8 +23,8 @@ final class LintCommand implements Command {
   @Override
   public Wording description() {
     return new Wording(
-        "Viser med fil og linje, hvad der er galt med en regelpakke, og hvad der kunne være bedre: lange titler, manglende kildeangivelse, flere konklusioner, mål, der modsiger eller gentager hinanden, og frister uden for planen. Slutter med 1, hvis der er noget.",
-        "Shows with file and line what is wrong with a rule pack, and what could be better: long titles, missing sources, several conclusions, goals that contradict or repeat each other, and deadlines outside the plan. Ends with 1 if there is anything.");
+        "Viser med fil og linje, hvad der er galt med en regelpakke, og hvad der kunne være bedre: lange titler, manglende kildeangivelse, ord, som ingen sammenligning afgør, flere konklusioner, mål, der modsiger eller gentager hinanden, og frister uden for planen. Slutter med 1, hvis der er noget.",
+        "Shows with file and line what is wrong with a rule pack, and what could be better: long titles, missing sources, words that no comparison decides, several conclusions, goals that contradict or repeat each other, and deadlines outside the plan. Ends with 1 if there is anything.");
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Period;
 import dk.pejl.text.Numbers;
 import dk.pejl.text.Texts;
@@ -47,13 +48,22 @@ final class Wanted {
           + call.say(" pr. ", " per ")
           + texts.name(indicator.grain()));
       bounds(call, indicator).ifPresent(what::add);
-      if (!indicator.system().isEmpty()) {
-        what.add(indicator.system());
-      }
       Lines.paragraph(indicator.id() + ": " + String.join(", ", what), out, call.terminal());
+      sources(call, texts, indicator, out);
       for (Block block : blocks(each.getValue())) {
         block.write(call, out);
       }
+    }
+  }
+
+  /** Where the figures can be had, each source on a line of its own. */
+  private static void sources(Invocation call, Texts texts, Indicator indicator, Writer out)
+      throws IOException {
+    String label = indicator.isCriterion()
+        ? call.say("Kriterium, der fastsættes: ", "Criterion, to be set: ")
+        : call.say("Kilde: ", "Source: ");
+    for (Source source : indicator.sources()) {
+      Lines.paragraph(INDENT + label + texts.name(source), out, call.terminal());
     }
   }
 
@@ -133,6 +143,14 @@ final class Wanted {
         .put("unit", indicator.unit().id())
         .put("grain", indicator.grain().id())
         .put("name", indicator.name())
-        .put("system", indicator.system());
+        .put("sources", indicator.sources().stream().map(Wanted::json).toList());
+  }
+
+  private static JsonText json(Source source) {
+    return new JsonText()
+        .put("system", source.system())
+        .put("table", source.table())
+        .put("dimensions", source.dimensions())
+        .put("certainty", source.certainty().id());
   }
 }

@@ -36,6 +36,7 @@ record Aspect<T>(Wording name, Function<T, Wording> value) {
             plain("hele tal", "whole numbers", Indicator::isWhole),
             plain("del af en helhed", "part of a whole", Indicator::isPartOfWhole),
             plain("del af", "part of", Indicator::partOf),
+            plain("definition ændret", "definition changed", Indicator::since),
             plain("formel", "formula", Indicator::formula),
             new Aspect<>(new Wording("navn", "name"), Indicator::name),
             new Aspect<>(new Wording("definition", "definition"), Indicator::definition),

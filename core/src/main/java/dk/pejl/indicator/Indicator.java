@@ -6,6 +6,7 @@ import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ public final class Indicator {
     private @Nullable Formula formula;
     private @Nullable Exact min;
     private @Nullable Exact max;
+    private @Nullable LocalDate since;
 
     private Shape(Unit unit, boolean whole) {
       this.unit = unit;
@@ -64,6 +66,7 @@ public final class Indicator {
       formula = other.formula;
       min = other.min;
       max = other.max;
+      since = other.since;
     }
 
     private List<@Nullable Object> all() {
@@ -80,7 +83,8 @@ public final class Indicator {
           partOf,
           formula,
           min,
-          max);
+          max,
+          since);
     }
   }
 
@@ -227,6 +231,11 @@ public final class Indicator {
             + " neither yes/no nor days.");
   }
 
+  /** This indicator, of which the definition changed on a day, so that earlier figures may mean less. */
+  public Indicator since(LocalDate day) {
+    return with(copy -> copy.since = day);
+  }
+
   /** This indicator as worked out by a formula rather than observed. */
   public Indicator as(Formula formula) {
     if (shape.min != null || shape.max != null) {
@@ -324,6 +333,11 @@ public final class Indicator {
   /** The greatest that a figure can be by the catalogue, or null where it says nothing of it. */
   public @Nullable Exact max() {
     return shape.max;
+  }
+
+  /** The day on which its definition changed, or null where it never did. */
+  public @Nullable LocalDate since() {
+    return shape.since;
   }
 
   /** How it is worked out, or null where it is observed. */

@@ -121,9 +121,14 @@ public final class Intake {
     return this;
   }
 
-  /** What there is to note of the input, although nothing is wrong with it. */
+  /**
+   * What there is to note of all that was taken in, although nothing is wrong with it: what readers
+   * noted, then each figure that was retrieved before the definition of its indicator changed.
+   */
   public List<Problem> notes() {
-    return Collections.unmodifiableList(notes);
+    ProblemList all = new ProblemList(notes);
+    all.addAll(taken.outdated());
+    return Collections.unmodifiableList(all);
   }
 
   /** Takes in an observation as it stands in the input. */

@@ -79,6 +79,35 @@ final class Revisions {
     return all == null ? NOWHERE : all.get(0).place;
   }
 
+  /** Notes each figure taken in whose last retrieval lies before its definition changed. */
+  List<Problem> outdated() {
+    List<Problem> notes = new ArrayList<>();
+    taken.forEach((key, each) -> {
+      LocalDate since = catalogue.indicator(key.indicator()).since();
+      String latest = since == null ? "" : latest(each);
+      if (!latest.isEmpty() && LocalDate.parse(latest).isBefore(since)) {
+        Place place = each.stream()
+            .filter(one -> one.retrieved().equals(latest))
+            .findFirst()
+            .orElseThrow()
+            .place;
+        notes.add(new Problem(place, outdated(key, latest, since)));
+      }
+    });
+    notes.sort(Comparator.comparing(Problem::place));
+    return notes;
+  }
+
+  private static Wording outdated(Key key, String retrieved, LocalDate since) {
+    return new Wording(
+        "'" + key + "' er hentet " + retrieved + ", og definitionen af '" + key.indicator()
+            + "' blev ændret " + since
+            + ": se efter, om tallet stadig betyder det samme, eller hent det igen.",
+        "'" + key + "' was retrieved on " + retrieved + ", and the definition of '"
+            + key.indicator() + "' changed on " + since
+            + ": look whether the figure still means the same, or retrieve it again.");
+  }
+
   /** One observation of each key, held or taken; adds the conflicts to the problems. */
   Map<Key, Observation> settle(Facts held, List<Problem> found) {
     Map<Key, Observation> settled = new LinkedHashMap<>();

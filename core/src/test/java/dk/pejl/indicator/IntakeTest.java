@@ -21,7 +21,9 @@ import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -1033,5 +1035,71 @@ class IntakeTest {
         .extracting(problem -> problem.wording().da())
         .isEqualTo("'ansatte kommune:580 2019' har tre forskellige værdier, 1 (tal.csv:1) og 2"
             + " (tal.csv:2) og 3 (tal.csv:3): behold den rigtige.");
+  }
+
+  // Figures from before a definition changed.
+
+  private static final Indicator REDEFINED =
+      Indicator.count("ansatte").of("kommune").since(LocalDate.of(2026, 11, 28));
+  private static final Catalogue LATER = Catalogue.builder().add(REDEFINED).build();
+
+  private static List<String> notes(Intake intake, Language language) {
+    return intake.notes().stream().map(note -> note.in(language)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-27, 1", "2026-11-28, 0", "2026-11-29, 0", "'', 0"})
+  void aFigureRetrievedBeforeItsDefinitionChangedIsNoted(String retrieved, int count) {
+    Intake intake = Intake.of(LATER).take(staff(7, "5", retrieved));
+
+    assertThat(intake.notes()).hasSize(count);
+    assertThat(intake.facts().size()).isEqualTo(1);
+  }
+
+  @Test
+  void theNoteNamesTheFigureBothDaysAndWhatToDo() {
+    Intake intake = Intake.of(LATER).take(staff(7, "5", "2026-01-15"));
+
+    assertThat(notes(intake, Language.DA))
+        .containsExactly("tal.csv:7: 'ansatte kommune:580 2019' er hentet 2026-01-15, og"
+            + " definitionen af 'ansatte' blev ændret 2026-11-28: se efter, om tallet stadig"
+            + " betyder det samme, eller hent det igen.");
+    assertThat(notes(intake, Language.EN))
+        .containsExactly("tal.csv:7: 'ansatte kommune:580 2019' was retrieved on 2026-01-15, and"
+            + " the definition of 'ansatte' changed on 2026-11-28: look whether the figure still"
+            + " means the same, or retrieve it again.");
+  }
+
+  @Test
+  void aFigureThatWasRetrievedAgainSinceIsNotNoted() {
+    Intake intake = Intake.withRevisions(LATER)
+        .take(staff(7, "5", "2026-01-15"))
+        .take(staff(9, "6", "2026-12-01"));
+
+    assertThat(intake.notes()).isEmpty();
+  }
+
+  @Test
+  void aFigureSaidTwiceIsNotedOnce() {
+    Intake intake = Intake.of(LATER)
+        .take(staff(7, "5", "2026-01-15"))
+        .take(staff(9, "5", "2026-01-15"));
+
+    assertThat(intake.notes()).hasSize(1);
+  }
+
+  @Test
+  void notesAreBoundedAsProblemsAre() {
+    Intake intake = Intake.of(LATER);
+    for (int year = 1800; year < 2999; year++) {
+      for (String kommune : List.of("1", "2", "3", "4", "5", "6", "7", "8", "9")) {
+        intake.take(
+            new Key("ansatte", Subject.parse("kommune:" + kommune), Period.year(year), Dims.NONE),
+            new Reading.Known(Exact.ONE),
+            new Provenance("", "", "", "2026-01-15"));
+      }
+    }
+
+    assertThat(intake.notes()).hasSize(10_000);
   }
 }

@@ -68,6 +68,11 @@ final class Revisions {
         .add(new Taken(observation, place));
   }
 
+  /** In brackets where a figure was first taken in, or that it is held. */
+  Wording at(Key key) {
+    return has(key) ? Wording.same(" (" + place(key) + ")") : HELD;
+  }
+
   /** Whether a figure was taken in, not only held. */
   boolean has(Key key) {
     return taken.containsKey(key);
@@ -206,7 +211,8 @@ final class Revisions {
                 + more + ": keep the right one."));
   }
 
-  private String shown(Observation observation) {
+  /** What an observation says, as its source would. */
+  String shown(Observation observation) {
     Indicator indicator = catalogue.indicator(observation.key().indicator());
     if (observation.reading() instanceof Reading.Known known) {
       return shown(indicator, known.value());

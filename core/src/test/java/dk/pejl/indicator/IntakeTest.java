@@ -944,17 +944,17 @@ class IntakeTest {
   @Test
   void aChoiceThatFitsIsNoProblemAndNoFact() {
     Intake intake = Intake.of(CATALOGUE)
-        .checkChoice(Place.line("m", 1), "ansatte-i-ordning", Map.of("ordning", "igu"), "antal")
-        .checkChoice(Place.line("m", 1), "udgift", Map.of(), "");
+        .checkChoice(Place.line("m", 1), "ansatte-i-ordning", Map.of("ordning", "igu"), "antal", Set.of())
+        .checkChoice(Place.line("m", 1), "udgift", Map.of(), "", Set.of());
     assertThat(intake.facts().size()).isZero();
   }
 
   @Test
   void everyProblemOfAChoiceIsReportedAtItsPlace() {
     Intake intake = Intake.of(CATALOGUE)
-        .checkChoice(Place.line("m", 1), "ansat", Map.of(), "")
-        .checkChoice(Place.line("m", 2), "udregnet", Map.of(), "")
-        .checkChoice(Place.line("m", 3), "ansatte-i-ordning", Map.of("art", "x"), "%");
+        .checkChoice(Place.line("m", 1), "ansat", Map.of(), "", Set.of())
+        .checkChoice(Place.line("m", 2), "udregnet", Map.of(), "", Set.of())
+        .checkChoice(Place.line("m", 3), "ansatte-i-ordning", Map.of("art", "x"), "%", Set.of());
     Problems problems = catchThrowableOfType(Problems.class, intake::facts);
     assertThat(problems.list())
         .extracting(problem -> problem.place().line())
@@ -1035,6 +1035,230 @@ class IntakeTest {
         .extracting(problem -> problem.wording().da())
         .isEqualTo("'ansatte kommune:580 2019' har tre forskellige værdier, 1 (tal.csv:1) og 2"
             + " (tal.csv:2) og 3 (tal.csv:3): behold den rigtige.");
+  }
+
+  // Printed figures.
+
+  private static final Indicator UNEMPLOYED =
+      Indicator.count("ledige").of("kommune", "land").every(Grain.MONTH);
+  private static final Indicator APPROVED =
+      Indicator.count("visiterede").of("kommune", "land").every(Grain.MONTH);
+  private static final Indicator SCHEMES = Indicator.count("ordninger")
+      .of("kommune")
+      .every(Grain.MONTH)
+      .by("ordning", "igu", "fgu");
+  private static final Catalogue PRINTING = Catalogue.builder()
+      .add(
+          UNEMPLOYED,
+          APPROVED,
+          SCHEMES,
+          Indicator.flag("i-drift").of("kommune").every(Grain.MONTH),
+          Indicator.share("ledighed")
+              .of("kommune", "land")
+              .as(Formula.ratio(
+                  Formula.meanOver(Formula.of(UNEMPLOYED), 2, 8),
+                  Formula.meanOver(Formula.of(APPROVED), 2, 8))),
+          Indicator.share("ordningsandel")
+              .as(Formula.ratio(
+                  Formula.meanOver(Formula.of(SCHEMES), 2, 8),
+                  Formula.meanOver(Formula.of(APPROVED), 2, 8))),
+          Indicator.count("aarsgennemsnit")
+              .averaged()
+              .of("kommune")
+              .as(Formula.meanOver(Formula.of(UNEMPLOYED), 5)))
+      .build();
+
+  private static Draft given(
+      int line, String indicator, String period, String value, String... flags) {
+    return given(line, indicator, period, Map.of(), value, null, flags);
+  }
+
+  private static Draft given(
+      int line,
+      String indicator,
+      String period,
+      Map<String, String> dims,
+      String value,
+      String missing,
+      String... flags) {
+    return new Draft(
+        Place.line("tal.csv", line),
+        indicator,
+        "kommune:580",
+        period,
+        dims,
+        value,
+        null,
+        null,
+        missing,
+        false,
+        List.of(flags),
+        "",
+        Provenance.UNKNOWN);
+  }
+
+  private static Intake printing(Draft... drafts) {
+    Intake intake = Intake.of(PRINTING);
+    List.of(drafts).forEach(intake::take);
+    return intake;
+  }
+
+  @Test
+  void aPrintedYearlyMeanOfMonthsNeedNotBeWhole() {
+    Facts facts = printing(given(2, "ledige", "2019", "140.5", "printed")).facts();
+
+    assertThat(facts.observations()).singleElement().satisfies(printed -> {
+      assertThat(printed.isPrinted()).isTrue();
+      assertThat(printed.key().period()).isEqualTo(Period.year(2019));
+      assertThat(printed.reading()).isEqualTo(new Reading.Known(Exact.parse("140.5")));
+    });
+  }
+
+  @Test
+  void aPrintedFigureOfAMonthIsWholeAsOthersAre() {
+    assertProblem(
+        printing(given(2, "ledige", "2019-02", "140.5", "printed")),
+        "'140.5' er ikke et helt tal",
+        "'140.5' is not a whole number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019-Q1", "2018/19", "2019-02-01"})
+  void aPrintedFigureOfAnyOtherGrainIsRefused(String period) {
+    assertThat(problems(printing(given(2, "ledige", period, "140", "printed")))).hasSize(1);
+  }
+
+  @Test
+  void aYearOfMonthsWithoutTheFlagIsRefusedAndToldOfIt() {
+    assertProblem(
+        printing(given(2, "ledige", "2019", "140")),
+        "'2019' er et år, men 'ledige' opgøres pr. måned: skriv fx '2019-12', eller sæt flaget"
+            + " 'printed' på et årsgennemsnit, som et dokument trykker.",
+        "'2019' is a year, but 'ledige' is counted by month: write for instance '2019-12', or set"
+            + " the flag 'printed' on a yearly mean that a document prints.");
+  }
+
+  @Test
+  void ofAnswersByYesAndNoThereIsNoMean() {
+    assertProblem(
+        printing(given(2, "i-drift", "2019", "true", "printed")),
+        "'i-drift' opgøres pr. måned: skriv fx '2019-12'.",
+        "'i-drift' is counted by month: write for instance '2019-12'.");
+  }
+
+  @Test
+  void aPrintedFigureOfWhatIsWorkedOutIsTaken() {
+    Facts facts = printing(given(2, "ledighed", "2019", "10", "printed")).facts();
+
+    assertThat(facts.observations())
+        .singleElement()
+        .extracting(Observation::reading)
+        .isEqualTo(new Reading.Known(Exact.of(1, 10)));
+  }
+
+  @Test
+  void whatIsWorkedOutIsCheckedAsWhatIsObservedIs() {
+    assertThat(problems(printing(
+            given(2, "ledighed", "2019", "110", "printed"),
+            given(3, "ledighed", "2019-05", "10", "printed"),
+            given(4, "ledighed", "2019", Map.of("ordning", "igu"), "10", null, "printed"),
+            given(5, "ordningsandel", "2019", "10", "printed"),
+            given(6, "ordningsandel", "2019", Map.of("ordning", "x"), "10", null, "printed"))))
+        .extracting(problem -> problem.wording().en())
+        .containsExactly(
+            "'110' does not lie between 0 and 100 %, and 'ledighed' is a part of a whole.",
+            "'2019-05' is a month, but 'ledighed' is counted by year: write for instance '2018'.",
+            "'ledighed' has no dimension 'ordning'.",
+            "'ordningsandel' lacks a value of the dimension 'ordning'.",
+            "'x' is not a value of 'ordning': write one of igu, fgu.");
+  }
+
+  @Test
+  void whatAFormulaReadsOfADimensionIsADimensionOfItsResult() {
+    Intake intake =
+        printing(given(2, "ordningsandel", "2019", Map.of("ordning", "igu"), "4", null, "printed"));
+
+    assertThat(intake.facts().size()).isEqualTo(1);
+  }
+
+  @Test
+  void aPrintedFigureThatIsMissingIsRefused() {
+    assertProblem(
+        printing(given(2, "ledighed", "2019", Map.of(), null, "suppressed", "printed")),
+        "men her står intet tal: skriv value eller masked, eller fjern flaget.",
+        "but no figure stands here: write value or masked, or remove the flag.");
+  }
+
+  @Test
+  void monthsBesideThePrintedMeanAreAConflictWithThePlaces() {
+    assertProblem(
+        printing(
+            given(2, "ledige", "2019", "140.5", "printed"),
+            given(3, "ledige", "2019-02", "141"),
+            given(4, "ledige", "2019-08", "140")),
+        "'ledige kommune:580 2019' er trykt som 140.5, men noget af det, den regnes af, er også"
+            + " indberettet: 'ledige kommune:580 2019-02' = 141 (tal.csv:3), 'ledige kommune:580"
+            + " 2019-08' = 140 (tal.csv:4). Behold enten det trykte tal eller delene.",
+        "'ledige kommune:580 2019' is printed as 140.5, but some of what it is worked out from is"
+            + " supplied, too: 'ledige kommune:580 2019-02' = 141 (tal.csv:3), 'ledige kommune:580"
+            + " 2019-08' = 140 (tal.csv:4). Keep either the printed figure or the parts.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019-02, 1", "2019-05, 1", "2019-08, 1", "2019-03, 0", "2018-02, 0", "2020-02, 0"})
+  void onlyMonthsOfWhichSomeFormulaTakesTheMeanArePartsOfIt(String month, int conflicts) {
+    Intake intake =
+        printing(given(2, "ledige", "2019", "140.5", "printed"), given(3, "ledige", month, "141"));
+
+    assertThat(conflicts == 0 ? List.of() : problems(intake)).hasSize(conflicts);
+    assertThat(conflicts == 0 ? intake.facts().size() : 2).isEqualTo(2);
+  }
+
+  @Test
+  void partsBesideAPrintedShareAreAConflictWithThePlaces() {
+    assertProblem(
+        printing(
+            given(2, "ledighed", "2019", "10", "printed"),
+            given(3, "ledige", "2019", "14", "printed"),
+            given(4, "visiterede", "2019-02", "140")),
+        "'ledighed kommune:580 2019' er trykt som 10, men noget af det, den regnes af, er også"
+            + " indberettet: 'ledige kommune:580 2019' = 14 (tal.csv:3), 'visiterede kommune:580"
+            + " 2019-02' = 140 (tal.csv:4).",
+        "'ledighed kommune:580 2019' is printed as 10, but some of what it is worked out from is"
+            + " supplied, too: 'ledige kommune:580 2019' = 14 (tal.csv:3), 'visiterede kommune:580"
+            + " 2019-02' = 140 (tal.csv:4).");
+  }
+
+  @Test
+  void partsThatAreMissingAreNotSupplied() {
+    Intake intake = printing(
+        given(2, "ledighed", "2019", "10", "printed"),
+        given(3, "ledige", "2019-02", Map.of(), null, "suppressed"));
+
+    assertThat(intake.facts().size()).isEqualTo(2);
+  }
+
+  @Test
+  void aPartBesideAPrintedFigureThatIsHeldIsAConflict() {
+    Facts held = printing(given(2, "ledighed", "2019", "10", "printed")).facts();
+
+    assertProblem(
+        Intake.of(PRINTING).holding(held).take(given(3, "ledige", "2019-02", "141")),
+        "er trykt som 10 (kendt i forvejen), men",
+        "is printed as 10 (held already), but");
+  }
+
+  @Test
+  void aPrintedPartAboveItsPrintedWholeIsRefused() {
+    Catalogue catalogue = Catalogue.builder()
+        .add(STAFF.every(Grain.MONTH))
+        .add(Indicator.count("syge").of("kommune").every(Grain.MONTH).partOf(STAFF))
+        .build();
+    Intake intake = Intake.of(catalogue)
+        .take(given(2, "ansatte", "2019", "10.5", "printed"))
+        .take(given(3, "syge", "2019", "11", "printed"));
+
+    assertProblem(intake, "er 11 og dermed større end", "is 11 and so exceeds");
   }
 
   // Figures from before a definition changed.

@@ -1,5 +1,6 @@
 package dk.pejl.indicator;
 
+import dk.pejl.fact.Dims;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
@@ -41,7 +42,8 @@ public final class Indicator {
     private Map<String, Set<String>> dimensions = Map.of();
     private boolean whole;
     private boolean criterion;
-    private @Nullable String partOf;
+    private Set<Whole> wholes = Set.of();
+    private boolean countedOnce;
     private @Nullable Formula formula;
     private @Nullable Exact min;
     private @Nullable Exact max;
@@ -62,7 +64,8 @@ public final class Indicator {
       dimensions = other.dimensions;
       whole = other.whole;
       criterion = other.criterion;
-      partOf = other.partOf;
+      wholes = other.wholes;
+      countedOnce = other.countedOnce;
       formula = other.formula;
       min = other.min;
       max = other.max;
@@ -80,7 +83,8 @@ public final class Indicator {
           dimensions,
           whole,
           criterion,
-          partOf,
+          wholes,
+          countedOnce,
           formula,
           min,
           max,
@@ -189,9 +193,39 @@ public final class Indicator {
     return from(setBy).with(copy -> copy.criterion = true);
   }
 
-  /** This count as a part of another, which it can never exceed. */
+  /**
+   * This count as a part of another, which it can never exceed; where both have a dimension, value by
+   * value. It can be a part of several.
+   */
   public Indicator partOf(Indicator whole) {
-    return with(copy -> copy.partOf = whole.id);
+    return partOf(new Whole(whole.id, Dims.NONE));
+  }
+
+  /** This count as a part of one value of another's dimension, such as <i>in all</i>. */
+  public Indicator partOf(Indicator whole, String dimension, String value) {
+    Set<String> values = whole.shape.dimensions.get(dimension);
+    if (values == null || (!values.isEmpty() && !values.contains(value))) {
+      throw new Refusal(
+          "'" + whole + "' har ikke værdien '" + value + "' af '" + dimension
+              + "': skriv en, den har.",
+          "'" + whole + "' does not have the value '" + value + "' of '" + dimension
+              + "': write one it has.");
+    }
+    return partOf(new Whole(whole.id, Dims.NONE.with(dimension, value)));
+  }
+
+  private Indicator partOf(Whole whole) {
+    Set<Whole> all = new LinkedHashSet<>(shape.wholes);
+    all.add(whole);
+    return with(copy -> copy.wholes = Collections.unmodifiableSet(all));
+  }
+
+  /**
+   * This count, in which each is counted under one dimension value, so that the sum of the values is
+   * a part of what it is a part of, too.
+   */
+  public Indicator countedOnce() {
+    return with(copy -> copy.countedOnce = true);
   }
 
   /** This indicator, whose figures are never less than a decimal in its unit: hours are never below 0. */
@@ -320,9 +354,14 @@ public final class Indicator {
     return shape.criterion;
   }
 
-  /** The id of the count that this one is a part of, or null. */
-  public @Nullable String partOf() {
-    return shape.partOf;
+  /** The counts that this one is a part of. */
+  public Set<Whole> wholes() {
+    return shape.wholes;
+  }
+
+  /** Whether each is counted under one dimension value, so that the sum of them is a part, too. */
+  public boolean isCountedOnce() {
+    return shape.countedOnce;
   }
 
   /** The least that a figure can be by the catalogue, or null where it says nothing of it. */

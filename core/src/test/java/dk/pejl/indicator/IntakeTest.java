@@ -729,6 +729,137 @@ class IntakeTest {
     assertThat(catchThrowableOfType(Problems.class, intake::facts) != null).isEqualTo(refused);
   }
 
+  private static final Indicator COMPANY =
+      Indicator.count("medarbejdere").of("kommune").by("koen", "k", "m");
+  private static final Catalogue PARTS = Catalogue.builder()
+      .add(
+          COMPANY,
+          STAFF,
+          Indicator.count("under-ordning")
+              .of("kommune")
+              .by("ordning", "igu", "fgu", "stu")
+              .partOf(STAFF)
+              .countedOnce(),
+          Indicator.count("paa-kursus")
+              .of("kommune")
+              .by("koen", "k", "m")
+              .by("kursus", "x", "y")
+              .partOf(COMPANY)
+              .countedOnce(),
+          Indicator.count("kvinder").of("kommune").partOf(STAFF).partOf(COMPANY, "koen", "k"))
+      .build();
+
+  private static Intake parts(String... figures) {
+    Intake intake = Intake.of(PARTS);
+    int line = 1;
+    for (String figure : figures) {
+      String[] parts = figure.split(" ", -1);
+      Key key = Key.parse(parts[0] + " kommune:580 2019");
+      line++;
+      boolean isMasked = parts[1].contains("..");
+      boolean isMissing = parts[1].equals("absent");
+      intake.take(new Draft(
+          Place.line("tal.csv", line),
+          key.indicator(),
+          "kommune:580",
+          "2019",
+          key.dims().values(),
+          isMasked || isMissing ? null : parts[1],
+          null,
+          isMasked ? List.of(parts[1].split("\\.\\.", -1)) : null,
+          isMissing ? parts[1] : null,
+          false,
+          List.of(),
+          "",
+          Provenance.UNKNOWN));
+    }
+    return intake;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 4, false", "5, 5, false", "5, 6, true", "11, 0, true"})
+  void theSumOfValuesUnderEachOfWhichEachIsCountedOnceIsAPartToo(
+      String igu, String fgu, boolean refused) {
+    Intake intake = parts(
+        "ansatte 10", "under-ordning(ordning=igu) " + igu, "under-ordning(ordning=fgu) " + fgu);
+
+    assertThat(catchThrowableOfType(Problems.class, intake::facts) != null).isEqualTo(refused);
+  }
+
+  @Test
+  void aSumAboveItsWholeIsRefusedWithThePlacesOfAllFigures() {
+    assertProblem(
+        parts(
+            "ansatte 10",
+            "under-ordning(ordning=igu) 5",
+            "under-ordning(ordning=fgu) 4..9",
+            "under-ordning(ordning=stu) 2"),
+        "'under-ordning' er tilsammen mindst 11, 5 for ordning=igu (tal.csv:3) + 4..9 for"
+            + " ordning=fgu (tal.csv:4) + 2 for ordning=stu (tal.csv:5), og dermed større end"
+            + " 'ansatte kommune:580 2019' på 10 (tal.csv:2), som de er en del af, da hver tælles"
+            + " under én værdi: ret et af tallene.",
+        "'under-ordning' is at least 11 in all, 5 for ordning=igu (tal.csv:3) + 4..9 for"
+            + " ordning=fgu (tal.csv:4) + 2 for ordning=stu (tal.csv:5), and so exceeds"
+            + " 'ansatte kommune:580 2019' of 10 (tal.csv:2), of which they are a part, since each"
+            + " is counted under one value: correct one of the figures.");
+  }
+
+  @Test
+  void aMaskedPartCountsWithItsLeastAndAMissingOneNotAtAll() {
+    Intake intake = parts(
+        "ansatte 10",
+        "under-ordning(ordning=igu) 6",
+        "under-ordning(ordning=fgu) 4..9",
+        "under-ordning(ordning=stu) absent");
+
+    assertThat(intake.facts().size()).isEqualTo(4);
+  }
+
+  @Test
+  void aMaskedWholeIsExceededOnlyByASumAboveItsMost() {
+    assertThat(parts("ansatte 1..9", "under-ordning(ordning=igu) 5", "under-ordning(ordning=fgu) 4")
+            .facts()
+            .size())
+        .isEqualTo(3);
+    assertThat(problems(parts(
+            "ansatte 1..8", "under-ordning(ordning=igu) 5", "under-ordning(ordning=fgu) 4")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aPartAboveItsWholeByItselfIsToldOnceAndNotAsASumToo() {
+    assertThat(problems(
+            parts("ansatte 10", "under-ordning(ordning=igu) 11", "under-ordning(ordning=fgu) 4")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aWholeWithADimensionOfThePartIsComparedValueByValue() {
+    assertThat(problems(parts(
+                "medarbejdere(koen=k) 10",
+                "medarbejdere(koen=m) 3",
+                "paa-kursus(koen=k,kursus=x) 5",
+                "paa-kursus(koen=k,kursus=y) 5",
+                "paa-kursus(koen=m,kursus=x) 2",
+                "paa-kursus(koen=m,kursus=y) 2"))
+            .get(0)
+            .wording()
+            .en())
+        .startsWith("'paa-kursus' is at least 4 in all, 2 for koen=m,kursus=x (tal.csv:6)")
+        .contains("exceeds 'medarbejdere(koen=m) kommune:580 2019' of 3 (tal.csv:3)");
+  }
+
+  @Test
+  void aPartOfSeveralWholesIsHeldAgainstEach() {
+    assertThat(problems(parts("ansatte 4", "medarbejdere(koen=k) 3", "kvinder 5")))
+        .extracting(problem -> problem.wording().en())
+        .containsExactly(
+            "'kvinder kommune:580 2019' is 5 and so exceeds 'ansatte' of 4 (tal.csv:2), of which it"
+                + " is a part: correct one of the two figures.",
+            "'kvinder kommune:580 2019' is 5 and so exceeds 'medarbejdere(koen=k)' of 3"
+                + " (tal.csv:3), of which it is a part: correct one of the two figures.");
+  }
+
   @Test
   void aMissingWholeIsNotExceeded() {
     Facts facts = Intake.of(CATALOGUE)

@@ -114,8 +114,9 @@ public final class Gathering {
   private List<Units.Unit> observed(Indicator indicator, Slice at) {
     Set<Period> all =
         figures.facts().over(indicator.id(), at.subject(), at.dims()).keySet();
-    List<Period> within =
-        all.stream().filter(each -> isWithin(each, at.period())).toList();
+    List<Period> within = all.stream()
+        .filter(each -> each.grain() == indicator.grain() && isWithin(each, at.period()))
+        .toList();
     if (all.isEmpty()) {
       return List.of(registered(indicator, at, at.subject().toString()));
     }

@@ -11,7 +11,9 @@ public enum Caveat {
   /** The figure is an estimate. */
   ESTIMATED("estimated", new Wording("anslået", "estimated")),
   /** The figure is not counted as those before it. */
-  BREAK("break", new Wording("databrud", "break in the series"));
+  BREAK("break", new Wording("databrud", "break in the series")),
+  /** A document prints the figure, which may stand for what is else worked out from others. */
+  PRINTED("printed", new Wording("trykt", "as printed"));
 
   private final String id;
   private final Wording wording;

@@ -32,7 +32,8 @@ public final class Facts {
   private record Layer(
       Map<Subject, SubjectFacts> observed,
       Map<Subject, Entry> entries,
-      Function<String, @Nullable Unit> units) {
+      Function<String, @Nullable Unit> units,
+      boolean hasPrinted) {
     private int size() {
       return observed.values().stream()
           .mapToInt(ofSubject -> ofSubject.observations().size())
@@ -72,7 +73,8 @@ public final class Facts {
       Function<String, @Nullable Unit> units) {
     Map<Subject, Entry> bySubject = new TreeMap<>();
     entries.forEach(entry -> bySubject.put(entry.subject(), entry));
-    return new Layer(SubjectFacts.of(observations), bySubject, units);
+    boolean hasPrinted = observations.stream().anyMatch(Observation::isPrinted);
+    return new Layer(SubjectFacts.of(observations), bySubject, units, hasPrinted);
   }
 
   /**
@@ -174,6 +176,16 @@ public final class Facts {
     }
     all.sort((a, b) -> a.key().compareTo(b.key()));
     return all.stream();
+  }
+
+  /** Whether any of the figures is one that a document prints. */
+  public boolean hasPrinted() {
+    for (Layer layer : layers) {
+      if (layer.hasPrinted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many observations there are. */

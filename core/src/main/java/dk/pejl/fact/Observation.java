@@ -43,4 +43,9 @@ public record Observation(
   public boolean isPreliminary() {
     return caveats.contains(Caveat.PRELIMINARY);
   }
+
+  /** Whether a document prints the figure. */
+  public boolean isPrinted() {
+    return caveats.contains(Caveat.PRINTED);
+  }
 }

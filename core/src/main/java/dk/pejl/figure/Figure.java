@@ -157,6 +157,16 @@ public sealed interface Figure {
           : new Read(indicator, key, observation, Range.atLeast(first.min(next)));
     }
 
+    /** Whether a document prints the figure, in place of what it is else worked out from. */
+    public boolean isPrinted() {
+      return observation != null && observation.isPrinted() && isSupplied();
+    }
+
+    /** Whether it changes in whole steps, as a printed mean of what is counted does not. */
+    public boolean isWhole() {
+      return indicator.isWhole() && key.period().grain() == indicator.grain();
+    }
+
     /** Whether something other than that it is missing is known of the figure. */
     @Override
     public boolean isSupplied() {

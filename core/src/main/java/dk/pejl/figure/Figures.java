@@ -11,6 +11,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.indicator.Slicing;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
@@ -123,7 +124,26 @@ public final class Figures {
     Formula formula = indicator.formula();
     return formula == null
         ? observed(indicator, scope, dims(indicator, scope.dims))
-        : formula(formula, scope);
+        : worked(indicator, formula, scope);
+  }
+
+  /** The figure that a formula gives; as a document prints it, where one does. */
+  private Figure worked(Indicator indicator, Formula formula, Scope scope) {
+    if (scope.pool == null && facts.hasPrinted()) {
+      Dims dims = scope.dims.only(Slicing.dimensions(indicator).keySet());
+      Figure printed =
+          printed(indicator, scope.key(indicator, scope.subject, scope.period, dims));
+      if (printed != null) {
+        return printed;
+      }
+    }
+    return formula(formula, scope);
+  }
+
+  /** The figure of an observation that a document prints, or null where none does. */
+  Figure.@Nullable Read printed(Indicator indicator, Key key) {
+    Figure.Read read = read(indicator, key);
+    return read.isPrinted() ? read : null;
   }
 
   /** The figure of an indicator that is observed: of the subject, or the sum over its members. */
@@ -160,7 +180,10 @@ public final class Figures {
       for (Formula part : worked.parts()) {
         parts.add(formula(part, scope));
       }
-      return Figure.Worked.of(worked.operation(), parts, null);
+      Figure printed = worked.operation() == Operation.MEAN && facts.hasPrinted()
+          ? new PrintedMean(this).of(parts)
+          : null;
+      return printed != null ? printed : Figure.Worked.of(worked.operation(), parts, null);
     }
     if (formula instanceof Formula.Latest latest) {
       return latest(latest, scope);
@@ -190,7 +213,7 @@ public final class Figures {
     }
     return indicator.formula() == null
         ? observed(indicator, own, dims)
-        : formula(indicator.formula(), own);
+        : worked(indicator, indicator.formula(), own);
   }
 
   private Subject subject(Formula.Whose whose, Subject asked) {
@@ -245,7 +268,9 @@ public final class Figures {
         .headMap(period, false)
         .descendingMap()
         .values()) {
-      if (!(each.reading() instanceof Reading.Missing)) {
+      // A printed mean of a year stands for the mean of its months alone.
+      boolean isOwn = each.key().period().grain() == indicator.grain();
+      if (isOwn && !(each.reading() instanceof Reading.Missing)) {
         return new Figure.Instead(asked, Figure.Read.of(indicator, each.key(), each));
       }
     }

@@ -87,10 +87,7 @@ final class Definitions {
       indicators.define(indicator.id(), indicator, place);
       units.define(indicator.unit().id(), indicator.unit(), place);
       Reader reader = new Reader(indicator.id(), place);
-      String whole = indicator.partOf();
-      if (whole != null) {
-        read.putIfAbsent(whole, reader);
-      }
+      indicator.wholes().forEach(whole -> read.putIfAbsent(whole.indicator(), reader));
       Formula formula = indicator.formula();
       if (formula != null) {
         MixedUnits.faults(indicator, formula)

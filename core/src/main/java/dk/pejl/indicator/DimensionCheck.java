@@ -24,7 +24,7 @@ final class DimensionCheck {
 
   /** Notes what is wrong with the values, and which are lacking. */
   void check(Map<String, String> dims) {
-    Map<String, Set<String>> known = indicator.dimensions();
+    Map<String, Set<String>> known = Slicing.dimensions(indicator);
     dims.forEach((dimension, value) -> {
       Set<String> values = known.get(dimension);
       if (values == null) {

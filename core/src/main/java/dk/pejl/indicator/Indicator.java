@@ -1,11 +1,13 @@
 package dk.pejl.indicator;
 
+import dk.pejl.fact.Dims;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,10 +42,12 @@ public final class Indicator {
     private Map<String, Set<String>> dimensions = Map.of();
     private boolean whole;
     private boolean criterion;
-    private @Nullable String partOf;
+    private Set<Whole> wholes = Set.of();
+    private boolean countedOnce;
     private @Nullable Formula formula;
     private @Nullable Exact min;
     private @Nullable Exact max;
+    private @Nullable LocalDate since;
 
     private Shape(Unit unit, boolean whole) {
       this.unit = unit;
@@ -60,10 +64,12 @@ public final class Indicator {
       dimensions = other.dimensions;
       whole = other.whole;
       criterion = other.criterion;
-      partOf = other.partOf;
+      wholes = other.wholes;
+      countedOnce = other.countedOnce;
       formula = other.formula;
       min = other.min;
       max = other.max;
+      since = other.since;
     }
 
     private List<@Nullable Object> all() {
@@ -77,10 +83,12 @@ public final class Indicator {
           dimensions,
           whole,
           criterion,
-          partOf,
+          wholes,
+          countedOnce,
           formula,
           min,
-          max);
+          max,
+          since);
     }
   }
 
@@ -197,9 +205,39 @@ public final class Indicator {
     return from(setters).with(copy -> copy.criterion = true);
   }
 
-  /** This count as a part of another, which it can never exceed. */
+  /**
+   * This count as a part of another, which it can never exceed; where both have a dimension, value by
+   * value. It can be a part of several.
+   */
   public Indicator partOf(Indicator whole) {
-    return with(copy -> copy.partOf = whole.id);
+    return partOf(new Whole(whole.id, Dims.NONE));
+  }
+
+  /** This count as a part of one value of another's dimension, such as <i>in all</i>. */
+  public Indicator partOf(Indicator whole, String dimension, String value) {
+    Set<String> values = whole.shape.dimensions.get(dimension);
+    if (values == null || (!values.isEmpty() && !values.contains(value))) {
+      throw new Refusal(
+          "'" + whole + "' har ikke værdien '" + value + "' af '" + dimension
+              + "': skriv en, den har.",
+          "'" + whole + "' does not have the value '" + value + "' of '" + dimension
+              + "': write one it has.");
+    }
+    return partOf(new Whole(whole.id, Dims.NONE.with(dimension, value)));
+  }
+
+  private Indicator partOf(Whole whole) {
+    Set<Whole> all = new LinkedHashSet<>(shape.wholes);
+    all.add(whole);
+    return with(copy -> copy.wholes = Collections.unmodifiableSet(all));
+  }
+
+  /**
+   * This count, in which each is counted under one dimension value, so that the sum of the values is
+   * a part of what it is a part of, too.
+   */
+  public Indicator countedOnce() {
+    return with(copy -> copy.countedOnce = true);
   }
 
   /** This indicator, whose figures are never less than a decimal in its unit: hours are never below 0. */
@@ -237,6 +275,11 @@ public final class Indicator {
             + " ja/nej eller datoer.",
         "'" + id + "' cannot have min and max: set them on figures that are supplied and are"
             + " neither yes/no nor days.");
+  }
+
+  /** This indicator, of which the definition changed on a day, so that earlier figures may mean less. */
+  public Indicator since(LocalDate day) {
+    return with(copy -> copy.since = day);
   }
 
   /** This indicator as worked out by a formula rather than observed. */
@@ -323,9 +366,14 @@ public final class Indicator {
     return shape.criterion;
   }
 
-  /** The id of the count that this one is a part of, or null. */
-  public @Nullable String partOf() {
-    return shape.partOf;
+  /** The counts that this one is a part of. */
+  public Set<Whole> wholes() {
+    return shape.wholes;
+  }
+
+  /** Whether each is counted under one dimension value, so that the sum of them is a part, too. */
+  public boolean isCountedOnce() {
+    return shape.countedOnce;
   }
 
   /** The least that a figure can be by the catalogue, or null where it says nothing of it. */
@@ -336,6 +384,11 @@ public final class Indicator {
   /** The greatest that a figure can be by the catalogue, or null where it says nothing of it. */
   public @Nullable Exact max() {
     return shape.max;
+  }
+
+  /** The day on which its definition changed, or null where it never did. */
+  public @Nullable LocalDate since() {
+    return shape.since;
   }
 
   /** How it is worked out, or null where it is observed. */

@@ -1,5 +1,6 @@
 package dk.pejl.indicator;
 
+import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Draft;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,9 +123,14 @@ public final class Intake {
     return this;
   }
 
-  /** What there is to note of the input, although nothing is wrong with it. */
+  /**
+   * What there is to note of all that was taken in, although nothing is wrong with it: what readers
+   * noted, then each figure that was retrieved before the definition of its indicator changed.
+   */
   public List<Problem> notes() {
-    return Collections.unmodifiableList(notes);
+    ProblemList all = new ProblemList(notes);
+    all.addAll(taken.outdated());
+    return Collections.unmodifiableList(all);
   }
 
   /** Takes in an observation as it stands in the input. */
@@ -161,8 +168,13 @@ public final class Intake {
    * Notes what is wrong with an indicator, its dimension values and its unit, where these are chosen
    * before there is a figure; an empty unit is not looked at.
    */
-  public Intake checkChoice(Place place, String indicator, Map<String, String> dims, String unit) {
-    check.choice(place, indicator, dims, unit);
+  public Intake checkChoice(
+      Place place,
+      String indicator,
+      Map<String, String> dims,
+      String unit,
+      Set<Caveat> caveats) {
+    check.choice(place, indicator, dims, unit, caveats);
     return this;
   }
 
@@ -172,10 +184,14 @@ public final class Intake {
     Map<Key, Observation> settled = taken.settle(held, all);
     new PartCheck(catalogue, taken).check(settled, all);
     Collection<Entry> subjects = register.settle(held, all);
+    Facts facts = new Facts(settled.values(), subjects, catalogue::unit);
+    if (facts.hasPrinted()) {
+      new PrintedCheck(catalogue, taken, facts).check(all);
+    }
     if (!all.isEmpty()) {
       all.sort(Comparator.comparing(Problem::place));
       throw new Problems(all);
     }
-    return new Facts(settled.values(), subjects, catalogue::unit);
+    return facts;
   }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,9 @@ final class ObservationCheck {
   Observation check(Draft draft) {
     Place place = draft.place();
     long before = problems.size();
-    Indicator indicator =
-        problems.attempt(place, () -> observed(required(draft.indicator(), "indicator")));
+    boolean isPrinted = draft.flags().contains(Caveat.PRINTED.id());
+    Indicator indicator = problems.attempt(
+        place, () -> supplied(required(draft.indicator(), "indicator"), isPrinted));
     Subject subject = problems.attempt(place, () -> subject(required(draft.subject(), "subject")));
     Period period = problems.attempt(place, () -> period(required(draft.period(), "period")));
     Set<Caveat> caveats = caveats(place, draft.flags());
@@ -51,9 +53,11 @@ final class ObservationCheck {
     if (indicator == null) {
       return null;
     }
-    fits(place, indicator, subject, period, draft.dims());
+    boolean isMean = isPrinted && period != null && Printed.isMean(indicator, period);
+    fits(place, indicator, subject, isMean ? null : period, draft.dims());
     unitFits(place, indicator, draft.unit());
-    Reading reading = problems.attempt(place, () -> Readings.of(indicator, draft));
+    Reading reading = problems.attempt(
+        place, () -> reading(indicator, isPrinted, isMean, counted -> Readings.of(counted, draft)));
     if (problems.size() > before || subject == null || period == null || reading == null) {
       return null;
     }
@@ -65,15 +69,19 @@ final class ObservationCheck {
   @Nullable
   Observation check(Place place, Key key, Stated stated) {
     long before = problems.size();
-    Indicator indicator = problems.attempt(place, () -> observed(key.indicator()));
+    boolean isPrinted = stated.caveats().contains(Caveat.PRINTED);
+    Indicator indicator =
+        problems.attempt(place, () -> supplied(key.indicator(), isPrinted));
     Subject subject = problems.attempt(place, () -> subject(key.subject()));
     texts(place, stated.symbol(), stated.provenance());
     if (indicator == null) {
       return null;
     }
-    fits(place, indicator, subject, key.period(), key.dims().values());
+    boolean isMean = isPrinted && Printed.isMean(indicator, key.period());
+    fits(place, indicator, subject, isMean ? null : key.period(), key.dims().values());
     unitFits(place, indicator, stated.unit());
-    Reading reading = problems.attempt(place, () -> stated.reading().apply(indicator));
+    Reading reading =
+        problems.attempt(place, () -> reading(indicator, isPrinted, isMean, stated.reading()));
     if (problems.size() > before || reading == null) {
       return null;
     }
@@ -81,9 +89,20 @@ final class ObservationCheck {
         key, reading, stated.caveats(), stated.symbol(), stated.provenance(), List.of());
   }
 
+  private static Reading reading(
+      Indicator indicator,
+      boolean isPrinted,
+      boolean isMean,
+      Function<Indicator, Reading> made) {
+    Reading reading = made.apply(isMean ? Printed.mean(indicator) : indicator);
+    return isPrinted ? Printed.reading(indicator, reading) : reading;
+  }
+
   /** Notes what is wrong with an indicator, its dimension values and its unit, if any. */
-  void choice(Place place, String id, Map<String, String> dims, String unit) {
-    Indicator indicator = problems.attempt(place, () -> observed(id));
+  void choice(
+      Place place, String id, Map<String, String> dims, String unit, Set<Caveat> caveats) {
+    Indicator indicator =
+        problems.attempt(place, () -> supplied(id, caveats.contains(Caveat.PRINTED)));
     if (indicator != null) {
       dimsFit(place, indicator, dims);
       unitFits(place, indicator, unit);
@@ -99,13 +118,14 @@ final class ObservationCheck {
     return value;
   }
 
-  private Indicator observed(String id) {
+  private Indicator supplied(String id, boolean isPrinted) {
     Indicator indicator = catalogue.indicator(id);
-    if (indicator.formula() != null) {
+    if (indicator.formula() != null && !isPrinted) {
       throw new Refusal(
-          "'" + indicator + "' regnes ud og kan ikke indberettes: indberet de tal, den regnes af.",
+          "'" + indicator + "' regnes ud og kan ikke indberettes: indberet de tal, den regnes af,"
+              + " eller sæt flaget 'printed' på et tal, som et dokument trykker.",
           "'" + indicator + "' is worked out and cannot be supplied: supply the figures it is"
-              + " worked out from.");
+              + " worked out from, or set the flag 'printed' on a figure that a document prints.");
     }
     return indicator;
   }
@@ -182,8 +202,9 @@ final class ObservationCheck {
   }
 
   private void subjectFits(Place place, Indicator indicator, Subject subject) {
+    boolean any = indicator.formula() != null && indicator.subjects().isEmpty();
     boolean group = subject.isGroup() && !indicator.subjects().isEmpty();
-    if (!group && !indicator.subjects().contains(subject.kind())) {
+    if (!any && !group && !indicator.subjects().contains(subject.kind())) {
       String kinds = String.join(", ", indicator.subjects());
       problems.add(
           place,
@@ -197,12 +218,19 @@ final class ObservationCheck {
       Wording wanted = indicator.grain().wording();
       Wording given = period.grain().one();
       Period fitting = period.as(indicator.grain());
+      boolean canBeMean = Printed.isMean(indicator, period);
       problems.add(
           place,
           "'" + period + "' er " + given.da() + ", men '" + indicator + "' opgøres pr. "
-              + wanted.da() + ": skriv fx '" + fitting + "'.",
+              + wanted.da() + ": skriv fx '" + fitting + "'"
+              + (canBeMean
+                  ? ", eller sæt flaget 'printed' på et årsgennemsnit, som et dokument trykker."
+                  : "."),
           "'" + period + "' is " + given.en() + ", but '" + indicator + "' is counted by "
-              + wanted.en() + ": write for instance '" + fitting + "'.");
+              + wanted.en() + ": write for instance '" + fitting + "'"
+              + (canBeMean
+                  ? ", or set the flag 'printed' on a yearly mean that a document prints."
+                  : "."));
     }
   }
 
@@ -219,7 +247,7 @@ final class ObservationCheck {
   }
 
   private void dimsFit(Place place, Indicator indicator, Map<String, String> dims) {
-    if (!dims.isEmpty() || !indicator.dimensions().isEmpty()) {
+    if (!dims.isEmpty() || !indicator.dimensions().isEmpty() || indicator.formula() != null) {
       new DimensionCheck(place, indicator, problems).check(dims);
     }
   }

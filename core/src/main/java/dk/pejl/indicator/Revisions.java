@@ -68,6 +68,11 @@ final class Revisions {
         .add(new Taken(observation, place));
   }
 
+  /** In brackets where a figure was first taken in, or that it is held. */
+  Wording at(Key key) {
+    return has(key) ? Wording.same(" (" + place(key) + ")") : HELD;
+  }
+
   /** Whether a figure was taken in, not only held. */
   boolean has(Key key) {
     return taken.containsKey(key);
@@ -77,6 +82,35 @@ final class Revisions {
   Place place(Key key) {
     List<Taken> all = taken.get(key);
     return all == null ? NOWHERE : all.get(0).place;
+  }
+
+  /** Notes each figure taken in whose last retrieval lies before its definition changed. */
+  List<Problem> outdated() {
+    List<Problem> notes = new ArrayList<>();
+    taken.forEach((key, each) -> {
+      LocalDate since = catalogue.indicator(key.indicator()).since();
+      String latest = since == null ? "" : latest(each);
+      if (!latest.isEmpty() && LocalDate.parse(latest).isBefore(since)) {
+        Place place = each.stream()
+            .filter(one -> one.retrieved().equals(latest))
+            .findFirst()
+            .orElseThrow()
+            .place;
+        notes.add(new Problem(place, outdated(key, latest, since)));
+      }
+    });
+    notes.sort(Comparator.comparing(Problem::place));
+    return notes;
+  }
+
+  private static Wording outdated(Key key, String retrieved, LocalDate since) {
+    return new Wording(
+        "'" + key + "' er hentet " + retrieved + ", og definitionen af '" + key.indicator()
+            + "' blev ændret " + since
+            + ": se efter, om tallet stadig betyder det samme, eller hent det igen.",
+        "'" + key + "' was retrieved on " + retrieved + ", and the definition of '"
+            + key.indicator() + "' changed on " + since
+            + ": look whether the figure still means the same, or retrieve it again.");
   }
 
   /** One observation of each key, held or taken; adds the conflicts to the problems. */
@@ -177,7 +211,8 @@ final class Revisions {
                 + more + ": keep the right one."));
   }
 
-  private String shown(Observation observation) {
+  /** What an observation says, as its source would. */
+  String shown(Observation observation) {
     Indicator indicator = catalogue.indicator(observation.key().indicator());
     if (observation.reading() instanceof Reading.Known known) {
       return shown(indicator, known.value());

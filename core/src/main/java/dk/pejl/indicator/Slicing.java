@@ -4,6 +4,7 @@ import dk.pejl.fact.Dims;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Wording;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,35 @@ public final class Slicing {
       }
     });
     return slicing.faults;
+  }
+
+  /**
+   * The dimensions of which an indicator takes a value, and the values; of one that is worked out
+   * those that its formula leaves to the asker. None listed is any.
+   */
+  public static Map<String, Set<String>> dimensions(Indicator indicator) {
+    Formula formula = indicator.formula();
+    if (formula == null) {
+      return indicator.dimensions();
+    }
+    Map<String, Set<String>> left = new LinkedHashMap<>();
+    for (Formula.Of figure : formula.figures()) {
+      dimensions(figure.indicator()).forEach((dimension, values) -> {
+        if (!figure.dims().values().containsKey(dimension)) {
+          left.merge(dimension, values, Slicing::common);
+        }
+      });
+    }
+    return left;
+  }
+
+  private static Set<String> common(Set<String> some, Set<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    Set<String> common = new LinkedHashSet<>(some);
+    common.retainAll(others);
+    return common;
   }
 
   /** Follows an indicator that is read; handed are those of its dimensions that the asker settles. */

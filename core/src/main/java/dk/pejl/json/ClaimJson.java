@@ -208,7 +208,7 @@ final class ClaimJson {
     Observation observation = read.observation();
     Fields fields = key(new Fields().put("type", "read"), read.key());
     fields.put("kind", Glossary.kind(indicator.kind()));
-    fields.put("whole", indicator.isWhole());
+    fields.put("whole", read.isWhole());
     if (indicator.kind() == Kind.SHARE) {
       fields.put("partOfWhole", indicator.isPartOfWhole());
     }

@@ -270,8 +270,9 @@ final class ClaimReader {
         }
       }
       throw new Refusal(
-          "'" + text + "' er ikke et flag: skriv preliminary, revised, estimated eller break.",
-          "'" + text + "' is no flag: write preliminary, revised, estimated or break.");
+          "'" + text
+              + "' er ikke et flag: skriv preliminary, revised, estimated, break eller printed.",
+          "'" + text + "' is no flag: write preliminary, revised, estimated, break or printed.");
     });
   }
 

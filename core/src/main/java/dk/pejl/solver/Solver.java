@@ -22,6 +22,7 @@ final class Solver {
   private final List<Figure.Read> reads;
   private final List<Way> ways = new ArrayList<>();
   private final IdentityHashMap<Claim.Comparison, Way> wayOf = new IdentityHashMap<>();
+  private final boolean isWhole;
   private final @Nullable Exact lowest;
   private final @Nullable Exact highest;
 
@@ -31,6 +32,7 @@ final class Solver {
     this.claim = claim;
     this.part = part;
     this.reads = reads;
+    this.isWhole = reads.stream().anyMatch(Figure.Read::isWhole);
     comparisons.forEach(this::addWay);
     Range all = part.indicator().missing();
     Exact down = null;
@@ -158,9 +160,9 @@ final class Solver {
     return false;
   }
 
-  /** Whether this figure changes in whole steps. */
+  /** Whether this figure changes in whole steps, in some of the periods at least. */
   boolean isWhole() {
-    return part.indicator().isWhole();
+    return isWhole;
   }
 
   /** The farthest change in a direction that leaves the figure what it can be, or null. */

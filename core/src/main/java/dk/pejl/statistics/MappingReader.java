@@ -1,5 +1,6 @@
 package dk.pejl.statistics;
 
+import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Problem;
 import dk.pejl.fact.ProblemList;
@@ -7,6 +8,7 @@ import dk.pejl.fact.Problems;
 import dk.pejl.fact.Provenance;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Intake;
+import dk.pejl.indicator.Slicing;
 import dk.pejl.input.FieldsReader;
 import dk.pejl.input.Limits;
 import dk.pejl.input.Node;
@@ -223,8 +225,10 @@ final class MappingReader {
     String indicator = fields.orElse("", () -> fields.text("indicator"));
     Map<String, Lookup> dims = fields.orElse(Map.of(), () -> lookups.dims(fields));
     String unit = fields.orElse("", () -> fields.textOrEmpty("unit"));
+    Set<Caveat> caveats = fields.orElse(Set.of(), () -> SignReader.flags(fields));
     if (!indicator.isEmpty()) {
-      check(fields.place(), indicator, dims, unit);
+      Choice choice = new Choice(fields.place(), indicator, caveats);
+      checkAll(choice, dims, unit);
     }
     return new Target(
         selected(fields, fields.place()),
@@ -232,32 +236,39 @@ final class MappingReader {
         dims,
         unit,
         fields.orElse(BigDecimal.ONE, () -> times(fields)),
-        fields.orElse(Set.of(), () -> SignReader.flags(fields)),
+        caveats,
         fields.orElse(common, () -> common.with(SignReader.symbols(fields))));
   }
 
+  /** An indicator that is chosen for cells, and what holds of all its figures. */
+  private record Choice(Place place, String indicator, Set<Caveat> caveats) {}
+
   /** Checks an indicator with every dimension value that the mapping can give it. */
-  private void check(Place place, String indicator, Map<String, Lookup> dims, String unit) {
+  private void checkAll(Choice choice, Map<String, Lookup> dims, String unit) {
     Map<String, String> values = new HashMap<>();
     Map<String, TreeSet<String>> others = new TreeMap<>();
     dims.forEach((dimension, lookup) -> {
       TreeSet<String> all = new TreeSet<>(
           lookup.constant() == null ? lookup.table().values() : List.of(lookup.constant()));
       // What a column without a table says is not known before the file is read.
-      values.put(dimension, all.isEmpty() ? any(indicator, dimension) : all.pollFirst());
+      values.put(dimension, all.isEmpty() ? any(choice.indicator, dimension) : all.pollFirst());
       others.put(dimension, all);
     });
-    intake.checkChoice(place, indicator, values, unit);
+    check(choice, values, unit);
     others.forEach((dimension, all) -> all.forEach(value -> {
       Map<String, String> changed = new HashMap<>(values);
       changed.put(dimension, value);
-      intake.checkChoice(place, indicator, changed, "");
+      check(choice, changed, "");
     }));
+  }
+
+  private void check(Choice choice, Map<String, String> dims, String unit) {
+    intake.checkChoice(choice.place, choice.indicator, dims, unit, choice.caveats);
   }
 
   private String any(String indicator, String dimension) {
     Set<String> known = catalogue.has(indicator)
-        ? catalogue.indicator(indicator).dimensions().getOrDefault(dimension, Set.of())
+        ? Slicing.dimensions(catalogue.indicator(indicator)).getOrDefault(dimension, Set.of())
         : Set.of();
     return known.isEmpty() ? "x" : known.iterator().next();
   }

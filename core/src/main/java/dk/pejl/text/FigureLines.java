@@ -1,6 +1,7 @@
 package dk.pejl.text;
 
 import dk.pejl.fact.Absence;
+import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Provenance;
@@ -206,8 +207,10 @@ final class FigureLines {
     if (observation == null) {
       return Line.of(read.key() + ": " + missing(names.in(Absence.ABSENT.wording()), read));
     }
-    List<String> notes = new ArrayList<>(provenance(observation.provenance()));
-    observation.caveats().forEach(caveat -> notes.add(names.in(caveat.wording())));
+    List<String> notes = new ArrayList<>(from(observation));
+    observation.caveats().stream()
+        .filter(caveat -> caveat != Caveat.PRINTED)
+        .forEach(caveat -> notes.add(names.in(caveat.wording())));
     if (!observation.symbol().isEmpty()) {
       notes.add(names.say("tegn ", "symbol ") + observation.symbol());
     }
@@ -294,6 +297,19 @@ final class FigureLines {
     return low == null || high == null
         ? numbers.range(range, unit)
         : numbers.between(low, high, unit);
+  }
+
+  /** Where an observation comes from; of a printed one what prints it. */
+  private List<String> from(Observation observation) {
+    Provenance source = observation.provenance();
+    List<String> notes = provenance(source);
+    if (observation.isPrinted()) {
+      String printed = names.in(Caveat.PRINTED.wording());
+      boolean isStated =
+          !(source.system() + source.table() + source.reference()).isEmpty();
+      notes.add(0, isStated ? printed + names.say(" i ", " in ") + notes.remove(0) : printed);
+    }
+    return notes;
   }
 
   private List<String> provenance(Provenance provenance) {

@@ -9,6 +9,7 @@ import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
 import dk.pejl.fact.Absence;
+import dk.pejl.fact.Observation;
 import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
@@ -52,6 +53,7 @@ final class Why {
     sentences.add(awaited());
     sentences.add(excluded());
     verdict.criteria().forEach(criterion -> sentences.add(criterion(criterion)));
+    sentences.add(printed());
     if (verdict.isProvisional()) {
       sentences.add(names.say("Foreløbige tal indgår", "Preliminary figures are among them"));
     }
@@ -219,6 +221,30 @@ final class Why {
             + (setBy.isEmpty() ? "; af hvem er ikke oplyst" : "; kilde: " + setBy),
         key + " is a criterion that was set and not measured"
             + (setBy.isEmpty() ? "; by whom is not stated" : "; source: " + setBy));
+  }
+
+  /** The figures that stand as documents print them, and which documents. */
+  private String printed() {
+    Set<String> printed = new LinkedHashSet<>();
+    verdict.claim().reads(read -> {
+      Observation observation = read.observation();
+      if (observation != null && read.isPrinted()) {
+        printed.add(names.key(read.key(), verdict.subject()) + printedIn(observation.provenance()));
+      }
+    });
+    return printed.isEmpty()
+        ? ""
+        : names.say("Som trykt, og ikke regnet ud: ", "As printed, and not worked out: ")
+            + names.few(List.copyOf(printed), FEW);
+  }
+
+  private String printedIn(Provenance source) {
+    String where = Stream.of(source.system(), source.table(), source.reference())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+    return where.isEmpty()
+        ? names.say(" (kilde ikke oplyst)", " (source not stated)")
+        : names.say(" (trykt i ", " (printed in ") + where + ")";
   }
 
   private @Nullable String idleWords() {

@@ -43,4 +43,22 @@ class AgreementTest {
     }
     assertThat(seen).isEqualTo(EnumSet.complementOf(EnumSet.of(Status.ERROR)));
   }
+
+  /** Else nothing would be held against anything where documents print figures. */
+  @Example
+  void printedMeansAndResultsAreAmongTheCases() {
+    int[] read = {0, 0};
+    for (int seed = 0; seed < 4000 && (read[0] < 20 || read[1] < 20); seed++) {
+      Cases.of(World.of(1 + seed % 4), seed)
+          .evaluation()
+          .verdicts()
+          .forEach(verdict -> verdict.claim().reads(figure -> {
+            if (figure.isPrinted()) {
+              read[figure.indicator().formula() == null ? 0 : 1]++;
+            }
+          }));
+    }
+    assertThat(read[0]).as("means").isGreaterThanOrEqualTo(20);
+    assertThat(read[1]).as("results").isGreaterThanOrEqualTo(20);
+  }
 }

@@ -11,6 +11,7 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.reference.GoalData;
 import dk.pejl.reference.Reference;
@@ -68,6 +69,7 @@ final class Cases {
     reference.answer(some.world().goals(), some.question());
     Set<String> read = new TreeSet<>();
     reference.touched().forEach(key -> read.add(line(key)));
+    read.addAll(cases.besidePrinted(some));
     List<Draft> drafts = new ArrayList<>(some.drafts());
     for (Key key : cases.anyKeys()) {
       if (!read.contains(line(key))) {
@@ -75,6 +77,19 @@ final class Cases {
       }
     }
     return some.of(drafts);
+  }
+
+  /** What comes from what a document prints, beside which it cannot be supplied. */
+  private Set<String> besidePrinted(Case some) {
+    Reference reference = new Reference(some.facts(), world.evaluator().catalogue());
+    Set<String> beside = new TreeSet<>();
+    some.drafts().stream()
+        .filter(Cases::isPrinted)
+        .map(Cases::key)
+        .forEach(key -> reference
+            .sources(indicator(key), key.subject(), key.period(), key.dims())
+            .forEach(source -> beside.add(line(source))));
+    return beside;
   }
 
   /** An earlier figure may hold for a later period, so a figure is unrelated in no period. */
@@ -102,6 +117,7 @@ final class Cases {
   /** The case with values for some missing figures, each among those that it can have. */
   static Case filled(Case some, List<Gap> gaps) {
     Cases cases = new Cases(some.world(), new Dice(some.seed() + 2));
+    Set<String> beside = cases.besidePrinted(some);
     List<Draft> drafts = new ArrayList<>(some.drafts());
     for (Gap gap : gaps) {
       Indicator indicator =
@@ -109,7 +125,8 @@ final class Cases {
       boolean isChosen = indicator.id().startsWith("krav") || indicator.id().equals("andel");
       // What was asked for in vain, if it comes, takes the place of what held instead; and what
       // becomes applicable brings its unit back.
-      if (!isChosen && gap.why() != Absence.NOT_APPLICABLE) {
+      boolean isFree = gap.isMasked() || !beside.contains(line(gap.key()));
+      if (!isChosen && isFree && gap.why() != Absence.NOT_APPLICABLE) {
         cases.fill(drafts, indicator, gap);
       }
     }
@@ -127,7 +144,8 @@ final class Cases {
         ? gap.key().period().lastDay().plusDays(dice.pick(0, 1, 30)).toString()
         : masked != null ? dice.pick(masked) : value(indicator);
     drafts.remove(before);
-    drafts.add(draft(gap.key(), value, null, null, false));
+    Draft filled = draft(gap.key(), value, null, null, false);
+    drafts.add(before != null && isPrinted(before) ? printed(filled) : filled);
   }
 
   private List<Registered> registered() {
@@ -204,7 +222,112 @@ final class Cases {
         observation(drafts, indicator, key);
       }
     }
+    if (dice.chance(40)) {
+      printMeans(drafts);
+      printResults(bare, reference, drafts);
+    }
     return drafts;
+  }
+
+  /** In place of all months of a year of some figures the mean, as a document prints it. */
+  private void printMeans(List<Draft> drafts) {
+    Set<Key> years = new TreeSet<>();
+    for (Draft draft : drafts) {
+      Key key = key(draft);
+      boolean isMonth = key.period().grain() == Grain.MONTH
+          && indicator(key).kind() != Kind.FLAG;
+      if (isMonth && dice.chance(20)) {
+        years.add(key.in(Period.year(key.period().firstDay().getYear())));
+      }
+    }
+    for (Key year : years) {
+      drafts.removeIf(draft -> Period.parse(draft.period()).grain() == Grain.MONTH
+          && draft.period().startsWith(year.period() + "-")
+          && key(draft).in(year.period()).equals(year));
+      drafts.add(printed(number(year, mean(indicator(year)))));
+    }
+  }
+
+  private Draft number(Key key, Indicator counted) {
+    boolean isKnown = dice.chance(80);
+    return draft(
+        key, isKnown ? value(counted) : null, isKnown ? null : masked(counted), null, false);
+  }
+
+  /** In place of all that some results come from the results, as a document prints them. */
+  private void printResults(Case bare, Reference reference, List<Draft> drafts) {
+    List<Indicator> results = world.evaluator().catalogue().indicators().stream()
+        .filter(each -> each.formula() != null
+            && each.kind() != Kind.FLAG
+            && each.kind() != Kind.DAY)
+        .toList();
+    for (int times = dice.between(0, 3); times > 0; times--) {
+      Indicator result = dice.pick(results);
+      Subject subject = dice.chance(60)
+          ? bare.question().subject()
+          : Subject.parse(dice.pick("land:dk", "kommune:550", "gruppe:naboer"));
+      Map<String, String> dims = new TreeMap<>();
+      result
+          .dimensions()
+          .forEach((dimension, values) -> dims.put(dimension, dice.pick(List.copyOf(values))));
+      Period period =
+          result.grain().lastEndedBy(bare.question().asOf()).back(dice.between(0, 1));
+      printResult(drafts, reference, result, new Key(result.id(), subject, period, Dims.of(dims)));
+    }
+  }
+
+  private void printResult(List<Draft> drafts, Reference reference, Indicator result, Key key) {
+    boolean isFitting = key.subject().isGroup() || result.subjects().contains(key.subject().kind());
+    boolean isOfAnother = drafts.stream().anyMatch(draft -> isPrinted(draft)
+        && world.evaluator().catalogue().indicator(draft.indicator()).formula() != null);
+    if (isFitting && !isOfAnother) {
+      Set<String> sources = new TreeSet<>();
+      reference
+          .sources(result, key.subject(), key.period(), key.dims())
+          .forEach(source -> sources.add(line(source)));
+      drafts.removeIf(draft -> sources.contains(line(key(draft))));
+      drafts.add(printed(number(key, result)));
+    }
+  }
+
+  /** The indicator as a mean of it is counted. */
+  private static Indicator mean(Indicator indicator) {
+    return indicator.kind() == Kind.COUNT ? indicator.averaged() : indicator;
+  }
+
+  private Indicator indicator(Key key) {
+    return world.evaluator().catalogue().indicator(key.indicator());
+  }
+
+  private static Key key(Draft draft) {
+    return new Key(
+        draft.indicator(),
+        Subject.parse(draft.subject()),
+        Period.parse(draft.period()),
+        Dims.of(draft.dims()));
+  }
+
+  private static boolean isPrinted(Draft draft) {
+    return draft.flags().contains("printed");
+  }
+
+  private static Draft printed(Draft draft) {
+    List<String> flags = new ArrayList<>(draft.flags());
+    flags.add("printed");
+    return new Draft(
+        draft.place(),
+        draft.indicator(),
+        draft.subject(),
+        draft.period(),
+        draft.dims(),
+        draft.value(),
+        draft.unit(),
+        draft.masked(),
+        draft.missing(),
+        draft.open(),
+        flags,
+        draft.symbol(),
+        draft.provenance());
   }
 
   private void observation(List<Draft> drafts, Indicator indicator, Key key) {

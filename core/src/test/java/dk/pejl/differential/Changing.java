@@ -113,7 +113,7 @@ final class Changing {
       }
     } else if (change.reason() == Change.Reason.MISSING) {
       say(figure, "is not missing, but has the shortfall " + change);
-    } else if (figure.indicator().isWhole()) {
+    } else if (search.isWhole(figure)) {
       wholeShortfall(figure, change);
     } else if (change.change() == null) {
       noShortfall(figure, change);
@@ -178,7 +178,7 @@ final class Changing {
   // Slack.
 
   private void slack(Figure figure, List<Change> all, int direction) {
-    boolean isWhole = figure.indicator().isWhole();
+    boolean isWhole = search.isWhole(figure);
     Change change = in(figure, all, direction);
     if (isWhole) {
       wholeSlack(figure, change, direction);
@@ -202,7 +202,7 @@ final class Changing {
 
   /** Where a change leads; no change at all leads where the smallest turns the claim. */
   private int direction(Figure figure, Change change) {
-    Fraction smallest = figure.indicator().isWhole() ? Fraction.ONE : LITTLE;
+    Fraction smallest = search.isWhole(figure) ? Fraction.ONE : LITTLE;
     Answer up = search.changed(figure, smallest);
     return change.change().signum() != 0
         ? change.change().signum()

@@ -60,6 +60,10 @@ class FiguresTest {
       Indicator.count("fire-maaneder").as(Formula.meanOver(Formula.of(MONTHLY), 2, 5, 8, 11));
   private static final Indicator YEARLY =
       Indicator.count("aarsgennemsnit").as(Formula.yearlyMean(Formula.of(MONTHLY)));
+  private static final Indicator LAST_KNOWN = Indicator.count("senest-kendte")
+      .as(new Formula.Latest(Formula.of(MONTHLY), Exact.of(7)));
+  private static final Indicator SUM_OF_MONTHS = Indicator.count("i-to-maaneder")
+      .as(Formula.sum(Formula.of(MONTHLY).month(2), Formula.of(MONTHLY).month(5)));
   private static final Indicator GROWTH = Indicator.count("fremgang")
       .as(Formula.difference(Formula.of(STAFF), Formula.of(STAFF).back(1)));
   private static final Indicator OVER = Indicator.rate("over-kriteriet")
@@ -74,7 +78,7 @@ class FiguresTest {
           Formula.of(STAFF).back(1)));
 
   private static final Catalogue CATALOGUE = Catalogue.builder()
-      .add(STAFF, SCHEMES, MONTHLY, RATE, COST, DONE, BEGUN, CRITERION)
+      .add(STAFF, SCHEMES, MONTHLY, RATE, COST, DONE, BEGUN, CRITERION, ALL_SCHEMES, SHARE, MEAN)
       .add(new Group(GROUP, Wording.same("RAR"), List.of(Subject.parse("kommune:510"), TOWN)))
       .kinds("skole")
       .build();
@@ -131,6 +135,120 @@ class FiguresTest {
         List.of(),
         "",
         Provenance.UNKNOWN));
+  }
+
+  // Printed figures.
+
+  private FiguresTest printed(String indicator, String subject, String period, String value) {
+    intake.take(new Draft(
+        Place.line("t", 1),
+        indicator,
+        subject,
+        period,
+        Map.of(),
+        value,
+        null,
+        null,
+        null,
+        false,
+        List.of("printed"),
+        "",
+        Provenance.UNKNOWN));
+    return this;
+  }
+
+  @Test
+  void aPrintedMeanStandsForEachMeanThatAFormulaTakesOfTheYearsMonths() {
+    printed("elever", "kommune:580", "2019", "12.5");
+
+    assertThat(figure(MEAN, "kommune:580", "2019"))
+        .isInstanceOfSatisfying(Figure.Read.class, read -> {
+          assertThat(read.isPrinted()).isTrue();
+          assertThat(read.isWhole()).isFalse();
+          assertThat(read.range()).isEqualTo(exactly("12.5"));
+        });
+    assertThat(range(YEARLY, "kommune:580", "2019")).isEqualTo(exactly("12.5"));
+  }
+
+  @Test
+  void aPrintedMeanStandsForNothingElse() {
+    printed("elever", "kommune:580", "2019", "12.5");
+
+    assertThat(range(MONTHLY, "kommune:580", "2019")).isEqualTo(Range.FROM_ZERO);
+    assertThat(range(MEAN, "kommune:580", "2018")).isEqualTo(Range.FROM_ZERO);
+    assertThat(range(LAST_KNOWN, "kommune:580", "2020")).isEqualTo(exactly("7"));
+    assertThat(range(SUM_OF_MONTHS, "kommune:580", "2019")).isEqualTo(Range.FROM_ZERO);
+  }
+
+  @Test
+  void aPrintedFigureStandsForWhatIsWorkedOut() {
+    printed("andel", "kommune:580", "2019", "22");
+
+    assertThat(range(SHARE, "kommune:580", "2019")).isEqualTo(exactly("0.22"));
+    assertThat(reads(figure(SHARE, "kommune:580", "2019")))
+        .containsExactly("andel kommune:580 2019");
+    assertThat(reads(figure(SHARE, "kommune:580", "2018"))).hasSize(3);
+  }
+
+  @Test
+  void aPrintedFigureStandsForWhatIsWorkedOutWithinAnotherFormula() {
+    printed("ordninger-i-alt", "kommune:580", "2019", "3").staff("kommune:580", "2019", 30);
+
+    assertThat(range(SHARE, "kommune:580", "2019")).isEqualTo(exactly("0.1"));
+  }
+
+  @Test
+  void aMaskedPrintedMeanIsARange() {
+    intake.take(new Draft(
+        Place.line("t", 1),
+        "elever",
+        "kommune:580",
+        "2019",
+        Map.of(),
+        null,
+        null,
+        List.of("1.5", "4"),
+        null,
+        false,
+        List.of("printed"),
+        "",
+        Provenance.UNKNOWN));
+
+    assertThat(range(MEAN, "kommune:580", "2019"))
+        .isEqualTo(Range.between(Exact.parse("1.5"), Exact.of(4)));
+  }
+
+  @Test
+  void theMeanOfAGroupIsThatPrintedOfItOrElseAddedUpFromItsMembers() {
+    printed("elever", "kommune:580", "2019", "12.5");
+    for (String month : List.of("02", "05", "08", "11")) {
+      intake.observe("elever", "kommune:510", "2019-" + month, 2);
+    }
+
+    assertThat(figure(MEAN, "gruppe:rar", "2019"))
+        .isInstanceOfSatisfying(Figure.Worked.class, sum -> {
+          assertThat(sum.pooled()).isEqualTo(GROUP);
+          assertThat(sum.range()).isEqualTo(exactly("14.5"));
+        });
+    printed("elever", "gruppe:rar", "2019", "99");
+    assertThat(range(MEAN, "gruppe:rar", "2019")).isEqualTo(exactly("99"));
+  }
+
+  @Test
+  void theMeanOfTheOthersInAGroupIsNotThatPrintedOfTheWhole() {
+    printed("elever", "kommune:510", "2019", "12.5");
+    printed("elever", "gruppe:rar", "2019", "99");
+    Slice others = Slice.of(TOWN, Period.parse("2019")).peers("gruppe:rar");
+
+    assertThat(figures().of(MEAN, others).range()).isEqualTo(exactly("12.5"));
+  }
+
+  @Test
+  void whatIsPrintedOfAMemberIsNoPartOfAGroupsShare() {
+    printed("andel", "kommune:580", "2019", "22");
+
+    assertThat(reads(figure(SHARE, "gruppe:rar", "2019")))
+        .noneMatch(key -> key.startsWith("andel "));
   }
 
   // Formulas.

@@ -3,6 +3,7 @@ package dk.pejl.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.pejl.fact.Dims;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Range;
@@ -132,7 +133,19 @@ class IndicatorTest {
     assertThat(part.grain()).isEqualTo(Grain.MONTH);
     assertThat(part.subjects()).containsExactly("kommune", "land");
     assertThat(part.dimensions().get("ordning")).containsExactly("igu", "fgu");
-    assertThat(part.partOf()).isEqualTo("helhed");
+    assertThat(part.wholes()).containsExactly(new Whole("helhed", Dims.NONE));
+  }
+
+  @Test
+  void aCountCanBePartOfSeveralAndOfOneValueOfAnother() {
+    Indicator one = Indicator.count("en");
+    Indicator other = Indicator.count("anden").by("omraade", "samlet", "integration");
+
+    assertThat(Indicator.count("del").partOf(one).partOf(other, "omraade", "samlet").wholes())
+        .extracting(Whole::toString)
+        .containsExactly("en", "anden(omraade=samlet)");
+    assertThatThrownBy(() -> Indicator.count("del").partOf(other, "omraade", "hele"))
+        .hasMessage("'anden' does not have the value 'hele' of 'omraade': write one it has.");
   }
 
   @Test

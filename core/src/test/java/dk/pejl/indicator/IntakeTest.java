@@ -21,7 +21,9 @@ import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -727,6 +729,137 @@ class IntakeTest {
     assertThat(catchThrowableOfType(Problems.class, intake::facts) != null).isEqualTo(refused);
   }
 
+  private static final Indicator COMPANY =
+      Indicator.count("medarbejdere").of("kommune").by("koen", "k", "m");
+  private static final Catalogue PARTS = Catalogue.builder()
+      .add(
+          COMPANY,
+          STAFF,
+          Indicator.count("under-ordning")
+              .of("kommune")
+              .by("ordning", "igu", "fgu", "stu")
+              .partOf(STAFF)
+              .countedOnce(),
+          Indicator.count("paa-kursus")
+              .of("kommune")
+              .by("koen", "k", "m")
+              .by("kursus", "x", "y")
+              .partOf(COMPANY)
+              .countedOnce(),
+          Indicator.count("kvinder").of("kommune").partOf(STAFF).partOf(COMPANY, "koen", "k"))
+      .build();
+
+  private static Intake parts(String... figures) {
+    Intake intake = Intake.of(PARTS);
+    int line = 1;
+    for (String figure : figures) {
+      String[] parts = figure.split(" ", -1);
+      Key key = Key.parse(parts[0] + " kommune:580 2019");
+      line++;
+      boolean isMasked = parts[1].contains("..");
+      boolean isMissing = parts[1].equals("absent");
+      intake.take(new Draft(
+          Place.line("tal.csv", line),
+          key.indicator(),
+          "kommune:580",
+          "2019",
+          key.dims().values(),
+          isMasked || isMissing ? null : parts[1],
+          null,
+          isMasked ? List.of(parts[1].split("\\.\\.", -1)) : null,
+          isMissing ? parts[1] : null,
+          false,
+          List.of(),
+          "",
+          Provenance.UNKNOWN));
+    }
+    return intake;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 4, false", "5, 5, false", "5, 6, true", "11, 0, true"})
+  void theSumOfValuesUnderEachOfWhichEachIsCountedOnceIsAPartToo(
+      String igu, String fgu, boolean refused) {
+    Intake intake = parts(
+        "ansatte 10", "under-ordning(ordning=igu) " + igu, "under-ordning(ordning=fgu) " + fgu);
+
+    assertThat(catchThrowableOfType(Problems.class, intake::facts) != null).isEqualTo(refused);
+  }
+
+  @Test
+  void aSumAboveItsWholeIsRefusedWithThePlacesOfAllFigures() {
+    assertProblem(
+        parts(
+            "ansatte 10",
+            "under-ordning(ordning=igu) 5",
+            "under-ordning(ordning=fgu) 4..9",
+            "under-ordning(ordning=stu) 2"),
+        "'under-ordning' er tilsammen mindst 11, 5 for ordning=igu (tal.csv:3) + 4..9 for"
+            + " ordning=fgu (tal.csv:4) + 2 for ordning=stu (tal.csv:5), og dermed større end"
+            + " 'ansatte kommune:580 2019' på 10 (tal.csv:2), som de er en del af, da hver tælles"
+            + " under én værdi: ret et af tallene.",
+        "'under-ordning' is at least 11 in all, 5 for ordning=igu (tal.csv:3) + 4..9 for"
+            + " ordning=fgu (tal.csv:4) + 2 for ordning=stu (tal.csv:5), and so exceeds"
+            + " 'ansatte kommune:580 2019' of 10 (tal.csv:2), of which they are a part, since each"
+            + " is counted under one value: correct one of the figures.");
+  }
+
+  @Test
+  void aMaskedPartCountsWithItsLeastAndAMissingOneNotAtAll() {
+    Intake intake = parts(
+        "ansatte 10",
+        "under-ordning(ordning=igu) 6",
+        "under-ordning(ordning=fgu) 4..9",
+        "under-ordning(ordning=stu) absent");
+
+    assertThat(intake.facts().size()).isEqualTo(4);
+  }
+
+  @Test
+  void aMaskedWholeIsExceededOnlyByASumAboveItsMost() {
+    assertThat(parts("ansatte 1..9", "under-ordning(ordning=igu) 5", "under-ordning(ordning=fgu) 4")
+            .facts()
+            .size())
+        .isEqualTo(3);
+    assertThat(problems(parts(
+            "ansatte 1..8", "under-ordning(ordning=igu) 5", "under-ordning(ordning=fgu) 4")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aPartAboveItsWholeByItselfIsToldOnceAndNotAsASumToo() {
+    assertThat(problems(
+            parts("ansatte 10", "under-ordning(ordning=igu) 11", "under-ordning(ordning=fgu) 4")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aWholeWithADimensionOfThePartIsComparedValueByValue() {
+    assertThat(problems(parts(
+                "medarbejdere(koen=k) 10",
+                "medarbejdere(koen=m) 3",
+                "paa-kursus(koen=k,kursus=x) 5",
+                "paa-kursus(koen=k,kursus=y) 5",
+                "paa-kursus(koen=m,kursus=x) 2",
+                "paa-kursus(koen=m,kursus=y) 2"))
+            .get(0)
+            .wording()
+            .en())
+        .startsWith("'paa-kursus' is at least 4 in all, 2 for koen=m,kursus=x (tal.csv:6)")
+        .contains("exceeds 'medarbejdere(koen=m) kommune:580 2019' of 3 (tal.csv:3)");
+  }
+
+  @Test
+  void aPartOfSeveralWholesIsHeldAgainstEach() {
+    assertThat(problems(parts("ansatte 4", "medarbejdere(koen=k) 3", "kvinder 5")))
+        .extracting(problem -> problem.wording().en())
+        .containsExactly(
+            "'kvinder kommune:580 2019' is 5 and so exceeds 'ansatte' of 4 (tal.csv:2), of which it"
+                + " is a part: correct one of the two figures.",
+            "'kvinder kommune:580 2019' is 5 and so exceeds 'medarbejdere(koen=k)' of 3"
+                + " (tal.csv:3), of which it is a part: correct one of the two figures.");
+  }
+
   @Test
   void aMissingWholeIsNotExceeded() {
     Facts facts = Intake.of(CATALOGUE)
@@ -942,17 +1075,17 @@ class IntakeTest {
   @Test
   void aChoiceThatFitsIsNoProblemAndNoFact() {
     Intake intake = Intake.of(CATALOGUE)
-        .checkChoice(Place.line("m", 1), "ansatte-i-ordning", Map.of("ordning", "igu"), "antal")
-        .checkChoice(Place.line("m", 1), "udgift", Map.of(), "");
+        .checkChoice(Place.line("m", 1), "ansatte-i-ordning", Map.of("ordning", "igu"), "antal", Set.of())
+        .checkChoice(Place.line("m", 1), "udgift", Map.of(), "", Set.of());
     assertThat(intake.facts().size()).isZero();
   }
 
   @Test
   void everyProblemOfAChoiceIsReportedAtItsPlace() {
     Intake intake = Intake.of(CATALOGUE)
-        .checkChoice(Place.line("m", 1), "ansat", Map.of(), "")
-        .checkChoice(Place.line("m", 2), "udregnet", Map.of(), "")
-        .checkChoice(Place.line("m", 3), "ansatte-i-ordning", Map.of("art", "x"), "%");
+        .checkChoice(Place.line("m", 1), "ansat", Map.of(), "", Set.of())
+        .checkChoice(Place.line("m", 2), "udregnet", Map.of(), "", Set.of())
+        .checkChoice(Place.line("m", 3), "ansatte-i-ordning", Map.of("art", "x"), "%", Set.of());
     Problems problems = catchThrowableOfType(Problems.class, intake::facts);
     assertThat(problems.list())
         .extracting(problem -> problem.place().line())
@@ -1033,5 +1166,295 @@ class IntakeTest {
         .extracting(problem -> problem.wording().da())
         .isEqualTo("'ansatte kommune:580 2019' har tre forskellige værdier, 1 (tal.csv:1) og 2"
             + " (tal.csv:2) og 3 (tal.csv:3): behold den rigtige.");
+  }
+
+  // Printed figures.
+
+  private static final Indicator UNEMPLOYED =
+      Indicator.count("ledige").of("kommune", "land").every(Grain.MONTH);
+  private static final Indicator APPROVED =
+      Indicator.count("visiterede").of("kommune", "land").every(Grain.MONTH);
+  private static final Indicator SCHEMES = Indicator.count("ordninger")
+      .of("kommune")
+      .every(Grain.MONTH)
+      .by("ordning", "igu", "fgu");
+  private static final Catalogue PRINTING = Catalogue.builder()
+      .add(
+          UNEMPLOYED,
+          APPROVED,
+          SCHEMES,
+          Indicator.flag("i-drift").of("kommune").every(Grain.MONTH),
+          Indicator.share("ledighed")
+              .of("kommune", "land")
+              .as(Formula.ratio(
+                  Formula.meanOver(Formula.of(UNEMPLOYED), 2, 8),
+                  Formula.meanOver(Formula.of(APPROVED), 2, 8))),
+          Indicator.share("ordningsandel")
+              .as(Formula.ratio(
+                  Formula.meanOver(Formula.of(SCHEMES), 2, 8),
+                  Formula.meanOver(Formula.of(APPROVED), 2, 8))),
+          Indicator.count("aarsgennemsnit")
+              .averaged()
+              .of("kommune")
+              .as(Formula.meanOver(Formula.of(UNEMPLOYED), 5)))
+      .build();
+
+  private static Draft given(
+      int line, String indicator, String period, String value, String... flags) {
+    return given(line, indicator, period, Map.of(), value, null, flags);
+  }
+
+  private static Draft given(
+      int line,
+      String indicator,
+      String period,
+      Map<String, String> dims,
+      String value,
+      String missing,
+      String... flags) {
+    return new Draft(
+        Place.line("tal.csv", line),
+        indicator,
+        "kommune:580",
+        period,
+        dims,
+        value,
+        null,
+        null,
+        missing,
+        false,
+        List.of(flags),
+        "",
+        Provenance.UNKNOWN);
+  }
+
+  private static Intake printing(Draft... drafts) {
+    Intake intake = Intake.of(PRINTING);
+    List.of(drafts).forEach(intake::take);
+    return intake;
+  }
+
+  @Test
+  void aPrintedYearlyMeanOfMonthsNeedNotBeWhole() {
+    Facts facts = printing(given(2, "ledige", "2019", "140.5", "printed")).facts();
+
+    assertThat(facts.observations()).singleElement().satisfies(printed -> {
+      assertThat(printed.isPrinted()).isTrue();
+      assertThat(printed.key().period()).isEqualTo(Period.year(2019));
+      assertThat(printed.reading()).isEqualTo(new Reading.Known(Exact.parse("140.5")));
+    });
+  }
+
+  @Test
+  void aPrintedFigureOfAMonthIsWholeAsOthersAre() {
+    assertProblem(
+        printing(given(2, "ledige", "2019-02", "140.5", "printed")),
+        "'140.5' er ikke et helt tal",
+        "'140.5' is not a whole number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019-Q1", "2018/19", "2019-02-01"})
+  void aPrintedFigureOfAnyOtherGrainIsRefused(String period) {
+    assertThat(problems(printing(given(2, "ledige", period, "140", "printed")))).hasSize(1);
+  }
+
+  @Test
+  void aYearOfMonthsWithoutTheFlagIsRefusedAndToldOfIt() {
+    assertProblem(
+        printing(given(2, "ledige", "2019", "140")),
+        "'2019' er et år, men 'ledige' opgøres pr. måned: skriv fx '2019-12', eller sæt flaget"
+            + " 'printed' på et årsgennemsnit, som et dokument trykker.",
+        "'2019' is a year, but 'ledige' is counted by month: write for instance '2019-12', or set"
+            + " the flag 'printed' on a yearly mean that a document prints.");
+  }
+
+  @Test
+  void ofAnswersByYesAndNoThereIsNoMean() {
+    assertProblem(
+        printing(given(2, "i-drift", "2019", "true", "printed")),
+        "'i-drift' opgøres pr. måned: skriv fx '2019-12'.",
+        "'i-drift' is counted by month: write for instance '2019-12'.");
+  }
+
+  @Test
+  void aPrintedFigureOfWhatIsWorkedOutIsTaken() {
+    Facts facts = printing(given(2, "ledighed", "2019", "10", "printed")).facts();
+
+    assertThat(facts.observations())
+        .singleElement()
+        .extracting(Observation::reading)
+        .isEqualTo(new Reading.Known(Exact.of(1, 10)));
+  }
+
+  @Test
+  void whatIsWorkedOutIsCheckedAsWhatIsObservedIs() {
+    assertThat(problems(printing(
+            given(2, "ledighed", "2019", "110", "printed"),
+            given(3, "ledighed", "2019-05", "10", "printed"),
+            given(4, "ledighed", "2019", Map.of("ordning", "igu"), "10", null, "printed"),
+            given(5, "ordningsandel", "2019", "10", "printed"),
+            given(6, "ordningsandel", "2019", Map.of("ordning", "x"), "10", null, "printed"))))
+        .extracting(problem -> problem.wording().en())
+        .containsExactly(
+            "'110' does not lie between 0 and 100 %, and 'ledighed' is a part of a whole.",
+            "'2019-05' is a month, but 'ledighed' is counted by year: write for instance '2018'.",
+            "'ledighed' has no dimension 'ordning'.",
+            "'ordningsandel' lacks a value of the dimension 'ordning'.",
+            "'x' is not a value of 'ordning': write one of igu, fgu.");
+  }
+
+  @Test
+  void whatAFormulaReadsOfADimensionIsADimensionOfItsResult() {
+    Intake intake =
+        printing(given(2, "ordningsandel", "2019", Map.of("ordning", "igu"), "4", null, "printed"));
+
+    assertThat(intake.facts().size()).isEqualTo(1);
+  }
+
+  @Test
+  void aPrintedFigureThatIsMissingIsRefused() {
+    assertProblem(
+        printing(given(2, "ledighed", "2019", Map.of(), null, "suppressed", "printed")),
+        "men her står intet tal: skriv value eller masked, eller fjern flaget.",
+        "but no figure stands here: write value or masked, or remove the flag.");
+  }
+
+  @Test
+  void monthsBesideThePrintedMeanAreAConflictWithThePlaces() {
+    assertProblem(
+        printing(
+            given(2, "ledige", "2019", "140.5", "printed"),
+            given(3, "ledige", "2019-02", "141"),
+            given(4, "ledige", "2019-08", "140")),
+        "'ledige kommune:580 2019' er trykt som 140.5, men noget af det, den regnes af, er også"
+            + " indberettet: 'ledige kommune:580 2019-02' = 141 (tal.csv:3), 'ledige kommune:580"
+            + " 2019-08' = 140 (tal.csv:4). Behold enten det trykte tal eller delene.",
+        "'ledige kommune:580 2019' is printed as 140.5, but some of what it is worked out from is"
+            + " supplied, too: 'ledige kommune:580 2019-02' = 141 (tal.csv:3), 'ledige kommune:580"
+            + " 2019-08' = 140 (tal.csv:4). Keep either the printed figure or the parts.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019-02, 1", "2019-05, 1", "2019-08, 1", "2019-03, 0", "2018-02, 0", "2020-02, 0"})
+  void onlyMonthsOfWhichSomeFormulaTakesTheMeanArePartsOfIt(String month, int conflicts) {
+    Intake intake =
+        printing(given(2, "ledige", "2019", "140.5", "printed"), given(3, "ledige", month, "141"));
+
+    assertThat(conflicts == 0 ? List.of() : problems(intake)).hasSize(conflicts);
+    assertThat(conflicts == 0 ? intake.facts().size() : 2).isEqualTo(2);
+  }
+
+  @Test
+  void partsBesideAPrintedShareAreAConflictWithThePlaces() {
+    assertProblem(
+        printing(
+            given(2, "ledighed", "2019", "10", "printed"),
+            given(3, "ledige", "2019", "14", "printed"),
+            given(4, "visiterede", "2019-02", "140")),
+        "'ledighed kommune:580 2019' er trykt som 10, men noget af det, den regnes af, er også"
+            + " indberettet: 'ledige kommune:580 2019' = 14 (tal.csv:3), 'visiterede kommune:580"
+            + " 2019-02' = 140 (tal.csv:4).",
+        "'ledighed kommune:580 2019' is printed as 10, but some of what it is worked out from is"
+            + " supplied, too: 'ledige kommune:580 2019' = 14 (tal.csv:3), 'visiterede kommune:580"
+            + " 2019-02' = 140 (tal.csv:4).");
+  }
+
+  @Test
+  void partsThatAreMissingAreNotSupplied() {
+    Intake intake = printing(
+        given(2, "ledighed", "2019", "10", "printed"),
+        given(3, "ledige", "2019-02", Map.of(), null, "suppressed"));
+
+    assertThat(intake.facts().size()).isEqualTo(2);
+  }
+
+  @Test
+  void aPartBesideAPrintedFigureThatIsHeldIsAConflict() {
+    Facts held = printing(given(2, "ledighed", "2019", "10", "printed")).facts();
+
+    assertProblem(
+        Intake.of(PRINTING).holding(held).take(given(3, "ledige", "2019-02", "141")),
+        "er trykt som 10 (kendt i forvejen), men",
+        "is printed as 10 (held already), but");
+  }
+
+  @Test
+  void aPrintedPartAboveItsPrintedWholeIsRefused() {
+    Catalogue catalogue = Catalogue.builder()
+        .add(STAFF.every(Grain.MONTH))
+        .add(Indicator.count("syge").of("kommune").every(Grain.MONTH).partOf(STAFF))
+        .build();
+    Intake intake = Intake.of(catalogue)
+        .take(given(2, "ansatte", "2019", "10.5", "printed"))
+        .take(given(3, "syge", "2019", "11", "printed"));
+
+    assertProblem(intake, "er 11 og dermed større end", "is 11 and so exceeds");
+  }
+
+  // Figures from before a definition changed.
+
+  private static final Indicator REDEFINED =
+      Indicator.count("ansatte").of("kommune").since(LocalDate.of(2026, 11, 28));
+  private static final Catalogue LATER = Catalogue.builder().add(REDEFINED).build();
+
+  private static List<String> notes(Intake intake, Language language) {
+    return intake.notes().stream().map(note -> note.in(language)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-27, 1", "2026-11-28, 0", "2026-11-29, 0", "'', 0"})
+  void aFigureRetrievedBeforeItsDefinitionChangedIsNoted(String retrieved, int count) {
+    Intake intake = Intake.of(LATER).take(staff(7, "5", retrieved));
+
+    assertThat(intake.notes()).hasSize(count);
+    assertThat(intake.facts().size()).isEqualTo(1);
+  }
+
+  @Test
+  void theNoteNamesTheFigureBothDaysAndWhatToDo() {
+    Intake intake = Intake.of(LATER).take(staff(7, "5", "2026-01-15"));
+
+    assertThat(notes(intake, Language.DA))
+        .containsExactly("tal.csv:7: 'ansatte kommune:580 2019' er hentet 2026-01-15, og"
+            + " definitionen af 'ansatte' blev ændret 2026-11-28: se efter, om tallet stadig"
+            + " betyder det samme, eller hent det igen.");
+    assertThat(notes(intake, Language.EN))
+        .containsExactly("tal.csv:7: 'ansatte kommune:580 2019' was retrieved on 2026-01-15, and"
+            + " the definition of 'ansatte' changed on 2026-11-28: look whether the figure still"
+            + " means the same, or retrieve it again.");
+  }
+
+  @Test
+  void aFigureThatWasRetrievedAgainSinceIsNotNoted() {
+    Intake intake = Intake.withRevisions(LATER)
+        .take(staff(7, "5", "2026-01-15"))
+        .take(staff(9, "6", "2026-12-01"));
+
+    assertThat(intake.notes()).isEmpty();
+  }
+
+  @Test
+  void aFigureSaidTwiceIsNotedOnce() {
+    Intake intake = Intake.of(LATER)
+        .take(staff(7, "5", "2026-01-15"))
+        .take(staff(9, "5", "2026-01-15"));
+
+    assertThat(intake.notes()).hasSize(1);
+  }
+
+  @Test
+  void notesAreBoundedAsProblemsAre() {
+    Intake intake = Intake.of(LATER);
+    for (int year = 1800; year < 2999; year++) {
+      for (String kommune : List.of("1", "2", "3", "4", "5", "6", "7", "8", "9")) {
+        intake.take(
+            new Key("ansatte", Subject.parse("kommune:" + kommune), Period.year(year), Dims.NONE),
+            new Reading.Known(Exact.ONE),
+            new Provenance("", "", "", "2026-01-15"));
+      }
+    }
+
+    assertThat(intake.notes()).hasSize(10_000);
   }
 }

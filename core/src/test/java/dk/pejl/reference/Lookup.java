@@ -1,5 +1,6 @@
 package dk.pejl.reference;
 
+import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
@@ -13,6 +14,7 @@ import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.indicator.When;
+import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
 import java.time.LocalDate;
@@ -36,6 +38,17 @@ final class Lookup {
   Lookup(Facts facts, Catalogue catalogue) {
     this.facts = facts;
     this.catalogue = catalogue;
+  }
+
+  /** Every key that an indicator of a subject in a period comes from. */
+  SortedSet<Key> sources(Indicator indicator, Subject subject, Period period, Dims dims) {
+    SortedSet<Key> before = new TreeSet<>(touched);
+    touched.clear();
+    asOf = period.lastDay();
+    level(indicator, subject, period, dims, null);
+    SortedSet<Key> sources = new TreeSet<>(touched);
+    touched.addAll(before);
+    return sources;
   }
 
   /** Every key that was looked for, also where something else was used in the end. */
@@ -336,7 +349,9 @@ final class Lookup {
       Indicator indicator, Subject subject, Period period, Dims dims, @Nullable Group pooled) {
     Period own = Time.lastEnded(indicator.grain(), period.lastDay());
     if (indicator.formula() != null) {
-      return formula(indicator.formula(), subject, own, dims, pooled);
+      Term worked = formula(indicator.formula(), subject, own, dims, pooled);
+      Term.Read printed = pooled == null ? printed(indicator, subject, own, dims) : null;
+      return printed == null ? worked : printed;
     }
     if (pooled == null || !canBeAddedUp(indicator)) {
       return read(indicator, subject, own, dims);
@@ -357,7 +372,8 @@ final class Lookup {
     if (formula instanceof Formula.Worked worked) {
       List<Term> parts = new ArrayList<>();
       worked.parts().forEach(part -> parts.add(formula(part, subject, period, dims, pooled)));
-      return new Term.Apply(worked.operation(), parts, null);
+      Term printed = worked.operation() == Operation.MEAN ? printedMean(parts) : null;
+      return printed == null ? new Term.Apply(worked.operation(), parts, null) : printed;
     }
     if (formula instanceof Formula.Latest latest) {
       return latest(latest, subject, period, dims);
@@ -431,6 +447,7 @@ final class Lookup {
       if (earlier == null) {
         return new Term.InPlaceOf(asked, new Term.Stated(Fraction.of(latest.otherwise())));
       }
+      // (An indicator that is carried on is yearly here, so that no printed mean is among them.)
       used = new Term.Read(of.indicator(), earlier.getValue().key(), earlier.getValue());
     }
     return used == asked ? asked : new Term.InPlaceOf(asked, used);
@@ -456,6 +473,84 @@ final class Lookup {
     Map<String, String> dims = new HashMap<>(asked.values());
     dims.putAll(of.dims().values());
     return Dims.of(dims);
+  }
+
+  // What documents print.
+
+  /** What a document prints of a figure that is worked out, or null. */
+  private Term.@Nullable Read printed(
+      Indicator indicator, Subject subject, Period period, Dims dims) {
+    Map<String, String> own = new HashMap<>(dims.values());
+    own.keySet().retainAll(dimensions(indicator));
+    boolean isDay = indicator.kind() == Kind.DAY;
+    return printed(
+        indicator,
+        new Key(indicator.id(), subject, isDay ? Period.day(asOf) : period, Dims.of(own)));
+  }
+
+  private Term.@Nullable Read printed(Indicator indicator, Key key) {
+    Observation observation =
+        indicator.kind() == Kind.DAY ? day(key) : facts.observation(key);
+    return observation != null && observation.caveats().contains(Caveat.PRINTED)
+        ? new Term.Read(indicator, key, observation)
+        : null;
+  }
+
+  /** The dimensions that the observations behind an indicator have and its formula does not settle. */
+  private static Set<String> dimensions(Indicator indicator) {
+    if (indicator.formula() == null) {
+      return indicator.dimensions().keySet();
+    }
+    Set<String> left = new HashSet<>();
+    for (Formula.Of of : indicator.formula().figures()) {
+      Set<String> some = new HashSet<>(dimensions(of.indicator()));
+      some.removeAll(of.dims().values().keySet());
+      left.addAll(some);
+    }
+    return left;
+  }
+
+  /** What stands for the mean of these terms, if they are months of a year that is printed. */
+  private @Nullable Term printedMean(List<Term> months) {
+    Term.Read one = printedYear(months);
+    if (one != null || !(months.get(0) instanceof Term.Apply first) || first.pooled() == null) {
+      return one;
+    }
+    Term.Read member = (Term.Read) first.parts().get(0);
+    Key whole = new Key(
+        member.key.indicator(), first.pooled(), member.key.period(), member.key.dims());
+    Group group = catalogue.group(first.pooled());
+    if (group.members().size() == first.parts().size()) {
+      Term.Read own = printedYear(List.of(new Term.Read(member.indicator, whole, null)));
+      if (own != null) {
+        return own;
+      }
+    }
+    List<Term> means = new ArrayList<>();
+    for (int i = 0; i < first.parts().size(); i++) {
+      int index = i;
+      List<Term> own = months.stream()
+          .map(month -> ((Term.Apply) month).parts().get(index))
+          .toList();
+      Term.Read printed = printedYear(own);
+      means.add(printed == null ? new Term.Apply(Operation.MEAN, own, null) : printed);
+    }
+    return means.stream().allMatch(Term.Apply.class::isInstance)
+        ? null
+        : new Term.Apply(Operation.SUM, means, first.pooled());
+  }
+
+  private Term.@Nullable Read printedYear(List<Term> months) {
+    Set<Key> years = new HashSet<>();
+    for (Term month : months) {
+      if (!(month instanceof Term.Read read) || read.key.period().grain() != Grain.MONTH) {
+        return null;
+      }
+      years.add(read.key.in(Period.parse(read.key.period().toString().substring(0, 4))));
+    }
+    return years.size() == 1
+        ? printed(((Term.Read) months.get(0)).indicator, years.iterator().next())
+        : null;
   }
 
   // Observations.

@@ -1,10 +1,12 @@
 package dk.pejl.reference;
 
 import dk.pejl.fact.Caveat;
+import dk.pejl.fact.Dims;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.period.Period;
 import dk.pejl.verdict.Plan;
@@ -33,6 +35,11 @@ public final class Reference {
   /** Every key that was looked for until now. */
   public SortedSet<Key> touched() {
     return lookup.touched();
+  }
+
+  /** Every key that an indicator of a subject in a period comes from. */
+  public SortedSet<Key> sources(Indicator indicator, Subject subject, Period period, Dims dims) {
+    return lookup.sources(indicator, subject, period, dims);
   }
 
   /** The answer to a question about goals, which come by plan and in the order of the plan. */

@@ -265,6 +265,13 @@ public final class Search {
     return movable;
   }
 
+  /** Whether a figure changes in whole steps: what is counted, unless a mean of it is printed alone. */
+  public boolean isWhole(Figure figure) {
+    return figure.indicator().isWhole()
+        && figures.get(figure).stream()
+            .anyMatch(read -> read.key.period().grain() == figure.indicator().grain());
+  }
+
   /** The answer if a figure were changed by so much, or null where it cannot be. */
   public @Nullable Answer changed(Figure figure, Fraction by) {
     Map<Term.Read, Span> imagined = new HashMap<>();

@@ -1,6 +1,7 @@
 package dk.pejl.testing;
 
 import dk.pejl.fact.Absence;
+import dk.pejl.fact.Caveat;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Draft;
 import dk.pejl.fact.Facts;
@@ -15,6 +16,7 @@ import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Characters;
 import dk.pejl.wording.Refusal;
+import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,9 @@ final class ScenarioFigures {
   private static final Pattern NAME = Pattern.compile("(?<indicator>[^\\s(]++)"
       + "(?:\\((?<dims>[^)]*+)\\))?(?:\\s++(?<subject>[^\\s:]++:\\S++))?\\s++(?<period>\\S++)");
   private static final String TO = "..";
+  /** Follows what a document prints, of a year of what is counted by month the mean. */
+  static final Wording PRINTED = new Wording(" trykt", " printed");
+
   private static final Pattern BOUND = Pattern.compile("-?\\d[\\d.,]*+");
   private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
 
@@ -70,9 +76,11 @@ final class ScenarioFigures {
     }
     try {
       Name parts = name(name);
-      List<String> periods = periods(parts);
+      String says = withoutPrinted(reading);
+      boolean isPrinted = !says.equals(reading);
+      List<String> periods = isPrinted ? List.of(parts.period) : periods(parts);
       for (String period : periods) {
-        Draft draft = draft(place, parts, period, reading);
+        Draft draft = draft(place, parts, period, says, isPrinted);
         (periods.size() > 1 ? spread : exact).put(parts.in(period), draft);
       }
     } catch (Refusal refusal) {
@@ -173,7 +181,17 @@ final class ScenarioFigures {
     return isMasked ? List.of(point(low), point(high)) : null;
   }
 
-  private static Draft draft(Place place, Name name, String period, String reading) {
+  /** What is said of a figure, without the word that a document prints it. */
+  private static String withoutPrinted(String reading) {
+    return Stream.of(PRINTED.da(), PRINTED.en())
+        .filter(reading::endsWith)
+        .findFirst()
+        .map(word -> reading.substring(0, reading.length() - word.length()))
+        .orElse(reading);
+  }
+
+  private static Draft draft(
+      Place place, Name name, String period, String reading, boolean isPrinted) {
     List<String> masked = masked(reading);
     boolean isOpen = reading.equals("åben") || reading.equals("open");
     boolean isMissing = Arrays.stream(Absence.values()).anyMatch(why -> why.id().equals(reading));
@@ -188,7 +206,7 @@ final class ScenarioFigures {
         masked,
         isMissing ? reading : null,
         isOpen,
-        List.of(),
+        isPrinted ? List.of(Caveat.PRINTED.id()) : List.of(),
         "",
         Provenance.UNKNOWN);
   }

@@ -63,8 +63,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  *
  * <p>What stands above {@code scenarier} holds for each scenario that does not say otherwise. A figure
  * is named as in an explanation; without a subject it is the scenario's, and a year of what is counted
- * by month is each of its months. Every word can be written in Danish or in English. All that is wrong
- * is told at once, with its line.
+ * by month is each of its months. What a document prints is written {@code 140,5 trykt}, of a year of
+ * what is counted by month the mean. Every word can be written in Danish or in English. All that is
+ * wrong is told at once, with its line.
  */
 public final class ScenarioReader {
   private final Evaluator pejl;

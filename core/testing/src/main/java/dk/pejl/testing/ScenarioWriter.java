@@ -119,7 +119,10 @@ public final class ScenarioWriter {
       Draft draft = DraftWriter.of(observation, catalogue);
       series
           .computeIfAbsent(name(draft, scenario.subject()), name -> new LinkedHashMap<>())
-          .put(observation.key().period(), reading(draft));
+          .put(
+              observation.key().period(),
+              reading(draft)
+                  + (observation.isPrinted() ? ScenarioFigures.PRINTED.in(language) : ""));
     });
     Map<String, String> figures = new LinkedHashMap<>();
     series.forEach((name, values) ->

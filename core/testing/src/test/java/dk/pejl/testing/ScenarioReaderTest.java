@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioReaderTest {
   private static final String HEAD = "mål: plan.mindst\nemne: kommune:580\nscenarier:\n";
@@ -95,6 +96,17 @@ class ScenarioReaderTest {
     assertThat(
             read(figures("      elever 2023: " + written + "\n")).get(0).facts().observations())
         .allMatch(each -> each.reading().getClass().getSimpleName().equals(reading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"140,5 trykt", "140.5 printed"})
+  void aPrintedYearOfMonthlyFiguresIsTheirMean(String reading) {
+    String lines = figures("      ansatte 2023: " + reading + "\n");
+    assertThat(read(lines).get(0).facts().observations()).singleElement().satisfies(mean -> {
+      assertThat(mean.isPrinted()).isTrue();
+      assertThat(mean.key().toString()).isEqualTo("ansatte kommune:580 2023");
+    });
+    assertThat(written(lines)).contains("ansatte 2023: 140.5 trykt");
   }
 
   @Test

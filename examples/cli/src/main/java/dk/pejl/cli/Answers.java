@@ -6,6 +6,7 @@ import dk.pejl.csv.Rejects;
 import dk.pejl.csv.SubjectRows;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Problem;
+import dk.pejl.fact.ProblemList;
 import dk.pejl.fact.Problems;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Intake;
@@ -22,7 +23,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Answers the questions of one call on all cores and writes the answers in order. */
@@ -34,6 +38,9 @@ final class Answers {
   private final AnswerForm form;
   private final Set<Status> failing;
   private final Progress progress;
+  // What there is to note of rows that are read on any thread, until their answer is written.
+  private final Map<SubjectRows, List<Problem>> noted = new ConcurrentHashMap<>();
+  private final ProblemList notes = new ProblemList();
   private boolean failed;
   private boolean begun;
   private long rejected;
@@ -93,6 +100,7 @@ final class Answers {
         writer.flush();
       });
       call.notes(facts.notes());
+      call.notes(notes);
     }
     if (rejected > 0) {
       String count = Numbers.in(call.language()).count(rejected);
@@ -111,6 +119,7 @@ final class Answers {
     form.head(out);
     bulk.<SubjectRows, Made<SubjectRows>>run(
         facts.subjects(), this::read, this::madeAlone, made -> {
+          notes.addAll(Objects.requireNonNullElse(noted.remove(made.item), List.of()));
           if (made.problems.isEmpty()) {
             write(made, out);
           } else {
@@ -131,6 +140,7 @@ final class Answers {
   private Bulk.Case read(SubjectRows rows) {
     Intake intake = Intake.of(selection.catalogue());
     rows.into(intake);
+    noted.put(rows, intake.notes());
     Facts facts = intake.facts();
     Subject subject = rows.subject();
     if (subject == null) {

@@ -49,9 +49,9 @@ final class FactsStream implements Closeable {
         format.read(in, file.name(), intake);
       }
     }
-    notes.addAll(intake.notes());
     subjects = new SubjectStream(rows.iterator(), catalogue, kinds);
     common = subjects.common(intake);
+    notes.addAll(intake.notes());
     String formats = String.join("/", whole);
     kinds.forEach(kind -> common.subjects(kind).forEach(subject -> refuse(subject, formats)));
   }

@@ -14,6 +14,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.indicator.Whole;
 import dk.pejl.period.Period;
 import dk.pejl.rules.differential.Case.Registered;
 import dk.pejl.verdict.Goal;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up cases: a question about a plan, and facts of most of what its goals read. */
@@ -123,10 +125,12 @@ final class Cases {
           .map(Map.Entry::getKey)
           .findFirst()
           .orElseThrow();
-      String whole = pejl.catalogue().indicator(part.indicator()).partOf();
+      Set<String> wholes = pejl.catalogue().indicator(part.indicator()).wholes().stream()
+          .map(Whole::indicator)
+          .collect(Collectors.toSet());
       drafts
           .keySet()
-          .removeIf(key -> key.indicator().equals(whole)
+          .removeIf(key -> wholes.contains(key.indicator())
               && key.subject().equals(part.subject())
               && key.period().equals(part.period()));
     }

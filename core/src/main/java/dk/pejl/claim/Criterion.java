@@ -50,7 +50,7 @@ public record Criterion(Indicator indicator, Observation observation) {
 
   private Wording named() {
     return indicator.sources().stream()
-        .map(Source::system)
+        .map(Source::name)
         .findFirst()
         .orElse(Wording.same(""));
   }

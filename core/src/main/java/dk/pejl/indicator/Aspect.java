@@ -53,8 +53,7 @@ record Aspect<T>(Wording name, Function<T, Wording> value) {
   private static String sources(Indicator indicator, Language language) {
     return indicator.sources().stream()
         .flatMap(source -> Stream.of(
-            source.system().in(language),
-            source.table(),
+            source.name().in(language),
             source.dimensions(),
             source.certainty().wording().in(language)))
         .filter(part -> !part.isEmpty())

@@ -184,7 +184,7 @@ final class Glossary {
 
   /** Who sets a criterion, which is said where a source is not stated. */
   private static void criterion(Fields fields, Indicator indicator) {
-    indicator.sources().stream().map(Source::system).findFirst().ifPresent(setBy -> {
+    indicator.sources().stream().map(Source::name).findFirst().ifPresent(setBy -> {
       boolean isSame = setBy.da().equals(setBy.en());
       fields.put("system", setBy.da()).putIfAny("setBy", isSame ? null : ClaimJson.wording(setBy));
     });

@@ -15,14 +15,8 @@ final class SourceTexts {
 
   /** The place, and what of it is open. */
   String text() {
-    return names.in(source.system()) + table() + open();
-  }
-
-  private String table() {
-    boolean isAssumed = source.certainty() == Certainty.UNSURE;
-    String maybe = isAssumed ? names.say("måske ", "perhaps ") : "";
     String dimensions = source.dimensions().isEmpty() ? "" : " (" + source.dimensions() + ")";
-    return source.table().isEmpty() ? dimensions : ", " + maybe + source.table() + dimensions;
+    return names.in(source.name()) + dimensions + open();
   }
 
   private String open() {

@@ -127,9 +127,13 @@ class IndicatorTest {
     assertThat(part.definition()).isEqualTo(new Wording("en del", "a part"));
     assertThat(part.sources())
         .containsExactly(
-            new Source(Wording.same("KRL"), "a", "b", Source.Certainty.SURE),
+            new Source("KRL", "a", "b", Source.Certainty.SURE, Wording.same("KRL, a")),
             new Source(
-                new Wording("egne tal", "own figures"), "", "", Source.Certainty.UNSURE));
+                Source.OWN_RECORDS,
+                "egne tal",
+                "",
+                Source.Certainty.UNSURE,
+                new Wording("egne tal", "own figures")));
     assertThat(part.grain()).isEqualTo(Grain.MONTH);
     assertThat(part.subjects()).containsExactly("kommune", "land");
     assertThat(part.dimensions().get("ordning")).containsExactly("igu", "fgu");

@@ -42,21 +42,21 @@ class SourceTextsTest {
   void aTableThatIsAssumedIsSaidToBe() {
     Source unsure = Source.unsure("Danmarks Statistik", "RAS302", "");
     assertThat(da(unsure))
-        .isEqualTo("Danmarks Statistik, måske RAS302; det er ikke slået fast: spørg dem, der"
+        .isEqualTo("Danmarks Statistik, RAS302; det er ikke slået fast: spørg dem, der"
             + " fører tallet");
     assertThat(en(unsure))
-        .isEqualTo("Danmarks Statistik, perhaps RAS302; this is not settled: ask those who keep"
+        .isEqualTo("Danmarks Statistik, RAS302; this is not settled: ask those who keep"
             + " the figure");
   }
 
   @Test
   void recordsWithoutATableSayWhoHasToKnowInTheLanguageAskedFor() {
     assertThat(da(OWN))
-        .isEqualTo("kommunens egen opfølgning; hvor tallet står, er ikke kendt: spørg dem, der"
-            + " fører tallet");
+        .isEqualTo("kommunens egen opfølgning; det er ikke slået fast: spørg dem, der fører"
+            + " tallet");
     assertThat(en(OWN))
-        .isEqualTo("the municipality's own records; where it stands is not known: ask those who"
-            + " keep the figure");
+        .isEqualTo("the municipality's own records; this is not settled: ask those who keep the"
+            + " figure");
     assertThat(en(Source.sure(new Wording("planen selv", "the plan itself"))))
         .isEqualTo("the plan itself");
   }

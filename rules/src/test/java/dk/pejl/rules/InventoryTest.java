@@ -35,9 +35,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class InventoryTest {
   private static final Evaluator PEJL = Evaluator.ofAll();
-  private static final Map<String, String> GRAINS =
-      Map.of(
-          "år", "year", "kvartal", "quarter", "måned", "month", "skoleår", "school-year", "dato", "day");
+  private static final Map<String, String> GRAINS = Map.of(
+      "år",
+      "year",
+      "kvartal",
+      "quarter",
+      "måned",
+      "month",
+      "skoleår",
+      "school-year",
+      "dato",
+      "day");
   private static final Set<String> DEPARTURES =
       lines("departures.csv").map(line -> line[0] + " " + line[1]).collect(Collectors.toSet());
 

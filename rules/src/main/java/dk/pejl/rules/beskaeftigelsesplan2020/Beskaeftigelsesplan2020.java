@@ -9,6 +9,8 @@ import dk.pejl.rules.indicator.Integrationsindsats;
 import dk.pejl.rules.indicator.Investeringsprojekter;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterindsats;
+import dk.pejl.rules.indicator.KantenAfArbejdsmarkedet;
+import dk.pejl.rules.indicator.Projektdeltagere;
 import dk.pejl.rules.indicator.Projekter;
 import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
@@ -59,8 +61,10 @@ public final class Beskaeftigelsesplan2020 implements RulePack {
     Vaerdier.describe(catalogue);
     Jobcenter.describe(catalogue);
     Jobcenterindsats.describe(catalogue);
+    KantenAfArbejdsmarkedet.describe(catalogue);
     Integrationsindsats.describe(catalogue);
     Investeringsprojekter.describe(catalogue);
+    Projektdeltagere.describe(catalogue);
     Arbejdsstyrke.describe(catalogue);
     Projekter.describe(catalogue);
   }

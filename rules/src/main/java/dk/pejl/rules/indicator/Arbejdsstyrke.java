@@ -3,16 +3,19 @@ package dk.pejl.rules.indicator;
 import static dk.pejl.indicator.Formula.difference;
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
 
 /** The labour force: how many work, how many do not, their age and what they have learned. */
 public final class Arbejdsstyrke {
-  private static final String STATISTIK = "Danmarks Statistik";
-  private static final String JOBINDSATS = "jobindsats.dk";
   private static final String UDDANNELSE = "uddannelse";
   private static final String ERHVERVSUDDANNELSE = "erhvervsuddannelse";
   private static final String VIDEREGAAENDE = "videregaaende";
@@ -27,7 +30,14 @@ public final class Arbejdsstyrke {
       .defined(
           "Lønmodtagere, der arbejder i kommunen eller i landet, som fuldtidspersoner.",
           "Wage earners who work in the municipality or in the country, as full-time persons.")
-      .from(STATISTIK)
+      .from(new Source(
+          "Danmarks Statistik",
+          "ERHV2 or a special order, LBESK69 is by residence",
+          "OMRÅDE, BRANCHE07, ENHED, Tid",
+          UNSURE,
+          new Wording(
+              "Danmarks Statistik, ellers efter særkørsel, ERHV2",
+              "Statistics Denmark, else by special order, ERHV2")))
       .of("kommune", "land")
       .averaged();
 
@@ -36,7 +46,12 @@ public final class Arbejdsstyrke {
       .defined(
           "Kommunens ledige som fuldtidspersoner.",
           "The municipality's unemployed as full-time persons.")
-      .from(JOBINDSATS)
+      .from(new Source(
+          "jobindsats",
+          "y25i01 (also StatBank AUS08/AUL01/AUF02)",
+          "Område, Periode, Ydelsesgrupper (Ledige fuldtidspersoner)",
+          SURE,
+          new Wording("jobindsats.dk, y25i01", "jobindsats.dk, y25i01")))
       .of("kommune")
       .averaged();
 
@@ -47,7 +62,12 @@ public final class Arbejdsstyrke {
       .defined(
           "Hvor stor en del af arbejdsstyrken de fuldtidsledige udgør.",
           "How large a part of the labour force the full-time unemployed make up.")
-      .from(JOBINDSATS)
+      .from(new Source(
+          "jobindsats",
+          "y25i01 (also AUP02/AULP01)",
+          "Område, Periode (Ledige fuldtidspersoner i pct. af arbejdsstyrken 16-66 år)",
+          SURE,
+          new Wording("jobindsats.dk, y25i01", "jobindsats.dk, y25i01")))
       .of("kommune");
 
   private static final Indicator SENIORER_I_ARBEJDSSTYRKEN = Indicator.count(
@@ -56,7 +76,13 @@ public final class Arbejdsstyrke {
       .defined(
           "De i kommunens arbejdsstyrke, der er fyldt 50 år.",
           "Those in the municipality's labour force who are 50 or older.")
-      .from(STATISTIK)
+      .from(new Source(
+          "Danmarks Statistik",
+          "RAS400 (or RAS209)",
+          "OMRÅDE, ALDER=50-, KØN, Tid",
+          UNSURE,
+          new Wording(
+              "Danmarks Statistik, RAS400 / RAS209", "Statistics Denmark, RAS400 / RAS209")))
       .of("kommune");
 
   private static final Indicator SENIORER_I_ARBEJDSSTYRKEN_ANDEL = Indicator.share(
@@ -65,7 +91,12 @@ public final class Arbejdsstyrke {
       .defined(
           "Hvor stor en del af arbejdsstyrken der er fyldt 50 år.",
           "How large a part of the labour force is 50 or older.")
-      .from(STATISTIK)
+      .from(new Source(
+          "Danmarks Statistik",
+          "worked out of RAS400",
+          "OMRÅDE, ALDER, KØN, Tid",
+          UNSURE,
+          new Wording("Danmarks Statistik, RAS400", "Statistics Denmark, RAS400")))
       .of("kommune");
 
   private static final Indicator UDDANNELSESNIVEAU = Indicator.count("uddannelsesniveau")
@@ -73,7 +104,10 @@ public final class Arbejdsstyrke {
       .defined(
           "De 15-69-årige i januar, hvis højeste fuldførte uddannelse er den nævnte.",
           "Those aged 15-69 in January whose highest completed education is the one named.")
-      .from(STATISTIK)
+      .from(Kilder.statistik(
+          SURE,
+          "HFUDD11",
+          "BOPOMR, HERKOMST=TOT, HFUDD=H10/H20/H30/H35/H40..H80/H90, ALDER=TOT, KØN=TOT, Tid"))
       .of("kommune")
       .by(UDDANNELSE, UDDANNELSER);
 
@@ -85,7 +119,12 @@ public final class Arbejdsstyrke {
               + " statistikken oplyser den.",
           "How large a part of all aged 15-69 has the highest education named, as the statistics"
               + " give it.")
-      .from(STATISTIK)
+      .from(new Source(
+          "Danmarks Statistik",
+          "worked out of HFUDD11",
+          "BOPOMR, HERKOMST, HFUDD, ALDER, KØN, Tid",
+          PARTLY,
+          new Wording("Danmarks Statistik, HFUDD11", "Statistics Denmark, HFUDD11")))
       .of("kommune", "land")
       .by(UDDANNELSE, UDDANNELSER);
 
@@ -97,7 +136,13 @@ public final class Arbejdsstyrke {
               + " i kommunen; den med flest er nummer 1.",
           "The municipality's place among Danish municipalities by how many live in Germany and"
               + " work in the municipality; the one with the most is number 1.")
-      .from("Danmarks Statistik (antaget)")
+      .from(new Source(
+          "Danmarks Statistik",
+          "none found (cross-border commuting: grænsependling, special)",
+          "",
+          UNSURE,
+          new Wording(
+              "Danmarks Statistik, efter særkørsel", "Statistics Denmark, by special order")))
       .of("kommune");
 
   // Worked out.

@@ -3,17 +3,20 @@ package dk.pejl.rules.indicator;
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sumOver;
 import static dk.pejl.indicator.Formula.yearlyMean;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** What the growth plan counts of the effort for people outside the labour market. */
 public final class Beskaeftigelsesindsats {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
   private static final Indicator KONTANT_UDDANNELSESHJAELP_AARSGENNEMSNIT = Indicator.count(
           "kontant-uddannelseshjaelp-aarsgennemsnit")
       .named(
@@ -33,8 +36,14 @@ public final class Beskaeftigelsesindsats {
               + " som andelen i opkvalificering regnes ud fra.",
           "Persons who in the course of the year received cash benefit or education benefit; the"
               + " target group of which the share in upskilling is taken.")
-      .from("jobindsats.dk (antaget)")
-      .of("kommune");
+      .from(new Source(
+          "jobindsats",
+          "y36a02 + y38a02, measure Antal personer",
+          "Område, Periode=year",
+          PARTLY,
+          new Wording("jobindsats.dk, y36a02 + y38a02", "jobindsats.dk, y36a02 + y38a02")))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator OPKVALIFICERING_BORGERE = Indicator.count(
           "opkvalificering-borgere")
@@ -48,10 +57,16 @@ public final class Beskaeftigelsesindsats {
           "Those of the year's recipients of cash and education benefit who in the same year were"
               + " in or began upskilling, adult apprenticeship or master apprenticeship, for each"
               + " scheme. Each person is counted in one scheme.")
-      .from("jobindsats.dk (antaget)")
+      .from(new Source(
+          "jobindsats",
+          "ptvc01 / y60c07 Vejledning og opkvalificering",
+          "Område, Periode=year, Ydelsesgrupper=kontant- og uddannelseshjælp, Tilbud",
+          UNSURE,
+          new Wording("jobindsats.dk, ptvc01 / y60c07", "jobindsats.dk, ptvc01 / y60c07")))
       .of("kommune")
       .by("ordning", "opkvalificering", "voksenlaerlinge", "mesterlaere")
-      .partOf(JOBCENTER_MAALGRUPPE);
+      .partOf(JOBCENTER_MAALGRUPPE)
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator OPKVALIFICERING_ANDEL = Indicator.share("opkvalificering-andel")
       .named("Andel i opkvalificering", "Share in upskilling")
@@ -76,7 +91,8 @@ public final class Beskaeftigelsesindsats {
               + " året for målgruppen.",
           "Work placements, wage subsidies and the like at companies that the job centre"
               + " began in the year for the target group.")
-      .from("jobindsats.dk (antaget)")
+      .from(Kilder.jobindsats(
+          PARTLY, "ptvc01 (v3: y60c02)", "Område, Periode, Ydelsesgrupper, Tilbud"))
       .of("kommune")
       .by("maalgruppe", "kontant-og-uddannelseshjaelp", "integration");
 
@@ -85,7 +101,7 @@ public final class Beskaeftigelsesindsats {
       .defined(
           "Virksomhedskonsulenter, der ved månedens begyndelse arbejder med fleksjob.",
           "Company consultants who work with flexi-jobs at the beginning of the month.")
-      .from("HR-regnskab (antaget)")
+      .from(Kilder.egne(UNSURE, "HR-regnskab", "the HR accounts"))
       .every(Grain.MONTH)
       .of("kommune");
 
@@ -95,7 +111,7 @@ public final class Beskaeftigelsesindsats {
           "Hvor mange ledige fleksjobvisiterede netværkscaféen har plads til i året.",
           "How many unemployed people approved for flexi-jobs the network café has room for in"
               + " the year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator KONTANTHJAELP_VISITATIONSTID = Indicator.amount(
@@ -106,7 +122,7 @@ public final class Beskaeftigelsesindsats {
               + " uddannelseshjælp, til borgeren er visiteret.",
           "How many days pass on average from a person's application for cash or education"
               + " benefit to the intake.")
-      .from("jobcentrets fagsystem (antaget)")
+      .from(Kilder.egne(UNSURE, "jobcentrets fagsystem", "the job centre's case system"))
       .of("kommune");
 
   private static final Indicator KONTANTHJAELP_IGANGSAETTELSESTID = Indicator.amount(
@@ -117,7 +133,7 @@ public final class Beskaeftigelsesindsats {
               + " uddannelseshjælp, til den første indsats begynder.",
           "How many days pass on average from the intake to cash or education benefit to the"
               + " start of the first effort.")
-      .from("jobcentrets fagsystem (antaget)")
+      .from(Kilder.egne(UNSURE, "jobcentrets fagsystem", "the job centre's case system"))
       .of("kommune");
 
   private static final Indicator INTEGRATION_OMFATTEDE = Indicator.count("integration-omfattede")
@@ -128,8 +144,16 @@ public final class Beskaeftigelsesindsats {
               + " integrationsprogram.",
           "Foreign citizens covered by the municipality's integration programme at the end of the"
               + " year.")
-      .from("jobindsats.dk / Integrationsbarometeret (antaget)")
-      .of("kommune");
+      .from(new Source(
+          "Integrationsbarometeret (UIM)",
+          "Integrationsbarometeret, or jobindsats y35a02",
+          "Område, Periode",
+          UNSURE,
+          new Wording(
+              "Integrationsbarometeret (UIM), y35a02 (jobindsats.dk)",
+              "Integrationsbarometeret (UIM), y35a02 (jobindsats.dk)")))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator INTEGRATION_SELVFORSOERGENDE = Indicator.count(
           "integration-selvforsoergende")
@@ -141,9 +165,15 @@ public final class Beskaeftigelsesindsats {
               + " forsørgelse.",
           "Those in the integration programme at the end of the year who receive no public"
               + " benefits.")
-      .from("jobindsats.dk / Integrationsbarometeret (antaget)")
+      .from(new Source(
+          "Integrationsbarometeret (UIM)",
+          "Integrationsbarometeret, table unknown",
+          "",
+          UNSURE,
+          new Wording("Integrationsbarometeret (UIM)", "Integrationsbarometeret (UIM)")))
       .of("kommune")
-      .partOf(INTEGRATION_OMFATTEDE);
+      .partOf(INTEGRATION_OMFATTEDE)
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator INTEGRATION_SELVFORSOERGELSE_ANDEL = Indicator.share(
           "integration-selvforsoergelse-andel")
@@ -163,7 +193,7 @@ public final class Beskaeftigelsesindsats {
               + " IGU.",
           "How large a part of those under 40 in the integration programme has been advised on"
               + " applying for IGU.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private Beskaeftigelsesindsats() {}

@@ -1,21 +1,30 @@
 package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** Life in the towns and villages: renewal, development funds, music and how people see it. */
 public final class Byliv {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
   private static final Indicator ICP_HANDELSBY_PLACERING = Indicator.rank("icp-handelsby-placering")
       .named("Placering i ICP's kåring af handelsbyer", "Rank in the ICP trading town award")
       .defined(
           "Byens plads, da ICP i året kårede landets hyggeligste handelsby.",
           "The town's place when ICP in the year named the country's cosiest trading town.")
-      .from("ICP (Institut for Center-Planlægning)")
+      .from(new Source(
+          "other public register",
+          "ICP press release",
+          "",
+          SURE,
+          new Wording("ICPs pressemeddelelse", "ICP's press release")))
       .of("by");
 
   private static final Indicator OPLEVER_SUND_AKTIV_ANDEL = Indicator.share(
@@ -26,7 +35,8 @@ public final class Byliv {
       .defined(
           "Hvor stor en del af de adspurgte der ser kommunen som sund og aktiv.",
           "How large a part of those asked sees the municipality as healthy and active.")
-      .from("borger- eller imagemåling (antaget)")
+      .from(
+          Kilder.egne(UNSURE, "borger- eller imagemåling", "a survey of citizens or of the image"))
       .of("kommune");
 
   private static final Indicator OMRAADEFORNYELSE_PROJEKTER = Indicator.count(
@@ -37,8 +47,9 @@ public final class Byliv {
               + " gennemført, når året er omme.",
           "Projects of the town's area renewal at meeting places along the main street that"
               + " are carried out at the end of the year.")
-      .from(OPFOELGNING)
-      .of("by");
+      .from(Kilder.EGEN_OPFOELGNING)
+      .of("by")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator OMRAADEFORNYELSE_PROJEKTER_BEGYNDT = Indicator.count(
           "omraadefornyelse-projekter-begyndt")
@@ -48,7 +59,7 @@ public final class Byliv {
               + " de gennemførte medregnet.",
           "Projects and efforts of the town's area renewal that have begun at the end of the"
               + " year, those carried out among them.")
-      .from("own records")
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("by");
 
   private static final Indicator BYPLAN_PROJEKTER_GENNEMFOERT = Indicator.count(
@@ -61,16 +72,17 @@ public final class Byliv {
           "Projects carried out from 1 January 2019 to the end of the year under the plan: the"
               + " development plan for Fremtidens Aabenraa or the master plan for"
               + " Områdefornyelse Nord.")
-      .from("own records")
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
-      .by("plan", "udviklingsplan", "helhedsplan");
+      .by("plan", "udviklingsplan", "helhedsplan")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator BEFOLKNING_BY = Indicator.count("befolkning-by")
       .named("Indbyggere i byen", "Residents of the town")
       .defined(
           "Indbyggere i byområdet, når året begynder.",
           "Residents of the built-up area of the town at the beginning of the year.")
-      .from("Danmarks Statistik")
+      .from(Kilder.statistik(PARTLY, "BY1", "byområde, ALDER, KØN, Tid"))
       .of("kommune")
       .by("by", "loejt-kirkeby", "tinglev", "bolderslev", "roedekro");
 
@@ -91,8 +103,9 @@ public final class Byliv {
               + " dets udviklingsperspektiv, i året eller tidligere.",
           "Whether the local area's development fund, at the end of the year, has been used for"
               + " at least one measure of its development outlook, in the year or earlier.")
-      .from(OPFOELGNING)
-      .of("lokalsamfund");
+      .from(Kilder.EGEN_OPFOELGNING)
+      .of("lokalsamfund")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator KONCERTER = Indicator.count("koncerter")
       .named("Rytmiske koncerter", "Popular music concerts")
@@ -101,8 +114,12 @@ public final class Byliv {
               + " der får kommunalt tilskud.",
           "Concerts of popular music in the year at the venues and the organisers in the"
               + " municipality that get a municipal grant.")
-      .from(OPFOELGNING)
-      .of("kommune");
+      .from(Kilder.egne(
+          UNSURE,
+          "tilskudsmodtagernes årlige indberetning",
+          "the yearly reports of those with grants"))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator KONCERTPUBLIKUM = Indicator.count("koncertpublikum")
       .named("Publikum til koncerter", "Concert audience")
@@ -111,8 +128,12 @@ public final class Byliv {
               + " spillesteder og hos arrangører med kommunalt tilskud.",
           "Tickets sold or handed out in the year for the popular music concerts at venues and"
               + " organisers with a municipal grant.")
-      .from(OPFOELGNING)
-      .of("kommune");
+      .from(Kilder.egne(
+          UNSURE,
+          "tilskudsmodtagernes årlige indberetning",
+          "the yearly reports of those with grants"))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private Byliv() {}
 

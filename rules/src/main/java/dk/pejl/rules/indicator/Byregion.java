@@ -1,15 +1,18 @@
 package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** Co-operation across the region and the border: energy, jobs and NemID. */
 public final class Byregion {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
   private static final Indicator FOSSILFRI_ANDEL = Indicator.share("fossilfri-andel")
       .named("Andel fossilfri energi", "Share of fossil-free energy")
       .defined(
@@ -17,7 +20,7 @@ public final class Byregion {
               + " fossil.",
           "How large a part of the energy used in the four municipalities of Sønderjylland is"
               + " not fossil.")
-      .from("energiregnskab fra SEP (antaget)")
+      .from(Kilder.egne(UNSURE, "energiregnskab fra SEP", "the energy accounts of SEP"))
       .of("landsdel");
 
   private static final Indicator SEP_FINANSIERET_AF = Indicator.flag("sep-finansieret-af")
@@ -25,7 +28,7 @@ public final class Byregion {
       .defined(
           "Om parten i året har betalt til energisekretariatet.",
           "Whether the party paid towards the energy secretariat in the year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("finansieringspart");
 
   private static final Indicator GRAENSEFORMIDLINGER = Indicator.count("graenseformidlinger")
@@ -35,7 +38,8 @@ public final class Byregion {
               + " hvilken side jobbet ligger på.",
           "Employments of 30 hours a week or more placed across the border in the year, by"
               + " the side on which the job lies.")
-      .from("grænseoverskridende jobformidling (antaget)")
+      .from(Kilder.egne(
+          UNSURE, "grænseoverskridende jobformidling", "the cross-border job placement"))
       .of("kommune")
       .by("side", "dansk", "tysk");
 
@@ -59,8 +63,9 @@ public final class Byregion {
           "Times in the year counted at the desk of Citizen Service when a cross-border commuter"
               + " had to give up getting NemID because documents or a witness were missing."
               + " Counting can begin in 2019 at the earliest.")
-      .from("Borgerservice (antaget)")
-      .of("kommune");
+      .from(Kilder.egne(UNSURE, "Borgerservices egen optælling", "Citizen Service's own count"))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator NEMID_MATERIALE_VERSIONER = Indicator.count(
           "nemid-materiale-versioner")
@@ -68,7 +73,7 @@ public final class Byregion {
       .defined(
           "Platforme, hvor materialet ligger på sproget.",
           "Platforms on which the material is found in the language.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by("sprog", "engelsk", "tysk");
 
@@ -78,7 +83,14 @@ public final class Byregion {
           "Turisters overnatninger i den del af grænseområdet, som kommunen angiver.",
           "Tourists' overnight stays in the part of the border area that the municipality"
               + " names.")
-      .from("Danmarks Statistik og Statistikamt Nord (antaget)")
+      .from(new Source(
+          "Danmarks Statistik",
+          "TURIST (and Statistikamt Nord for Flensburg)",
+          "OVERNATF, OMRÅDE, NATION, PERIODE=Hele året, Tid",
+          PARTLY,
+          new Wording(
+              "Danmarks Statistik og Statistikamt Nord, TURIST",
+              "Statistics Denmark and Statistikamt Nord, TURIST")))
       .of("omraade")
       .by("kommune", "aabenraa", "soenderborg", "flensborg");
 

@@ -2,142 +2,16 @@ package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.sumOver;
 import static dk.pejl.indicator.Formula.sumOverYears;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
-import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
+import java.time.LocalDate;
 
 /** Digital skills, tools and services of the municipality. */
 public final class Digitalisering {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
-  private static final Indicator SAMARBEJDSPARTNERE_IT_SKOLE = Indicator.count(
-          "samarbejdspartnere-it-skole")
-      .named("Eksterne IT-partnere på skoleområdet", "External IT partners for schools")
-      .defined(
-          "Aftaler i kraft om strategisk samarbejde om IT og teknologi i folkeskolen, for"
-              + " offentlige og for private parter.",
-          "Agreements in force on strategic co-operation on IT and technology in the schools,"
-              + " with public and with private partners.")
-      .from(OPFOELGNING)
-      .of("kommune")
-      .by("partstype", "offentlig", "privat");
-
-  private static final Indicator DRIFTSSIKKERT_NETVAERK = Indicator.flag("driftssikkert-netvaerk")
-      .named("Skolen på det driftssikre netværk", "School on the reliable network")
-      .defined(
-          "Om skolen er på kommunens fælles, ensartede net, som kommunen selv har konstateret er"
-              + " driftssikkert.",
-          "Whether the school is on the municipality's shared, uniform network that the"
-              + " municipality itself has found to be reliable.")
-      .from(OPFOELGNING)
-      .of("skole");
-
-  private static final Indicator FAELLES_IT_SUPPORT = Indicator.flag("faelles-it-support")
-      .named("Skolen på fælles IT-support", "School on shared IT support")
-      .defined(
-          "Om skolen hører under den IT-support, som skolerne har fælles.",
-          "Whether the school is served by the IT support that the schools share.")
-      .from(OPFOELGNING)
-      .of("skole");
-
-  private static final Indicator FABLAB_AABENT = Indicator.flag("fablab-aabent")
-      .named("FabLab åbent for voksne", "FabLab open to adults")
-      .defined(
-          "Om værkstedet i året havde faste åbningstider for voksne om eftermiddagen eller om"
-              + " aftenen.",
-          "Whether the workshop in the year had fixed opening hours for adults in the afternoon"
-              + " or in the evening.")
-      .from(OPFOELGNING)
-      .of("kommune")
-      .by("tidspunkt", "eftermiddag", "aften");
-
-  private static final Indicator FABLAB_DRIFTSPART = Indicator.flag("fablab-driftspart")
-      .named("Part i driften af FabLab", "Party in the running of FabLab")
-      .defined(
-          "Om parten var med til at drive værkstedet i året: medarbejdere, frivillige,"
-              + " uddannelsesinstitutioner eller foreninger.",
-          "Whether the party took part in running the workshop in the year: staff, volunteers,"
-              + " educational institutions or associations.")
-      .from(OPFOELGNING)
-      .of("kommune")
-      .by("part", "medarbejdere", "frivillige", "uddannelsesinstitutioner", "foreninger");
-
-  private static final Indicator VIRKSOMHEDSPLAN_IT = Indicator.flag("virksomhedsplan-it")
-      .named("IT-mål i skolens virksomhedsplan", "IT goals in the school's plan")
-      .defined(
-          "Om skolens virksomhedsplan siger, hvad den gør for at nå målene for IT og"
-              + " digitalisering.",
-          "Whether the school's plan says what it does to reach the goals for IT and"
-              + " digitalisation.")
-      .from("skolernes virksomhedsplaner")
-      .every(Grain.SCHOOL_YEAR)
-      .of("skole");
-
-  private static final Indicator VIRKSOMHEDSPLAN_DIGITAL_DAGTILBUD = Indicator.flag(
-          "virksomhedsplan-digital-dagtilbud")
-      .named("Digitale mål i dagtilbuddets virksomhedsplan", "Digital goals in the day-care plan")
-      .defined(
-          "Om dagtilbuddets virksomhedsplan siger, hvad det gør for at nå de digitale mål.",
-          "Whether the institution's plan says what it does to reach the digital goals.")
-      .from("dagtilbuddenes virksomhedsplaner")
-      .of("dagtilbud");
-
-  private static final Indicator DIGITAL_UNDERVISNING_I_FORVALTNING = Indicator.flag(
-          "digital-undervisning-i-forvaltning")
-      .named("Digital undervisning udrullet", "Digital training rolled out")
-      .defined(
-          "Om undervisningen i nye digitale teknologier er nået ud i forvaltningen eller"
-              + " Staben.",
-          "Whether the training in new digital technology has reached the department or the"
-              + " central staff.")
-      .from(OPFOELGNING)
-      .of("forvaltning");
-
-  private static final Indicator DIGI_TECH_UDDANNEDE = Indicator.count("digi-tech-uddannede")
-      .named("Uddannede DIGI-Tech-assistenter", "DIGI-Tech assistants trained")
-      .defined(
-          "Social- og sundhedsassistenter, der i året blev færdige med det digitale speciale"
-              + " DIGI-Tech.",
-          "Social and health care assistants who in the year finished the digital speciality"
-              + " DIGI-Tech.")
-      .from("SOSU-Syd (antaget)")
-      .of("kommune");
-
-  private static final Indicator DIGI_TECH_UDDANNEDE_2019_2020 = Indicator.count(
-          "digi-tech-uddannede-2019-2020")
-      .named("Uddannede DIGI-Tech-assistenter 2019-2020", "DIGI-Tech assistants trained 2019-2020")
-      .defined(
-          "Alle, der blev færdige med DIGI-Tech i 2019 og 2020.",
-          "All who finished DIGI-Tech in 2019 and 2020.")
-      .of("kommune")
-      .as(sumOverYears(Formula.of(DIGI_TECH_UDDANNEDE), 2019, 2020));
-
-  private static final Indicator AULA_I_BRUG = Indicator.flag("aula-i-brug")
-      .named("AULA i brug", "AULA in use")
-      .defined(
-          "Om AULA er den fælles digitale indgang for børn, personale og forældre på skolen"
-              + " eller i dagtilbuddet.",
-          "Whether AULA is the shared digital access for children, staff and parents at the"
-              + " school or day-care institution.")
-      .from("KOMBIT/Aula (antaget)")
-      .every(Grain.MONTH)
-      .of("institution", "skole", "dagtilbud")
-      .by("institutionstype", "skole", "dagtilbud");
-
-  private static final Indicator AULA_UNDERVIST_ANDEL = Indicator.share("aula-undervist-andel")
-      .named("Andel medarbejdere undervist i AULA", "Share of staff trained in AULA")
-      .defined(
-          "Hvor stor en del af det pædagogiske personale på skolen eller i dagtilbuddet der"
-              + " er undervist i AULA.",
-          "How large a part of the educational staff at the school or day-care institution has"
-              + " been trained in AULA.")
-      .from(OPFOELGNING)
-      .of("institution", "skole", "dagtilbud")
-      .by("institutionstype", "skole", "dagtilbud");
-
   private static final Indicator DIGITALE_REDSKABER_UDVIKLET = Indicator.count(
           "digitale-redskaber-udviklet")
       .named("Egenudviklede digitale redskaber", "Digital tools developed in-house")
@@ -146,7 +20,7 @@ public final class Digitalisering {
               + " året.",
           "Digital tools for the staff that the municipality itself made and put to use in"
               + " the year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator VALGHANDLINGER_DIGITALE_MULIGE = Indicator.count(
@@ -157,7 +31,7 @@ public final class Digitalisering {
       .defined(
           "Årets valghandlinger, hvor digitale løsninger var mulige.",
           "The year's elections where digital solutions were possible.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator VALGHANDLINGER_DIGITAL_ANDEL = Indicator.share(
@@ -168,8 +42,9 @@ public final class Digitalisering {
               + " faktisk brugte dem.",
           "How large a part of the year's elections where digital solutions were possible"
               + " actually used them.")
-      .from(OPFOELGNING)
-      .of("kommune");
+      .from(Kilder.EGEN_OPFOELGNING)
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator EFFEKTIVISERINGSGEVINST_ROBOTTER = Indicator.amount(
           "effektiviseringsgevinst-robotter", Unit.KRONER)
@@ -179,7 +54,7 @@ public final class Digitalisering {
               + " penge.",
           "What robots and automation gained in the year, in money or in time turned into"
               + " money.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator EFFEKTIVISERINGSGEVINST_ROBOTTER_2019_2022 = Indicator.amount(
@@ -196,7 +71,7 @@ public final class Digitalisering {
       .defined(
           "Nye softwarerobotter taget i brug i året inden for økonomi, personale eller andet.",
           "New software robots put to use in the year in finance, personnel or other fields.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by("omraade", "oekonomi", "personale", "andet");
 
@@ -217,7 +92,7 @@ public final class Digitalisering {
               + " besøg på skærm.",
           "How large a part of those with home help, support at home or home nursing has been"
               + " offered visits by screen.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by("ydelse", "hjemmehjaelp", "bostoette", "sygepleje");
 
@@ -230,8 +105,9 @@ public final class Digitalisering {
           "Of the rehabilitation courses where the therapist has judged in the record that"
               + " digital training will benefit the citizen: how large a part actually includes"
               + " it.")
-      .from(OPFOELGNING)
-      .of("kommune");
+      .from(Kilder.egne(UNSURE, "kommunens omsorgsjournal", "the municipality's care records"))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator FACILITET_DIGITAL_BOOKING = Indicator.flag(
           "facilitet-digital-booking")
@@ -241,7 +117,7 @@ public final class Digitalisering {
               + " eller kultur.",
           "Whether the facility for sports, leisure or culture can be found, booked and"
               + " entered digitally.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("facilitet");
 
   private static final Indicator RYGSAEK_DIGITALE_TILBUD = Indicator.count(
@@ -253,7 +129,7 @@ public final class Digitalisering {
               + " digital dannelse.",
           "Those of the year's offers in the children's culture backpack that are to give"
               + " digital literacy.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator VENTETID_BORGERSERVICE = Indicator.amount(
@@ -262,7 +138,7 @@ public final class Digitalisering {
       .defined(
           "Hvor længe de, der møder op i Borgerservice, i gennemsnit venter.",
           "How long those who come to Citizen Service wait on average.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator MIFARE_I_BRUG = Indicator.flag("mifare-i-brug")
@@ -271,7 +147,7 @@ public final class Digitalisering {
           "Om skolen, daginstitutionen eller plejehjemmet har taget kortløsningen Mifare i brug.",
           "Whether the school, day-care institution or care home has taken the card solution"
               + " Mifare into use.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("institution", "skole", "dagtilbud", "plejehjem")
       .by("institutionstype", "skole", "dagtilbud", "plejehjem");
 
@@ -280,18 +156,6 @@ public final class Digitalisering {
   /** Adds the theme's indicators. */
   public static void describe(Catalogue.Builder catalogue) {
     catalogue.add(
-        SAMARBEJDSPARTNERE_IT_SKOLE,
-        DRIFTSSIKKERT_NETVAERK,
-        FAELLES_IT_SUPPORT,
-        FABLAB_AABENT,
-        FABLAB_DRIFTSPART,
-        VIRKSOMHEDSPLAN_IT,
-        VIRKSOMHEDSPLAN_DIGITAL_DAGTILBUD,
-        DIGITAL_UNDERVISNING_I_FORVALTNING,
-        DIGI_TECH_UDDANNEDE,
-        DIGI_TECH_UDDANNEDE_2019_2020,
-        AULA_I_BRUG,
-        AULA_UNDERVIST_ANDEL,
         DIGITALE_REDSKABER_UDVIKLET,
         VALGHANDLINGER_DIGITALE_MULIGE,
         VALGHANDLINGER_DIGITAL_ANDEL,

@@ -2,11 +2,17 @@ package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sum;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.quantity.Quantity;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** Who lives in a municipality, and how many of them, and of others, take part in its work. */
 public final class Folketal {
@@ -15,9 +21,6 @@ public final class Folketal {
   private static final String BOERN = "0-15";
   private static final String ARBEJDSDYGTIGE = "16-66";
   private static final String AELDRE = "67-plus";
-
-  private static final String STATISTIK = "Danmarks Statistik";
-  private static final String STATISTIK_ANTAGET = "Danmarks Statistik (antaget)";
 
   // Observed.
 
@@ -28,7 +31,10 @@ public final class Folketal {
               + " Mål og måling skal følge samme opgørelse og samme aldersgruppe.",
           "How large a part of the population of working age is in the labour force. Goal and"
               + " measurement must follow the same source and the same ages.")
-      .from(STATISTIK_ANTAGET)
+      .from(Kilder.statistik(
+          SURE,
+          "RAS200",
+          "OMRÅDE, HERKOMST=TOT, ALDER=16-66 (2022-) / 16-64, KØN=TOT, BEREGNING=EFK, Tid"))
       .of("kommune");
 
   private static final Indicator ERHVERVSFREKVENS_PROGNOSE = Indicator.share(
@@ -39,7 +45,12 @@ public final class Folketal {
               + " en prognose afgør intet mål.",
           "The participation rate that STAR in January 2022 expected for the year. For the record"
               + " only: a forecast decides no goal.")
-      .from("STARs kommunefremskrivning")
+      .from(new Source(
+          "other public register",
+          "STARs kommunefremskrivning (spreadsheet)",
+          "",
+          UNSURE,
+          new Wording("STARs kommunefremskrivning", "STAR's forecast by municipality")))
       .of("kommune", "land");
 
   private static final Indicator BEFOLKNING = Indicator.count("befolkning")
@@ -47,7 +58,8 @@ public final class Folketal {
       .defined(
           "Alle indbyggere i kommunen, når året begynder.",
           "All residents of the municipality when the year begins.")
-      .from(STATISTIK)
+      .from(Kilder.statistik(
+          SURE, "FOLK1A", "OMRÅDE, KØN=TOT, ALDER=IALT, CIVILSTAND=TOT, Tid=yyyyK1"))
       .of("kommune");
 
   private static final Indicator BEFOLKNING_ALDERSGRUPPE = Indicator.count(
@@ -58,7 +70,8 @@ public final class Folketal {
               + " 16-66-årige står for sig som befolkning-erhvervsaktiv-alder.",
           "The residents under 16 (0-15) or over 66 (67-plus) when the year begins. Those aged"
               + " 16-66 stand on their own as befolkning-erhvervsaktiv-alder.")
-      .from(STATISTIK_ANTAGET)
+      .from(Kilder.statistik(
+          SURE, "FOLK1A", "OMRÅDE, KØN=TOT, ALDER=0..15 + 67..125, CIVILSTAND=TOT, Tid=yyyyK1"))
       .of("kommune")
       .by(ALDER, BOERN, AELDRE);
 
@@ -69,9 +82,15 @@ public final class Folketal {
               + " begyndte. En ændring, ikke en andel: den kan være negativ og over 100.",
           "By how many per cent the residents of the age group are more or fewer than when 2008"
               + " began. A change, not a share: it can be negative and above 100.")
-      .from(STATISTIK)
+      .from(new Source(
+          "Danmarks Statistik",
+          "worked out of FOLK1A (2008K1 and now)",
+          "OMRÅDE, ALDER, Tid",
+          PARTLY,
+          new Wording("Danmarks Statistik, FOLK1A", "Statistics Denmark, FOLK1A")))
       .of("kommune")
-      .by(ALDER, ALLE, BOERN, ARBEJDSDYGTIGE, AELDRE);
+      .by(ALDER, ALLE, BOERN, ARBEJDSDYGTIGE, AELDRE)
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator INDPENDLING = Indicator.count("indpendling")
       .named("Indpendling", "Inward commuters")
@@ -80,7 +99,13 @@ public final class Folketal {
               + " med.",
           "Those who work in the municipality and live outside it, in Germany too where the"
               + " source has them.")
-      .from(STATISTIK_ANTAGET)
+      .from(new Source(
+          "Danmarks Statistik",
+          "PEND101 (or PEND100)",
+          "OMRÅDE, BRANCHE07=TOT, PENDLING, KØN=M+K, Tid",
+          PARTLY,
+          new Wording(
+              "Danmarks Statistik, PEND101 / PEND100", "Statistics Denmark, PEND101 / PEND100")))
       .of("kommune");
 
   // Worked out.

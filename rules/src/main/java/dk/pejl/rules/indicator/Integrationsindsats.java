@@ -2,17 +2,19 @@ package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** Refugees, their reunified families and other newcomers: how they are met, and how they fare. */
 public final class Integrationsindsats {
-  private static final String JOBINDSATS = "jobindsats.dk";
-  private static final String EGEN_OPFOELGNING = "kommunens egen opfølgning (antaget)";
   private static final String AKTIVITET = "aktivitet";
   private static final int MAJ = 5;
 
@@ -30,7 +32,7 @@ public final class Integrationsindsats {
           "How large a part of those who came as integration participants in one year supports"
               + " itself three years later. The year is that of their arrival. The self-supporting"
               + " of other plans are by contrast among those taking part now.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator FLYGTNINGE_JOBPARATE = Indicator.count("flygtninge-jobparate")
@@ -38,7 +40,7 @@ public final class Integrationsindsats {
       .defined(
           "De flygtninge, jobcentret i årets løb har fundet jobparate.",
           "The refugees the job centre found job-ready in the course of the year.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator INTROFORLOEB_DELTAGERE = Indicator.count("introforloeb-deltagere")
@@ -48,9 +50,10 @@ public final class Integrationsindsats {
               + " mod virksomheder.",
           "Those of the year's job-ready refugees who have been through the company-based"
               + " introduction course.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
-      .partOf(FLYGTNINGE_JOBPARATE);
+      .partOf(FLYGTNINGE_JOBPARATE)
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator INTROFORLOEB_TIL_PRAKTIK_UGER = Indicator.amount(
           "introforloeb-til-praktik-uger", Jobcenterindsats.UGER)
@@ -65,9 +68,10 @@ public final class Integrationsindsats {
               + " not begun four weeks after the start, the weeks gone by (above 4) are supplied"
               + " instead, for the 29th day after the start; when the placement begins later,"
               + " nothing more is supplied.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .every(Grain.DAY)
-      .of("borger");
+      .of("borger")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator FLYGTNINGE_OG_FAMILIESAMMENFOERTE = Indicator.count(
           "flygtninge-og-familiesammenfoerte")
@@ -76,7 +80,12 @@ public final class Integrationsindsats {
       .defined(
           "Flygtninge, og de familiesammenførte til dem, der bor i kommunen i måneden.",
           "Refugees and their reunified family who live in the municipality in the month.")
-      .from(JOBINDSATS)
+      .from(new Source(
+          "jobindsats",
+          "flygtninge og familiesammenførte i beskæftigelse, table unknown",
+          "",
+          UNSURE,
+          new Wording("jobindsats.dk", "jobindsats.dk")))
       .every(Grain.MONTH)
       .of("kommune");
 
@@ -87,7 +96,7 @@ public final class Integrationsindsats {
               + " timer om ugen gælder.",
           "Whether the person is in the integration programme on the last day of the month; it"
               + " decides whom the 37 hours a week are about.")
-      .from("own records")
+      .from(Kilder.egne(UNSURE, "jobcentrets fagsystem", "the job centre's case system"))
       .every(Grain.MONTH)
       .of("borger");
 
@@ -96,7 +105,8 @@ public final class Integrationsindsats {
       .defined(
           "Borgere, der i året begyndte i sprogundervisning under integrationsprogrammet.",
           "People who in the year began in language lessons under the integration programme.")
-      .from("own records")
+      .from(
+          Kilder.egne(UNSURE, "sprogskolens egen opfølgning", "the language school's own records"))
       .of("kommune");
 
   private static final Indicator SPROGSKOLE_AFKLAREDE = Indicator.count("sprogskole-afklarede")
@@ -106,9 +116,11 @@ public final class Integrationsindsats {
               + " lagt til rette.",
           "Those of the year's new students whose level of language was assessed before the"
               + " lessons were planned.")
-      .from("own records")
+      .from(
+          Kilder.egne(UNSURE, "sprogskolens egen opfølgning", "the language school's own records"))
       .of("kommune")
-      .partOf(SPROGSKOLE_NYE);
+      .partOf(SPROGSKOLE_NYE)
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator INTEGRATION_TIMER_PR_UGE = Indicator.amount(
           "integration-timer-pr-uge", Unit.of("timer", "timer", "hours"))
@@ -120,11 +132,15 @@ public final class Integrationsindsats {
           "The hours a week that the contract with someone in the integration programme sets on"
               + " the last day of the month for Danish, or in a company: on work placement, with a"
               + " wage subsidy or in an ordinary job.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.egne(
+          UNSURE,
+          "integrationskontrakterne i jobcentrets fagsystem",
+          "the integration contracts in the job centre's case system"))
       .every(Grain.MONTH)
       .of("borger")
       .by(AKTIVITET, "danskundervisning", "virksomhedsrettet")
-      .min("0");
+      .min("0")
+      .since(LocalDate.of(2026, 11, 28));
 
   static final Indicator IGU_FORLOEB = Indicator.count("igu-forloeb")
       .named("IGU-forløb", "IGU courses")
@@ -133,7 +149,12 @@ public final class Integrationsindsats {
               + " hvem de end er ansat.",
           "The IGU courses (basic integration training) under way in the year for residents of the"
               + " municipality, whoever employs them.")
-      .from("jobindsats.dk (antaget)")
+      .from(new Source(
+          "jobindsats",
+          "IGU, table unknown",
+          "Område, Periode=year",
+          UNSURE,
+          new Wording("jobindsats.dk", "jobindsats.dk")))
       .of("kommune");
 
   private static final Indicator REPATRIERING_MAALGRUPPE = Indicator.count(
@@ -144,8 +165,9 @@ public final class Integrationsindsats {
               + " tilbage til hjemlandet, også dem, der er rejst.",
           "The residents whom the rules at some time in the year could give support to return to"
               + " their home country, those who have left among them.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune");
+      .from(Kilder.EGEN_OPFOELGNING)
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator REPATRIERING_VEJLEDTE = Indicator.count("repatriering-vejledte")
       .named("Vejledte om repatriering", "People advised about repatriation")
@@ -154,9 +176,10 @@ public final class Integrationsindsats {
               + " tilbage.",
           "Those in the target group whom the job centre advised at least once in the year about"
               + " returning.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
-      .partOf(REPATRIERING_MAALGRUPPE);
+      .partOf(REPATRIERING_MAALGRUPPE)
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator AEGTEFAELLEFORLOEB = Indicator.count("aegtefaelleforloeb")
       .named(
@@ -167,7 +190,7 @@ public final class Integrationsindsats {
               + " forsørges af deres ægtefælle.",
           "The courses that the job centre and AOF Sprogcenter held in the year for newcomers"
               + " supported by their spouse.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   // Worked out.

@@ -3,20 +3,21 @@ package dk.pejl.rules.indicator;
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sum;
 import static dk.pejl.indicator.Formula.yearlyMean;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** What the job centre and the plans that follow each other in its field count alike. */
 public final class Jobcenter {
-  private static final String JOBINDSATS = "jobindsats.dk";
-  private static final String JOBINDSATS_ANTAGET = "jobindsats.dk (antaget)";
-  private static final String STATISTIK_ANTAGET = "Danmarks Statistik (antaget)";
-  private static final String EGEN_OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
   /** Cases for each caseworker. */
   static final Unit SAGER = Unit.of("sager", "sager", "cases");
 
@@ -28,7 +29,14 @@ public final class Jobcenter {
       .defined(
           "Personer, der får kontanthjælp eller uddannelseshjælp i måneden.",
           "Persons who receive cash benefit or education benefit in the month.")
-      .from(JOBINDSATS_ANTAGET)
+      .from(new Source(
+          "jobindsats",
+          "y36a02 + y38a02, from the reform of 2025 y60a02",
+          "Område, Periode, Køn, Herkomst, Visitationskategori",
+          PARTLY,
+          new Wording(
+              "jobindsats.dk, y36a02 + y38a02, fra 2025 y60a02",
+              "jobindsats.dk, y36a02 + y38a02, from 2025 y60a02")))
       .every(Grain.MONTH)
       .of("kommune");
 
@@ -43,7 +51,14 @@ public final class Jobcenter {
           "Persons on cash or education benefit assessed as activity-ready at the end of the month:"
               + " all (samlet), those who were so in June 2015 (oprindelig), or those who came"
               + " later (ny).")
-      .from("jobindsats.dk (antaget); opdelingen på tilgang: kommunens egen opfølgning (antaget)")
+      .from(new Source(
+          "jobindsats",
+          "y36a02 + y38a02, from 2025 y60a02",
+          "Område, Periode, Visitationskategori=Aktivitetsparat",
+          PARTLY,
+          new Wording(
+              "jobindsats.dk, y36a02 + y38a02, fra 2025 y60a02",
+              "jobindsats.dk, y36a02 + y38a02, from 2025 y60a02")))
       .every(Grain.MONTH)
       .of("kommune")
       .by("tilgang", "samlet", "oprindelig", "ny");
@@ -54,19 +69,31 @@ public final class Jobcenter {
           "Alle, der er visiteret til fleksjob, hvad enten de har et eller får ledighedsydelse.",
           "All who are approved for a flexi-job, whether they have one or receive unemployment"
               + " allowance.")
-      .from(JOBINDSATS_ANTAGET)
+      .from(new Source(
+          "jobindsats",
+          "y08a02 + y09a02 (fleksjob + ledighedsydelse)",
+          "Område, Periode, Køn, Herkomst",
+          PARTLY,
+          new Wording("jobindsats.dk, y08a02 + y09a02", "jobindsats.dk, y08a02 + y09a02")))
       .every(Grain.MONTH)
-      .of("kommune", "land");
+      .of("kommune", "land")
+      .since(LocalDate.of(2026, 11, 28));
 
   static final Indicator FLEKSJOB_LEDIGE = Indicator.count("fleksjob-ledige")
       .named("Ledige fleksjobvisiterede", "Unemployed people approved for flexi-jobs")
       .defined(
           "De af de fleksjobvisiterede, der intet job har og får ledighedsydelse.",
           "Those approved for a flexi-job who have no job and receive unemployment allowance.")
-      .from(JOBINDSATS_ANTAGET)
+      .from(new Source(
+          "jobindsats",
+          "y09a02 (ledighedsydelse)",
+          "Område, Periode, Køn, Herkomst",
+          SURE,
+          new Wording("jobindsats.dk, y09a02", "jobindsats.dk, y09a02")))
       .every(Grain.MONTH)
       .of("kommune", "land")
-      .partOf(FLEKSJOB_VISITEREDE);
+      .partOf(FLEKSJOB_VISITEREDE)
+      .since(LocalDate.of(2026, 11, 28));
 
   static final Indicator OFFENTLIGT_FORSOERGEDE = Indicator.count("offentligt-forsoergede")
       .named("Personer på offentlig forsørgelse", "People on public benefits")
@@ -75,7 +102,8 @@ public final class Jobcenter {
               + " fuldtidspersoner.",
           "The municipality's residents aged 16-66 who live on a public benefit in the month, as"
               + " full-time persons.")
-      .from(JOBINDSATS_ANTAGET)
+      .from(Kilder.jobindsats(
+          SURE, "ptva02", "Område, Periode, Ydelsesgrupper=Ydelsesgrupper i alt, Køn"))
       .every(Grain.MONTH)
       .of("kommune")
       .averaged();
@@ -86,7 +114,8 @@ public final class Jobcenter {
       .defined(
           "De 16-66-årige indbyggere, når året begynder.",
           "The residents aged 16-66 when the year begins.")
-      .from(STATISTIK_ANTAGET)
+      .from(Kilder.statistik(
+          SURE, "FOLK1A", "OMRÅDE, KØN=TOT, ALDER=16..66, CIVILSTAND=TOT, Tid=yyyyK1"))
       .of("kommune");
 
   static final Indicator SYGEDAGPENGE_PERSONER = Indicator.count("sygedagpenge-personer")
@@ -94,7 +123,8 @@ public final class Jobcenter {
       .defined(
           "Modtagere af sygedagpenge som gennemsnit over året.",
           "Recipients of sickness benefit as an average over the year.")
-      .from(JOBINDSATS_ANTAGET)
+      .from(Kilder.jobindsats(
+          PARTLY, "y07a02", "Område, Periode=year, Køn, Herkomst, Status før sygedagpenge"))
       .of("kommune")
       .averaged();
 
@@ -103,7 +133,7 @@ public final class Jobcenter {
       .defined(
           "Personer i jobafklaringsforløb som gennemsnit over året.",
           "Persons in job clarification as an average over the year.")
-      .from(JOBINDSATS_ANTAGET)
+      .from(Kilder.jobindsats(PARTLY, "y12a02", "Område, Periode=year, Køn, Herkomst"))
       .of("kommune")
       .averaged();
 
@@ -114,7 +144,7 @@ public final class Jobcenter {
           "Sager om sygedagpenge og jobafklaring i måneden, delt med antallet af sagsbehandlere.",
           "Cases of sickness benefit and job clarification in the month, divided by the number of"
               + " caseworkers.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .every(Grain.MONTH)
       .of("projekt");
 
@@ -126,7 +156,12 @@ public final class Jobcenter {
       .defined(
           "Hvor stor en del af flygtningene og deres familiesammenførte der er i arbejde i måneden.",
           "How large a part of the refugees and their reunified family is in work in the month.")
-      .from(JOBINDSATS)
+      .from(new Source(
+          "jobindsats",
+          "flygtninge og familiesammenførte i beskæftigelse, table unknown",
+          "",
+          UNSURE,
+          new Wording("jobindsats.dk", "jobindsats.dk")))
       .every(Grain.MONTH)
       .of("kommune", "land");
 
@@ -142,8 +177,12 @@ public final class Jobcenter {
               + " stated themselves, and who in the year went from unemployment into work:"
               + " ordinary, with a wage subsidy or in a flexi-job. No other source registers"
               + " disability.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune");
+      .from(Kilder.egne(
+          UNSURE,
+          "jobcentrets screening og fagsystem",
+          "the job centre's screening and case system"))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   static final Indicator UNGE_25_UNGDOMSUDDANNELSE = Indicator.share("unge-25-ungdomsuddannelse")
       .named(
@@ -152,7 +191,14 @@ public final class Jobcenter {
       .defined(
           "Hvor stor en del af de 25-årige der har fuldført en ungdomsuddannelse eller mere.",
           "How large a part of those aged 25 has completed an upper secondary education or more.")
-      .from(STATISTIK_ANTAGET)
+      .from(new Source(
+          "Danmarks Statistik",
+          "HFUDD21, or the ministry's profile model",
+          "BOPOMR, HERKOMST, HFUDD, igangv. udd., ALDER=25, KØN, Tid",
+          UNSURE,
+          new Wording(
+              "Danmarks Statistik, ellers ministeriets profilmodel, HFUDD21",
+              "Statistics Denmark, else the ministry's profile model, HFUDD21")))
       .of("kommune", "land");
 
   static final Indicator NEET_ANDEL = Indicator.share("neet-andel")
@@ -164,7 +210,12 @@ public final class Jobcenter {
               + " uddannelse. Aldersgrænsen under 25 nævnes kun i vækstplanen.",
           "How large a part of the municipality's young people aged 16-24 neither works nor is in"
               + " education. Only the growth plan names the age limit of under 25.")
-      .from(STATISTIK_ANTAGET)
+      .from(new Source(
+          "Danmarks Statistik",
+          "NEET1 / NEET2 (16-24 years)",
+          "NEET-status, BOPOMR, KØN, ALDER, Tid",
+          UNSURE,
+          new Wording("Danmarks Statistik, NEET1 / NEET2", "Statistics Denmark, NEET1 / NEET2")))
       .of("kommune");
 
   static final Indicator INVESTERING = Indicator.amount("investering", Unit.KRONER)
@@ -174,7 +225,7 @@ public final class Jobcenter {
               + " 2016 for kik, 2018 for kik-ii og 2019 for kijos.",
           "What is set aside for an investment project in all its years, registered in the first:"
               + " 2016 for kik, 2018 for kik-ii and 2019 for kijos.")
-      .from("kommunens budget (antaget)")
+      .from(Kilder.egne(UNSURE, "kommunens budget", "the municipality's budget"))
       .of("projekt")
       .by(
           "post",

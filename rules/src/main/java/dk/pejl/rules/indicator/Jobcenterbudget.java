@@ -1,6 +1,8 @@
 package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
@@ -59,7 +61,7 @@ public final class Jobcenterbudget {
       .defined(
           "De helårspersoner, som årets budget regner med på ydelsen, eller i alt.",
           "The full-year persons whom the year's budget expects on the benefit, or in total.")
-      .from("kommunens budget")
+      .from(Kilder.egne(SURE, "kommunens budget", "the municipality's budget"))
       .of("kommune")
       .by(YDELSE, LINJER)
       .averaged();
@@ -72,7 +74,7 @@ public final class Jobcenterbudget {
               + " eller til indsats.",
           "What the year's budget, after income, sets aside for the benefit, or in total: for"
               + " benefit payments or for measures.")
-      .from("kommunens budget")
+      .from(Kilder.egne(SURE, "kommunens budget", "the municipality's budget"))
       .of("kommune")
       .by(YDELSE, LINJER)
       .by(ART, FORSOERGELSE, INDSATS);
@@ -84,7 +86,7 @@ public final class Jobcenterbudget {
               + " forsørgelse eller på indsats.",
           "What by the year's accounts, after income, was spent on the benefit, or in total: on"
               + " benefit payments or on measures.")
-      .from("kommunens regnskab (antaget)")
+      .from(Kilder.egne(UNSURE, "kommunens regnskab", "the municipality's accounts"))
       .of("kommune")
       .by(YDELSE, LINJER)
       .by(ART, FORSOERGELSE, INDSATS);
@@ -105,7 +107,8 @@ public final class Jobcenterbudget {
 
   private static final Indicator BUDGET_FORSOERGELSE_SUM = Indicator.amount(
           "budget-forsoergelse-sum", Unit.KRONER)
-      .named("Budgetlinjernes forsørgelse lagt sammen", "The budget lines' benefit payments added up")
+      .named(
+          "Budgetlinjernes forsørgelse lagt sammen", "The budget lines' benefit payments added up")
       .defined(
           "Budgettet til forsørgelse på de ni ydelser lagt sammen.",
           "The budget for benefit payments on the nine benefits added up.")

@@ -1,18 +1,20 @@
 package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** What the job centre does for those without a job, on the edge of work or ill, and how it goes. */
 public final class Jobcenterindsats {
-  private static final String JOBINDSATS = "jobindsats.dk";
-  private static final String JOBINDSATS_ANTAGET = "jobindsats.dk (antaget)";
-  private static final String EGEN_OPFOELGNING = "kommunens egen opfølgning (antaget)";
   private static final String UDFALD = "udfald";
   private static final String TILGANG = "tilgang";
   private static final int MAJ = 5;
@@ -29,7 +31,7 @@ public final class Jobcenterindsats {
               + " selvforsørgelse, parat til job eller uddannelse, eller en anden offentlig ydelse.",
           "How large a part of the year's closed cases of activity-ready recipients had one certain"
               + " outcome: self-support, ready for work or education, or another public benefit.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by(UDFALD, "selvforsoergende", "job-eller-uddannelsesparat", "anden-forsoergelse");
 
@@ -39,7 +41,7 @@ public final class Jobcenterindsats {
           "De på a-dagpenge i kommunen, der i måneden har været ledige længe.",
           "Those on unemployment benefit in the municipality who in the month have long been"
               + " unemployed.")
-      .from(JOBINDSATS)
+      .from(Kilder.jobindsats(SURE, "y25i09", "Område, Periode, Ydelsesgrupper"))
       .every(Grain.MONTH)
       .of("kommune");
 
@@ -49,7 +51,7 @@ public final class Jobcenterindsats {
           "Hvor stor en del af de bruttoledige på a-dagpenge der er langtidsledige i måneden.",
           "How large a part of the gross unemployed on unemployment benefit is long-term unemployed"
               + " in the month.")
-      .from(JOBINDSATS)
+      .from(Kilder.jobindsats(SURE, "y25i09", "Område, Periode, Ydelsesgrupper"))
       .every(Grain.MONTH)
       .of("kommune", "land");
 
@@ -60,7 +62,12 @@ public final class Jobcenterindsats {
           "Den gennemsnitlige længde i uger af de forløb på a-dagpenge, der sluttede i året.",
           "The average length in weeks of the spells on unemployment benefit that ended in the"
               + " year.")
-      .from("jobindsats")
+      .from(new Source(
+          "jobindsats",
+          "length of spells on a-dagpenge, table unknown",
+          "Område, Periode=year",
+          UNSURE,
+          new Wording("jobindsats.dk", "jobindsats.dk")))
       .of("kommune");
 
   private static final Indicator LANGTIDSFORSOERGEDE = Indicator.count("langtidsforsoergede")
@@ -70,7 +77,12 @@ public final class Jobcenterindsats {
               + " planen ikke.",
           "Those in the municipality who in the month have long lived on public benefits; the plan"
               + " does not say how long.")
-      .from(JOBINDSATS)
+      .from(new Source(
+          "jobindsats",
+          "langvarigt offentligt forsørgede, table unknown",
+          "",
+          UNSURE,
+          new Wording("jobindsats.dk", "jobindsats.dk")))
       .every(Grain.MONTH)
       .of("kommune");
 
@@ -80,142 +92,13 @@ public final class Jobcenterindsats {
           "Om en a-kasse i året selv holder samtalerne i ledighedens første tre måneder.",
           "Whether an unemployment fund in the year itself holds the meetings in the first three"
               + " months of unemployment.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by("a-kasse", "3f", "dansk-metal", "foa", "sl");
 
   // Observed: those on the edge of work.
 
-  private static final Indicator FLEKSJOB_BESKAEFTIGELSE_PLACERING = Indicator.rank(
-          "fleksjob-beskaeftigelse-placering")
-      .named(
-          "Placering på beskæftigelse af fleksjobvisiterede",
-          "Rank for employment of flexi-job approved")
-      .defined(
-          "Kommunens plads blandt alle kommuner efter ledighed blandt fleksjobvisiterede; den med"
-              + " den laveste er nummer 1.",
-          "The municipality's place among all municipalities by unemployment among those approved"
-              + " for flexi-jobs; the one with the lowest is number 1.")
-      .from(JOBINDSATS_ANTAGET)
-      .of("kommune");
-
-  private static final Indicator FLEKSJOB_PLACERING_KRITERIUM = Indicator.rank(
-          "fleksjob-placering-kriterium")
-      .named("Sidste placering blandt de bedste", "Last rank that counts as among the best")
-      .defined(
-          "Den sidste plads, der endnu hører til landets bedste. Et kriterium, planen ikke sætter:"
-              + " højst plads 25, og den, der indberetter, oplyser, hvem der har sat det.",
-          "The last place that still is among the best of the country. A criterion that the plan"
-              + " does not set: place 25 at most, and whoever reports it tells who set it.")
-      .criterion("fastsættes af kommunen")
-      .max("25")
-      .of("kommune");
-
-  private static final Indicator HANDICAPPROJEKT_DELTAGER = Indicator.flag(
-          "handicapprojekt-deltager")
-      .named(
-          "Deltager i Et mere rummeligt arbejdsmarked II",
-          "Takes part in Et mere rummeligt arbejdsmarked II")
-      .defined(
-          "Om jobcentret i året deltager i det landsdækkende projekt for folk med handicap.",
-          "Whether the job centre in the year takes part in the nationwide project for people with"
-              + " disabilities.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune");
-
-  private static final Indicator RESSOURCEFORLOEB_SAGSBEHANDLERE_TILFOERT = Indicator.count(
-          "ressourceforloeb-sagsbehandlere-tilfoert")
-      .named(
-          "Ekstra sagsbehandlere til ressourceforløb", "Extra caseworkers for resource programmes")
-      .defined(
-          "De koordinerende sagsbehandlere, som Team Ressourceforløb ved årets udgang i alt har"
-              + " fået fra andre dele af jobcentret, siden styrkelsen begyndte, også i tidligere"
-              + " år.",
-          "The co-ordinating caseworkers that the resource programme team by the end of the year"
-              + " has got in all from other parts of the job centre since the strengthening began,"
-              + " in earlier years too.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune");
-
-  private static final Indicator RESSOURCEFORLOEB_SAGER = Indicator.amount(
-          "ressourceforloeb-sager-pr-sagsbehandler", Jobcenter.SAGER)
-      .named(
-          "Sager pr. sagsbehandler i ressourceforløb", "Caseload per resource programme caseworker")
-      .defined(
-          "Ressourceforløb som gennemsnit for de koordinerende sagsbehandlere.",
-          "Resource programmes as an average over the co-ordinating caseworkers.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune");
-
-  private static final Indicator RESSOURCEFORLOEB_FORLOEB_I_GANG = Indicator.flag(
-          "ressourceforloeb-forloeb-i-gang")
-      .named(
-          "Nyt forløb under ressourceforløb i gang", "New course under resource programmes running")
-      .defined(
-          "Om jobcentret i året har et af de tre nye forløb: om mestring, om motivation eller for"
-              + " borgere med autisme.",
-          "Whether the job centre in the year runs one of the three new courses: on coping, on"
-              + " motivation or for people with autism.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune")
-      .by("forloeb", "mestring", "motivation", "autisme");
-
   // Observed: young people.
-
-  private static final Indicator I_BROBYGNING = Indicator.flag("i-brobygning")
-      .named("I brobygning i året", "On a bridging course in the year")
-      .defined(
-          "Om borgeren på noget tidspunkt i året har været i brobygning til erhvervsuddannelse og"
-              + " da var under 30 år.",
-          "Whether the person at some time in the year was on a bridging course to vocational"
-              + " education and then under 30.")
-      .from("own records")
-      .of("borger");
-
-  private static final Indicator BROBYGNING_UGER = Indicator.amount("brobygning-uger", UGER)
-      .named("Brobygningsforløbets længde", "Length of the bridging course")
-      .defined(
-          "Ugerne i det brobygningsforløb til erhvervsuddannelse, som en ung under 30 år er"
-              + " tilbudt.",
-          "The weeks of the bridging course to vocational education that someone under 30 is"
-              + " offered.")
-      .from(EGEN_OPFOELGNING)
-      .every(Grain.DAY)
-      .of("borger");
-
-  private static final Indicator BROBYGNING_MENTOR = Indicator.flag("brobygning-mentor")
-      .named("Mentor i og efter brobygning", "Mentor during and after bridging")
-      .defined(
-          "Om den unge den dag har eller har haft en mentor: under forløbet (uddannelse) eller"
-              + " efter et gennemført forløb (fastholdelse).",
-          "Whether the young person on that day has or has had a mentor: during the course"
-              + " (uddannelse) or after a completed course (fastholdelse).")
-      .from(EGEN_OPFOELGNING)
-      .every(Grain.DAY)
-      .of("borger")
-      .by("mentor", "uddannelse", "fastholdelse");
-
-  private static final Indicator BROBYGNING_GENNEMFOERT = Indicator.flag("brobygning-gennemfoert")
-      .named("Brobygning gennemført", "Bridging course completed")
-      .defined(
-          "Om den unge den dag er færdig med sit brobygningsforløb.",
-          "Whether the young person has by that day completed the bridging course.")
-      .from(EGEN_OPFOELGNING)
-      .every(Grain.DAY)
-      .of("borger");
-
-  private static final Indicator SOCIALPSYKIATRI_ANSOEGNING = Indicator.flag(
-          "socialpsykiatri-ansoegning")
-      .named(
-          "Ansøgning til Socialstyrelsens initiativer",
-          "Application to the Socialstyrelsen initiatives")
-      .defined(
-          "Om forvaltningerne ved årets udgang sammen har ansøgt om en plads i Socialstyrelsens"
-              + " initiativer for socialpsykiatrien, i året eller tidligere.",
-          "Whether the departments by the end of the year have together applied for a place in the"
-              + " Socialstyrelsen initiatives for social psychiatry, in the year or before.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune");
 
   // Observed: what the job centre does with companies.
 
@@ -224,7 +107,7 @@ public final class Jobcenterindsats {
       .defined(
           "De gange, CSR-mærke Aabenraa er uddelt fra første gang til årets slutning.",
           "The times CSR-mærke Aabenraa was awarded from the first time to the end of the year.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator JOBROTATION_INFORMATION = Indicator.count(
@@ -235,15 +118,16 @@ public final class Jobcenterindsats {
               + " mindst én kontakt med om jobrotation.",
           "The local companies with which the job centre's company consultants recorded at least"
               + " one contact about job rotation in the year.")
-      .from(EGEN_OPFOELGNING)
-      .of("kommune");
+      .from(Kilder.egne(UNSURE, "jobcentrets fagsystem", "the job centre's case system"))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator VIRKSOMHEDSCENTRE = Indicator.count("virksomhedscentre")
       .named("VirksomhedsCentre", "Company centres")
       .defined(
           "De arbejdspladser, jobcentret i året har en aftale om et VirksomhedsCenter med.",
           "The workplaces the job centre in the year has an agreement with on a company centre.")
-      .from(EGEN_OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   // Worked out.
@@ -309,17 +193,6 @@ public final class Jobcenterindsats {
         LEDIGHEDSFORLOEB_VARIGHED,
         LANGTIDSFORSOERGEDE,
         A_KASSER_I_FORSOEG,
-        FLEKSJOB_BESKAEFTIGELSE_PLACERING,
-        FLEKSJOB_PLACERING_KRITERIUM,
-        HANDICAPPROJEKT_DELTAGER,
-        RESSOURCEFORLOEB_SAGSBEHANDLERE_TILFOERT,
-        RESSOURCEFORLOEB_SAGER,
-        RESSOURCEFORLOEB_FORLOEB_I_GANG,
-        I_BROBYGNING,
-        BROBYGNING_UGER,
-        BROBYGNING_MENTOR,
-        BROBYGNING_GENNEMFOERT,
-        SOCIALPSYKIATRI_ANSOEGNING,
         CSR_UDDELINGER,
         JOBROTATION_INFORMATION,
         VIRKSOMHEDSCENTRE,

@@ -1,5 +1,8 @@
 package dk.pejl.rules.indicator;
 
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
+
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
@@ -13,7 +16,7 @@ public final class Planopfoelgning {
               + " er nået.",
           "How many times in the year the council was presented with how far the growth plan"
               + " as a whole has come.")
-      .from("byrådets dagsordener (antaget)")
+      .from(Kilder.egne(UNSURE, "byrådets dagsordener", "the council's agendas"))
       .of("kommune");
 
   private static final Indicator INDSATSER_I_FOKUSPUNKT = Indicator.count("indsatser-i-fokuspunkt")
@@ -21,7 +24,7 @@ public final class Planopfoelgning {
       .defined(
           "Hvor mange af planens indsatser der hører til fokuspunktet i vækststrategien.",
           "How many of the plan's efforts belong to the focus point of the growth strategy.")
-      .from("Vækstplan 2022 selv")
+      .from(Kilder.egne(SURE, "Vækstplan 2022 selv", "Vækstplan 2022 itself"))
       .every(Grain.DAY)
       .of("fokuspunkt");
 
@@ -32,7 +35,7 @@ public final class Planopfoelgning {
               + " anden.",
           "How many efforts the department leads or takes part in together with at least one"
               + " other.")
-      .from("Vækstplan 2022 selv")
+      .from(Kilder.egne(SURE, "Vækstplan 2022 selv", "Vækstplan 2022 itself"))
       .every(Grain.DAY)
       .of("forvaltning");
 
@@ -42,7 +45,7 @@ public final class Planopfoelgning {
       .defined(
           "Om planen siger, hvilken forvaltning der leder indsatsen.",
           "Whether the plan says which department leads the effort.")
-      .from("Vækstplan 2022 selv")
+      .from(Kilder.egne(SURE, "Vækstplan 2022 selv", "Vækstplan 2022 itself"))
       .every(Grain.DAY)
       .of("indsats");
 
@@ -52,7 +55,7 @@ public final class Planopfoelgning {
       .defined(
           "Om planen ved indsatsen nævner en målsætning for 2030.",
           "Whether the plan names a goal for 2030 at the effort.")
-      .from("Vækstplan 2022 selv")
+      .from(Kilder.egne(SURE, "Vækstplan 2022 selv", "Vækstplan 2022 itself"))
       .every(Grain.DAY)
       .of("indsats");
 

@@ -5,8 +5,6 @@ import dk.pejl.indicator.Indicator;
 
 /** Projects: when their deliverables are begun and finished, and whether their efforts are running. */
 public final class Projekter {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
   private static final Indicator LEVERANCE_AFSLUTTET = Indicator.day("leverance-afsluttet")
       .named("Leverance afsluttet", "Deliverable completed")
       .defined(
@@ -14,7 +12,7 @@ public final class Projekter {
               + " hedder som målet uden planens navn.",
           "The first day on which the deliverable was finished, adopted, held or in use. The"
               + " project is called like the goal without the name of the plan.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("projekt");
 
   private static final Indicator LEVERANCE_PAABEGYNDT = Indicator.day("leverance-paabegyndt")
@@ -24,7 +22,7 @@ public final class Projekter {
               + " målet uden planens navn.",
           "The first day on which work on the deliverable was actually under way. The project is"
               + " called like the goal without the name of the plan.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("projekt");
 
   private static final Indicator INDSATS_I_DRIFT = Indicator.flag("indsats-i-drift")
@@ -34,7 +32,7 @@ public final class Projekter {
               + " planens navn, eller som målets formel siger.",
           "Whether the effort or activity was running in the year. The project is called like the"
               + " goal without the name of the plan, or as the goal's formula says.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("projekt");
 
   private Projekter() {}

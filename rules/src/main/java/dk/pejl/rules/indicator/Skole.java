@@ -3,16 +3,21 @@ package dk.pejl.rules.indicator;
 import static dk.pejl.indicator.Formula.difference;
 import static dk.pejl.indicator.Formula.sum;
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** What the municipal schools achieve, how those at them thrive, and their buildings. */
 public final class Skole {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
   private static final Unit KARAKTER = Unit.of("karakter", "karakterpoint", "marks");
 
   private static final Indicator LAERING_INDEKS = Indicator.grade("laering-indeks", KARAKTER)
@@ -22,7 +27,14 @@ public final class Skole {
               + " skoler.",
           "The average mark in the compulsory papers of the final examination at the"
               + " municipality's schools.")
-      .from("UNI-C/STIL (antaget)")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / KARA / KARAGNS",
+          "[Institution].[Beliggenhedskommune], [Skoleår].[Skoleår], nøgletal Gennemsnit i bundne prøver",
+          SURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), GS / KARA / KARAGNS",
+              "uddannelsesstatistik.dk (STIL), GS / KARA / KARAGNS")))
       .every(Grain.SCHOOL_YEAR)
       .of("kommune");
 
@@ -34,7 +46,14 @@ public final class Skole {
               + " enkelte skole eller for alle kommunens skoler under ét.",
           "The average of the general indicator of the national well-being survey, for one"
               + " school or for all the municipality's schools together.")
-      .from("UNI-C/STIL, national trivselsmåling (antaget)")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / TRIV / TRIVIND (0-5 or 1-5 score)",
+          "[Trivselsindikator]=Generel trivsel, [Skoleår], [Institution], nøgletal Indikatorsvar",
+          SURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), GS / TRIV / TRIVIND",
+              "uddannelsesstatistik.dk (STIL), GS / TRIV / TRIVIND")))
       .every(Grain.SCHOOL_YEAR)
       .of("skole", "kommune");
 
@@ -46,7 +65,10 @@ public final class Skole {
               + " skole eller for alle kommunens skoler under ét.",
           "The average for the schools' staff in the municipality's well-being survey, for"
               + " one school or for all the municipality's schools together.")
-      .from("kommunens trivselsmåling / APV (antaget)")
+      .from(Kilder.egne(
+          UNSURE,
+          "kommunens trivselsmåling / APV",
+          "the municipality's well-being survey / workplace assessment"))
       .of("skole", "kommune");
 
   private static final Indicator TEST_GODE_ANDEL = Indicator.share("test-gode-andel")
@@ -56,7 +78,14 @@ public final class Skole {
               + " ét, der er gode til faget, som de nationale test måler det.",
           "How large a part of the pupils in the form, or in all forms together, is good at"
               + " the subject as the national tests measure it.")
-      .from("UNI-C/STIL, nationale test")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / NATI (national tests, behind a login for municipalities)",
+          "Fag, Klassetrin, Skoleår",
+          UNSURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), med log-ind, GS / NATI",
+              "uddannelsesstatistik.dk (STIL), behind a log-in, GS / NATI")))
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
       .by("fag", "laesning", "matematik")
@@ -69,7 +98,14 @@ public final class Skole {
               + " ét, der nåede det højeste resultat i faget; dansk er læsetesten.",
           "How large a part of the pupils in the form, or in all forms together, reached"
               + " the highest result in the subject; Danish is the reading test.")
-      .from("UNI-C/STIL, nationale test")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / NATI",
+          "Fag, Klassetrin, Skoleår",
+          UNSURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), med log-ind, GS / NATI",
+              "uddannelsesstatistik.dk (STIL), behind a log-in, GS / NATI")))
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
       .by("fag", "laesning", "matematik")
@@ -82,7 +118,14 @@ public final class Skole {
               + " ét, der fik et dårligt resultat i faget; dansk er læsetesten.",
           "How large a part of the pupils in the form, or in all forms together, had a poor"
               + " result in the subject; Danish is the reading test.")
-      .from("UNI-C/STIL, nationale test")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / NATI",
+          "Fag, Klassetrin, Skoleår",
+          UNSURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), med log-ind, GS / NATI",
+              "uddannelsesstatistik.dk (STIL), behind a log-in, GS / NATI")))
       .every(Grain.SCHOOL_YEAR)
       .of("kommune")
       .by("fag", "laesning", "matematik")
@@ -96,7 +139,14 @@ public final class Skole {
               + " matematik. En skole uden afgangselever oplyses som not-applicable.",
           "How large a part of the school's leavers has 2 or more both in Danish and in"
               + " maths. A school without leavers is reported as not-applicable.")
-      .from("UNI-C/STIL (antaget)")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / KARA / KARADM",
+          "[Institution].[Institutionsnummer], [Skoleår], nøgletal Andel elever med mindst 2 i dansk og matematik",
+          SURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), GS / KARA / KARADM",
+              "uddannelsesstatistik.dk (STIL), GS / KARA / KARADM")))
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -105,7 +155,7 @@ public final class Skole {
       .defined(
           "Om skolen har lagt en plan, der fører frem til kompetencedækning.",
           "Whether the school has made a plan that leads to competence coverage.")
-      .from("skolernes virksomhedsplaner (antaget)")
+      .from(Kilder.egne(UNSURE, "skolernes virksomhedsplaner", "the schools' plans"))
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -116,7 +166,14 @@ public final class Skole {
               + " faget.",
           "How large a part of the school's lessons is taught by a teacher competent in the"
               + " subject.")
-      .from("UNI-C/STIL (antaget)")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / KOMP",
+          "[Institution], [Skoleår], nøgletal kompetencedækning",
+          PARTLY,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), GS / KOMP",
+              "uddannelsesstatistik.dk (STIL), GS / KOMP")))
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -127,16 +184,24 @@ public final class Skole {
               + " kommunens skoler.",
           "The average of the final year marks in German in the 9th form at the municipality's"
               + " schools.")
-      .from("UNI-C/STIL (antaget)")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / KARA for year marks, else the schools' own records",
+          "Fag=Tysk, Skoleår, kommune",
+          UNSURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), ellers skolernes egne optegnelser, GS / KARA",
+              "uddannelsesstatistik.dk (STIL), else the schools' own records, GS / KARA")))
       .every(Grain.SCHOOL_YEAR)
-      .of("kommune");
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator VIRKSOMHEDSPLAN_LAERING = Indicator.flag("virksomhedsplan-laering")
       .named("Virksomhedsplan med læringsaktiviteter", "School plan with learning activities")
       .defined(
           "Om skolens virksomhedsplan siger, hvad den gør for at nå skolemålene.",
           "Whether the school's plan says what it does to reach the goals for the schools.")
-      .from("skolernes virksomhedsplaner")
+      .from(Kilder.egne(SURE, "skolernes virksomhedsplaner", "the schools' plans"))
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -147,7 +212,7 @@ public final class Skole {
               + " lokalsamfundene.",
           "Public grounds for play and activity at the end of the year, in Aabenraa town"
               + " and in the local communities.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by("omraade", "aabenraa-by", "lokalsamfund");
 
@@ -165,7 +230,7 @@ public final class Skole {
       .defined(
           "Pladser til leg og aktivitet, hvis renovering blev færdig i året.",
           "Grounds for play and activity whose renovation was finished in the year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator SKOLEBYGGERI_INVESTERING = Indicator.amount(
@@ -176,7 +241,7 @@ public final class Skole {
               + " gang, eller oplyst samlet; registreret på 2018.",
           "What in recent years was spent on finished school buildings, put into those"
               + " under way or stated in all; registered in 2018.")
-      .from("Vækstplan 2022 selv")
+      .from(Kilder.egne(SURE, "Vækstplan 2022 selv", "Vækstplan 2022 itself"))
       .of("kommune")
       .by("post", "afsluttet", "i-gang", "samlet");
 

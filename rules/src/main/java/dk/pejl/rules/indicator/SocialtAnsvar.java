@@ -5,14 +5,20 @@ import static dk.pejl.indicator.Formula.meanOver;
 import static dk.pejl.indicator.Formula.ratio;
 import static dk.pejl.indicator.Formula.sum;
 import static dk.pejl.indicator.Formula.sumOver;
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.SURE;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Percent;
 import dk.pejl.quantity.Quantity;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +69,12 @@ public final class SocialtAnsvar {
               + " november.",
           "Monthly paid employees of the municipality in a counting month: February, May, August"
               + " or November.")
-      .from("KRL")
+      .from(new Source(
+          "KRL",
+          "KRL SIRKA (krl.dk), månedslønnede",
+          "kommune, måned",
+          PARTLY,
+          new Wording("KRL SIRKA (krl.dk)", "KRL SIRKA (krl.dk)")))
       .every(Grain.MONTH)
       .of("kommune");
 
@@ -77,7 +88,14 @@ public final class SocialtAnsvar {
               + " employed under one scheme. Adult apprentices are on their own and not counted"
               + " under elever-eud. Beredskab is employees who also volunteer in the emergency"
               + " service.")
-      .from("KRL; beredskab: kommunens egen opfølgning (antaget)")
+      .from(new Source(
+          "KRL",
+          "KRL SIRKA (krl.dk), beredskab: own records",
+          "kommune, måned, ansættelsesform",
+          UNSURE,
+          new Wording(
+              "KRL SIRKA (krl.dk); beredskab: kommunens egen opfølgning",
+              "KRL SIRKA (krl.dk); beredskab: the municipality's own records")))
       .every(Grain.MONTH)
       .of("kommune")
       .by(ORDNING, ANSAETTELSER)
@@ -91,7 +109,12 @@ public final class SocialtAnsvar {
               + " som gennemsnit over året.",
           "Persons in work placement at the municipality's workplaces, converted to full time"
               + " and averaged over the year.")
-      .from("jobindsats.dk")
+      .from(new Source(
+          "jobindsats",
+          "ptvc01 (virksomhedspraktik, offentlig)",
+          "Område, Periode, Tilbud",
+          UNSURE,
+          new Wording("jobindsats.dk, ptvc01", "jobindsats.dk, ptvc01")))
       .of("kommune")
       .by(ORDNING, VIRKSOMHEDSPRAKTIK)
       .averaged();
@@ -103,7 +126,8 @@ public final class SocialtAnsvar {
               + " dokumentation: formlerne opregner selv deres ordninger.",
           "Whether a scheme is among what a certain measure counts in the year. For the record"
               + " only: the formulas list their schemes themselves.")
-      .from("strategiens lister og fodnote 2")
+      .from(Kilder.egne(
+          SURE, "planens egne lister og fodnote 2", "the plan's own lists and footnote 2"))
       .of("kommune")
       .by(ORDNING, with(ANSAETTELSER, VIRKSOMHEDSPRAKTIK))
       .by(
@@ -125,15 +149,18 @@ public final class SocialtAnsvar {
           "The least share of a workplace's staff in the label's schemes that the label's"
               + " conditions demand in the year; in 2020 it was 10%. A criterion: whoever reports"
               + " it tells who set it.")
-      .criterion("CSR-mærke Aabenraas kriterier (antaget: kommunens egen opfølgning)")
-      .of("kommune");
+      .criterion(
+          "CSR-mærke Aabenraas kriterier (kommunens egen opfølgning)",
+          "the criteria of CSR-mærke Aabenraa (the municipality's own records)")
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator PRAKTIKPLADSER_STILLET = Indicator.count("praktikpladser-stillet")
       .named("Stillede praktik- og elevpladser", "Training places provided")
       .defined(
           "Praktik- og elevpladser, som kommunen har stillet til rådighed i året.",
           "Training places that the municipality made available in the year.")
-      .from("HR-regnskab (antaget)")
+      .from(Kilder.egne(UNSURE, "HR-regnskab", "the HR accounts"))
       .of("kommune")
       .by(UDDANNELSE, "erhvervsuddannelser", "videregaaende");
 
@@ -143,7 +170,7 @@ public final class SocialtAnsvar {
           "Praktik- og elevpladser, som kommunen ifølge sine aftaler skal stille i året.",
           "Training places that the municipality's agreements oblige it to"
               + " provide in the year.")
-      .from("HR-regnskab (antaget)")
+      .from(Kilder.egne(UNSURE, "HR-regnskab", "the HR accounts"))
       .of("kommune")
       .by(UDDANNELSE, "erhvervsuddannelser", "videregaaende");
 
@@ -153,7 +180,7 @@ public final class SocialtAnsvar {
           "Om HR-regnskabet for året følger op på strategiens mål og delmål.",
           "Whether the HR accounts for the year follow up on the strategy's goals and"
               + " sub-goals.")
-      .from("HR-regnskab")
+      .from(Kilder.egne(SURE, "HR-regnskab", "the HR accounts"))
       .of("kommune");
 
   private static final Indicator CSR_ANDEL_OPLYST = Indicator.share("csr-andel-oplyst")
@@ -161,7 +188,8 @@ public final class SocialtAnsvar {
       .defined(
           "Andelen for året, som den står trykt i strategien eller i HR-regnskabet.",
           "The share for the year as printed in the strategy or in the HR accounts.")
-      .from("CSR-strategien og HR-regnskabet")
+      .from(Kilder.egne(
+          SURE, "CSR-strategien og HR-regnskabet", "the CSR strategy and the HR accounts"))
       .of("kommune")
       .by(OPGOERELSE, OPLYSTE);
 
@@ -172,7 +200,10 @@ public final class SocialtAnsvar {
               + " årets udgang er ansat i kommunen i et fleksjob.",
           "Employees who worked for the municipality before they were approved for a flexi-job,"
               + " and who at the end of the year work for it in a flexi-job.")
-      .from("own records")
+      .from(Kilder.egne(
+          UNSURE,
+          "kommunens lønsystem, fastholdelsesfleksjob",
+          "the municipality's payroll, flexi-jobs of those retained"))
       .of("kommune");
 
   private static final Indicator VIRKSOMHED_ANSATTE = Indicator.count("virksomhed-ansatte")
@@ -182,8 +213,12 @@ public final class SocialtAnsvar {
               + " praktikanter og fleksjobansatte.",
           "All who at some time in the year were on the company's staff, including apprentices,"
               + " people on work placement and those in flexi-jobs.")
-      .from("virksomhedens oplysninger ved ansøgning om CSR-mærket (antaget)")
-      .of("virksomhed");
+      .from(Kilder.egne(
+          UNSURE,
+          "virksomhedens oplysninger ved ansøgning om CSR-mærket",
+          "what the company states when it applies for the CSR label"))
+      .of("virksomhed")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator VIRKSOMHED_ANSATTE_I_ORDNING = Indicator.count(
           "virksomhed-ansatte-i-ordning")
@@ -191,10 +226,14 @@ public final class SocialtAnsvar {
       .defined(
           "De af virksomhedens medarbejdere, der på noget tidspunkt i året var under én ordning.",
           "Those of the company's staff who at some time in the year came under one scheme.")
-      .from("virksomhedens oplysninger ved ansøgning om CSR-mærket (antaget)")
+      .from(Kilder.egne(
+          UNSURE,
+          "virksomhedens oplysninger ved ansøgning om CSR-mærket",
+          "what the company states when it applies for the CSR label"))
       .of("virksomhed")
       .by(ORDNING, with(ANSAETTELSER, VIRKSOMHEDSPRAKTIK))
-      .partOf(VIRKSOMHED_ANSATTE);
+      .partOf(VIRKSOMHED_ANSATTE)
+      .since(LocalDate.of(2026, 11, 28));
 
   // Worked out. A person under two schemes counts in both, and work placement is not among the
   // employees, so a sum over schemes is a rate: no part of a whole that it could not exceed.

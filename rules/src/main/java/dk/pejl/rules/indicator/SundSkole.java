@@ -2,17 +2,19 @@ package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.allYes;
 import static dk.pejl.indicator.Formula.countOf;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
 import dk.pejl.period.Grain;
 import dk.pejl.quantity.Unit;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** Sund Skole 2020: offers, councils, certificates, Take Action and the gear bank. */
 public final class SundSkole {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
   private static final Indicator PARTNERSKABSAFTALER = Indicator.count("partnerskabsaftaler")
       .named("Partnerskabsaftaler", "Partnership agreements")
       .defined(
@@ -20,7 +22,7 @@ public final class SundSkole {
               + " kulturliv.",
           "Agreements in force at the end of the year between schools and associations,"
               + " business or culture.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator BENYTTER_DYNAMOEN = Indicator.flag("benytter-dynamoen")
@@ -28,15 +30,16 @@ public final class SundSkole {
       .defined(
           "Om skolen i året har brugt mindst ét af Dynamoens tilbud.",
           "Whether the school used at least one of Dynamoen's offers in the year.")
-      .from(OPFOELGNING)
-      .of("skole");
+      .from(Kilder.EGEN_OPFOELGNING)
+      .of("skole")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator HAR_SUNDHEDSRAAD = Indicator.flag("har-sundhedsraad")
       .named("Skolen har sundheds- og bevægelsesråd", "School has a health and movement council")
       .defined(
           "Om skolens sundheds- og bevægelsesråd er nedsat.",
           "Whether the school's health and movement council has been set up.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -46,7 +49,8 @@ public final class SundSkole {
       .defined(
           "Skoler, der i skoleåret fik certifikat som idrætsskole.",
           "Schools that were certified as sports schools in the school year.")
-      .from("Aktiv Aabenraa / Børn og Skole (antaget)")
+      .from(Kilder.egne(
+          UNSURE, "Aktiv Aabenraa / Børn og Skole", "Aktiv Aabenraa / Children and Schools"))
       .every(Grain.SCHOOL_YEAR)
       .of("kommune");
 
@@ -56,7 +60,8 @@ public final class SundSkole {
       .defined(
           "Skoler, der i skoleåret fik certifikat som bevægelsesskole.",
           "Schools that were certified as movement schools in the school year.")
-      .from("Aktiv Aabenraa / Børn og Skole (antaget)")
+      .from(Kilder.egne(
+          UNSURE, "Aktiv Aabenraa / Børn og Skole", "Aktiv Aabenraa / Children and Schools"))
       .every(Grain.SCHOOL_YEAR)
       .of("kommune");
 
@@ -68,8 +73,10 @@ public final class SundSkole {
               + " bruger bevægelse til at nå fagenes mål.",
           "How large a part of the school's teachers answers in the municipality's survey of the"
               + " year that they use movement to reach the goals of the subjects.")
-      .from(OPFOELGNING)
-      .of("skole");
+      .from(Kilder.egne(
+          UNSURE, "kommunens rundspørge på skolerne", "the municipality's survey at the schools"))
+      .of("skole")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator IDRAET_NIVEAU = Indicator.grade(
           "idraet-niveau", Unit.of("karakter", "karakterpoint", "marks"))
@@ -79,16 +86,24 @@ public final class SundSkole {
               + " kommunens skoler.",
           "The average of the final year marks in sports in the 9th form at the municipality's"
               + " schools.")
-      .from("UNI-C/STIL (antaget)")
+      .from(new Source(
+          "STIL / uddannelsesstatistik.dk",
+          "GS / KARA for year marks, else the schools' own records",
+          "Fag=Idræt, Skoleår, kommune",
+          UNSURE,
+          new Wording(
+              "uddannelsesstatistik.dk (STIL), ellers skolernes egne optegnelser, GS / KARA",
+              "uddannelsesstatistik.dk (STIL), else the schools' own records, GS / KARA")))
       .every(Grain.SCHOOL_YEAR)
-      .of("kommune");
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator UDBYDER_TAKE_ACTION = Indicator.flag("udbyder-take-action")
       .named("Skolen udbyder Take Action", "School offers Take Action")
       .defined(
           "Om Take Action er et valgfag på skolen i skoleåret.",
           "Whether Take Action is an elective at the school in the school year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -97,7 +112,7 @@ public final class SundSkole {
       .defined(
           "Om Take Action er en del af anden undervisning på skolen i skoleåret.",
           "Whether Take Action is part of other teaching at the school in the school year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -108,8 +123,9 @@ public final class SundSkole {
               + " eller tidligere.",
           "Whether the school's pupil council, at the end of the year, has been through a Take"
               + " Action course, in the year or earlier.")
-      .from(OPFOELGNING)
-      .of("skole");
+      .from(Kilder.EGEN_OPFOELGNING)
+      .of("skole")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator TAKE_ACTION_UDBYDENDE_SKOLER = Indicator.count(
           "take-action-udbydende-skoler")
@@ -151,15 +167,14 @@ public final class SundSkole {
       .as(countOf(
           "skole",
           allYes(
-              Formula.of(Institutioner.SKOLE_I_DRIFT).back(-1),
-              Formula.of(ELEVRAAD_TAKE_ACTION))));
+              Formula.of(Institutioner.SKOLE_I_DRIFT).back(-1), Formula.of(ELEVRAAD_TAKE_ACTION))));
 
   private static final Indicator ELEVRAAD_TEMADAGE = Indicator.count("elevraad-temadage")
       .named("Temadage for fælleselevråd", "Theme days for the joint pupil council")
       .defined(
           "Temadage i året for det elevråd, som skolerne har fælles.",
           "Theme days in the year for the pupil council that the schools share.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator MEDVIRKER_TAKE_ACTION = Indicator.flag("medvirker-take-action")
@@ -167,7 +182,7 @@ public final class SundSkole {
       .defined(
           "Om skolen er med i delprojektet Take Action i skoleåret.",
           "Whether the school takes part in the sub-project Take Action in the school year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .every(Grain.SCHOOL_YEAR)
       .of("skole");
 
@@ -176,7 +191,7 @@ public final class SundSkole {
       .defined(
           "Begivenheder i året, som skolens elever selv har fundet på og holdt.",
           "Events in the year that the school's pupils themselves thought up and held.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("skole");
 
   private static final Indicator GREJBANK_DEPOTER = Indicator.count("grejbank-depoter")
@@ -184,7 +199,7 @@ public final class SundSkole {
       .defined(
           "Faste grejdepoter, der er i drift, når året er omme.",
           "Permanent gear depots that are in operation at the end of the year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator BENYTTER_GREJBANK = Indicator.flag("benytter-grejbank")
@@ -192,7 +207,7 @@ public final class SundSkole {
       .defined(
           "Om skolen i året har lånt udstyr i Grejbanken.",
           "Whether the school borrowed equipment from the gear bank in the year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("skole");
 
   private SundSkole() {}

@@ -1,12 +1,16 @@
 package dk.pejl.rules.indicator;
 
+import static dk.pejl.indicator.Source.Certainty.PARTLY;
+import static dk.pejl.indicator.Source.Certainty.UNSURE;
+
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Source;
+import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 
 /** Students and young people: places to meet, education, and those without attachment. */
 public final class Unge {
-  private static final String OPFOELGNING = "kommunens egen opfølgning (antaget)";
-
   private static final Indicator STUDERENDE = Indicator.count("studerende")
       .named("Studerende på videregående uddannelser", "Students in higher education")
       .defined(
@@ -16,8 +20,12 @@ public final class Unge {
           "Those enrolled in higher education placed in the municipality: academy profession,"
               + " professional bachelor, bachelor and master programmes. Pupils in upper secondary"
               + " education are not among them.")
-      .from("Danmarks Statistik (antaget)")
-      .of("kommune");
+      .from(Kilder.statistik(
+          PARTLY,
+          "UDDAKT11",
+          "institutionens beliggenhedsområde, UDDANNELSE=H40..H80, ALDER, KØN, STATUS, Tid"))
+      .of("kommune")
+      .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator FRIRUM = Indicator.count("frirum")
       .named("Fysiske frirum for unge", "Physical free spaces for young people")
@@ -26,7 +34,7 @@ public final class Unge {
               + " året er omme.",
           "Places, indoors or outdoors, where young people across education and jobs can"
               + " meet, at the end of the year.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by("placering", "inde", "ude");
 
@@ -37,7 +45,14 @@ public final class Unge {
               + " eller har et arbejde.",
           "How large a part of those aged 25 has finished an education, is in one or has a"
               + " job.")
-      .from("Danmarks Statistik (antaget)")
+      .from(new Source(
+          "Danmarks Statistik",
+          "ministry/DST goal follow-up, no public table found",
+          "",
+          UNSURE,
+          new Wording(
+              "ministeriets og Danmarks Statistiks målopfølgning",
+              "the follow-up of goals by the ministry and Statistics Denmark")))
       .of("land");
 
   private static final Indicator UNGE_UDEN_TILKNYTNING = Indicator.count("unge-uden-tilknytning")
@@ -47,7 +62,12 @@ public final class Unge {
               + " arbejdsmarkedet.",
           "Young people under 25 who are attached neither to education nor to the labour"
               + " market.")
-      .from("Danmarks Statistik / Undervisningsministeriet (antaget)")
+      .from(new Source(
+          "Danmarks Statistik",
+          "NEET1 (national)",
+          "NEET-status, KØN, BOPOMR=000, SOCIO, Tid",
+          UNSURE,
+          new Wording("Danmarks Statistik, NEET1", "Statistics Denmark, NEET1")))
       .of("land");
 
   private static final Indicator UNGE_UDDANNELSESPLAN_ANDEL = Indicator.share(
@@ -58,7 +78,7 @@ public final class Unge {
               + " ungdomsuddannelse, der er tilbudt både en plan og opsøgende vejledning.",
           "How large a part of those under 25 who neither have nor are in upper secondary"
               + " education has been offered both a plan and outreach guidance.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
   private static final Indicator UNGEINDSATS_INDGANG = Indicator.flag("ungeindsats-indgang")
@@ -66,7 +86,7 @@ public final class Unge {
       .defined(
           "Om der er en fælles indgang til Ungeindsatsen i den form.",
           "Whether there is a shared entry to the youth effort in that form.")
-      .from(OPFOELGNING)
+      .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune")
       .by("form", "fysisk", "digital");
 

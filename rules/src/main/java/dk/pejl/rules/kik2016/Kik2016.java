@@ -8,6 +8,8 @@ import dk.pejl.rules.indicator.Integrationsindsats;
 import dk.pejl.rules.indicator.Investeringsprojekter;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterindsats;
+import dk.pejl.rules.indicator.KantenAfArbejdsmarkedet;
+import dk.pejl.rules.indicator.Projektdeltagere;
 import dk.pejl.rules.indicator.Projekter;
 import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
@@ -56,8 +58,10 @@ public final class Kik2016 implements RulePack {
     Vaerdier.describe(catalogue);
     Jobcenter.describe(catalogue);
     Jobcenterindsats.describe(catalogue);
+    KantenAfArbejdsmarkedet.describe(catalogue);
     Integrationsindsats.describe(catalogue);
     Investeringsprojekter.describe(catalogue);
+    Projektdeltagere.describe(catalogue);
     Projekter.describe(catalogue);
   }
 }

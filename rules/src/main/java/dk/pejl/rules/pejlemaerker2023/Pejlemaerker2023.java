@@ -5,10 +5,14 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.period.Window;
 import dk.pejl.rulebook.RulePack;
 import dk.pejl.rules.indicator.Beskaeftigelsespolitik;
+import dk.pejl.rules.indicator.Datacentre;
 import dk.pejl.rules.indicator.Erhverv;
 import dk.pejl.rules.indicator.Folketal;
 import dk.pejl.rules.indicator.Jobcenter;
 import dk.pejl.rules.indicator.Jobcenterbudget;
+import dk.pejl.rules.indicator.Jobcentersamtaler;
+import dk.pejl.rules.indicator.Jobcentertilbud;
+import dk.pejl.rules.indicator.Opkvalificering;
 import dk.pejl.rules.indicator.Projekter;
 import dk.pejl.rules.indicator.Vaerdier;
 import dk.pejl.rules.register.Register;
@@ -61,8 +65,12 @@ public final class Pejlemaerker2023 implements RulePack {
     Jobcenter.describe(catalogue);
     Folketal.describe(catalogue);
     Beskaeftigelsespolitik.describe(catalogue);
+    Opkvalificering.describe(catalogue);
+    Jobcentersamtaler.describe(catalogue);
+    Jobcentertilbud.describe(catalogue);
     Jobcenterbudget.describe(catalogue);
     Erhverv.describe(catalogue);
+    Datacentre.describe(catalogue);
     Projekter.describe(catalogue);
   }
 }

@@ -7,6 +7,8 @@ import dk.pejl.rulebook.RulePack;
 import dk.pejl.rules.indicator.Beskaeftigelsesindsats;
 import dk.pejl.rules.indicator.Byliv;
 import dk.pejl.rules.indicator.Byregion;
+import dk.pejl.rules.indicator.Datacentre;
+import dk.pejl.rules.indicator.DigitalLaering;
 import dk.pejl.rules.indicator.Digitalisering;
 import dk.pejl.rules.indicator.Erhverv;
 import dk.pejl.rules.indicator.Institutioner;
@@ -77,7 +79,9 @@ public final class Vaekstplan2022 implements RulePack {
     Institutioner.describe(catalogue);
     Planopfoelgning.describe(catalogue);
     Digitalisering.describe(catalogue);
+    DigitalLaering.describe(catalogue);
     Erhverv.describe(catalogue);
+    Datacentre.describe(catalogue);
     Beskaeftigelsesindsats.describe(catalogue);
     Vaekstbrancher.describe(catalogue);
     Byliv.describe(catalogue);

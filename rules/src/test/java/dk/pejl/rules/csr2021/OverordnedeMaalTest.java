@@ -85,9 +85,8 @@ class OverordnedeMaalTest {
   @Test
   void knowNothingOfNewcomersWithoutFigures() {
     assertThat(none().status("csr-2021.udefrakommende")).isEqualTo(UNKNOWN);
-    CsrFacts facts = employees(5000)
-        .placement("1")
-        .without("ansatte-i-ordning", "ordning", "skaanejob");
+    CsrFacts facts =
+        employees(5000).placement("1").without("ansatte-i-ordning", "ordning", "skaanejob");
     assertThat(facts.status("csr-2021.udefrakommende")).isEqualTo(UNKNOWN);
   }
 
@@ -103,7 +102,10 @@ class OverordnedeMaalTest {
   }
 
   private static Status level(CsrFacts facts, String year) {
-    return facts.asked(Question.about(AABENRAA, year).goals(LEVEL)).verdict(LEVEL).status();
+    return facts
+        .asked(Question.about(AABENRAA, year).goals(LEVEL))
+        .verdict(LEVEL)
+        .status();
   }
 
   @ParameterizedTest
@@ -114,8 +116,7 @@ class OverordnedeMaalTest {
     "599, 650, NOT_MET",
     "650, 599, NOT_MET"
   })
-  void raiseTheLevelOfEducationBothHereAndInTheThreeOthers(
-      long own, long others, Status expected) {
+  void raiseTheLevelOfEducationBothHereAndInTheThreeOthers(long own, long others, Status expected) {
     CsrFacts facts = educated(educated(none(), AABENRAA, "2021", 600), OTHERS, "2021", 600);
     educated(educated(facts, AABENRAA, "2024", own), OTHERS, "2024", others);
     assertThat(level(facts, "2024")).isEqualTo(expected);

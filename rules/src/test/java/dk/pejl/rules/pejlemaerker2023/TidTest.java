@@ -76,7 +76,12 @@ class TidTest {
             loentimer("YYYY", "11"),
             loentimer("YYYY", "10")),
         simple(
-            "foertidspensionister", "foertidspensionister-med-loentilskud", "2022", "30", "31", "30"),
+            "foertidspensionister",
+            "foertidspensionister-med-loentilskud",
+            "2022",
+            "30",
+            "31",
+            "30"),
         simple("csr-virksomheder", "csr-virksomheder", "2022", "93", "94", "93"),
         new Case(
             "tilknytning",
@@ -131,9 +136,8 @@ class TidTest {
 
   private static String tilknytning(String year, String persons) {
     return Stream.of("sygedagpenge", "jobafklaring", "ressourceforloeb", "kontanthjaelp")
-        .map(group ->
-            "tilknytning-til-arbejdsmarkedet(maalgruppe=" + group + ") " + year + " = " + persons
-                + ";tilknytning-maalgruppe(maalgruppe=" + group + ") " + year + " = 100")
+        .map(group -> "tilknytning-til-arbejdsmarkedet(maalgruppe=" + group + ") " + year + " = "
+            + persons + ";tilknytning-maalgruppe(maalgruppe=" + group + ") " + year + " = 100")
         .collect(Collectors.joining(";"));
   }
 
@@ -184,9 +188,8 @@ class TidTest {
 
   @Test
   void judgesThePlansOwnStartingPoints() {
-    assertThat(
-            Tal.status(
-                "offentlig-forsoergelse", "offentligt-forsoergede-aarsniveau 2021 = 7800", "2021"))
+    assertThat(Tal.status(
+            "offentlig-forsoergelse", "offentligt-forsoergede-aarsniveau 2021 = 7800", "2021"))
         .isEqualTo("unknown");
     assertThat(Tal.status("csr-virksomheder", "csr-virksomheder 2022 = 93", "2022"))
         .isEqualTo("not-due");

@@ -127,8 +127,7 @@ class IndicatorTest {
     assertThat(part.sources())
         .containsExactly(
             new Source(Wording.same("KRL"), "a", "b", Source.Certainty.SURE),
-            new Source(
-                new Wording("egne tal", "own figures"), "", "", Source.Certainty.UNSURE));
+            new Source(new Wording("egne tal", "own figures"), "", "", Source.Certainty.UNSURE));
     assertThat(part.grain()).isEqualTo(Grain.MONTH);
     assertThat(part.subjects()).containsExactly("kommune", "land");
     assertThat(part.dimensions().get("ordning")).containsExactly("igu", "fgu");

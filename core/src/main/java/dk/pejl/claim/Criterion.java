@@ -49,9 +49,6 @@ public record Criterion(Indicator indicator, Observation observation) {
   }
 
   private Wording named() {
-    return indicator.sources().stream()
-        .map(Source::name)
-        .findFirst()
-        .orElse(Wording.same(""));
+    return indicator.sources().stream().map(Source::name).findFirst().orElse(Wording.same(""));
   }
 }

@@ -16,8 +16,7 @@ final class SourceList {
     this.sheet = sheet;
     Set<Indicator> read = new LinkedHashSet<>();
     verdict.claim().reads(each -> read.add(each.indicator()));
-    this.indicators =
-        read.stream().filter(each -> !each.sources().isEmpty()).toList();
+    this.indicators = read.stream().filter(each -> !each.sources().isEmpty()).toList();
   }
 
   /** Whether nothing is known of where any figure is. */
@@ -27,7 +26,7 @@ final class SourceList {
 
   /** Writes the list. */
   void write() {
-    sheet.html().tag("dl", "places").of(() -> indicators.forEach(this::indicator));
+    sheet.html().tag("dl").of(() -> indicators.forEach(this::indicator));
   }
 
   private void indicator(Indicator indicator) {
@@ -36,8 +35,7 @@ final class SourceList {
   }
 
   private void source(Indicator indicator, Source source) {
-    String criterion =
-        indicator.isCriterion() ? sheet.say("kriterium, der fastsættes: ", "criterion, to be set: ") : "";
+    String criterion = indicator.isCriterion() ? sheet.say("kriterium: ", "criterion: ") : "";
     sheet.html().tag("dd").of(criterion + sheet.texts().name(source));
   }
 }

@@ -87,21 +87,21 @@ final class GoalReader {
       return null;
     }
     return new Goal(
-        text.name(),
-        plan,
-        title,
-        wording,
-        standing,
-        mode,
-        window,
-        grain,
-        at,
-        subject,
-        owner(),
-        before(source, " | "),
-        after(source, " | "),
-        new Goal.Rule(
-            text.name(), text.file(), text.line(), text.text(), RuleDigest.sha256(text.text())))
+            text.name(),
+            plan,
+            title,
+            wording,
+            standing,
+            mode,
+            window,
+            grain,
+            at,
+            subject,
+            owner(),
+            before(source, " | "),
+            after(source, " | "),
+            new Goal.Rule(
+                text.name(), text.file(), text.line(), text.text(), RuleDigest.sha256(text.text())))
         .readAs(reading);
   }
 

@@ -221,8 +221,8 @@ final class FigureLines {
     for (Observation earlier : observation.superseded()) {
       notes.add(superseded(earlier, read));
     }
-    String text =
-        read.key() + (read.isAhead() ? ": " + open(read) : reading(observation.reading(), read))
+    String text = read.key()
+        + (read.isAhead() ? ": " + open(read) : reading(observation.reading(), read))
         + criterion(read);
     return new Line(text, String.join("; ", notes), List.of());
   }

@@ -90,15 +90,15 @@ public record Goal(
   /** The same goal with how its text is read. */
   public Goal readAs(Wording reading) {
     return new Goal(
-        id, plan, title, wording, reading, standing, mode, window, grain, at, written, subject, owner,
-        section, item, rule);
+        id, plan, title, wording, reading, standing, mode, window, grain, at, written, subject,
+        owner, section, item, rule);
   }
 
   /** The same goal, whose rule writes the period of what is demanded, or none. */
   public Goal writing(@Nullable Period period) {
     return new Goal(
-        id, plan, title, wording, reading, standing, mode, window, grain, at, period, subject, owner,
-        section, item, rule);
+        id, plan, title, wording, reading, standing, mode, window, grain, at, period, subject,
+        owner, section, item, rule);
   }
 
   /** When a goal is to hold. */

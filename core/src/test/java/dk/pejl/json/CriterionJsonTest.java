@@ -44,7 +44,9 @@ class CriterionJsonTest {
           .kinds("kommune")
           .add(
               Indicator.count("afvigelse").of("kommune"),
-              Indicator.count("tolerance").criterion("rådets valg", "the council's choice").of("kommune"))));
+              Indicator.count("tolerance")
+                  .criterion("rådets valg", "the council's choice")
+                  .of("kommune"))));
 
   private byte[] written() {
     Question question = Question.about(Subject.parse("kommune:580"), Period.parse("2019"));

@@ -97,9 +97,11 @@ class ReportTest {
   @Test
   void whereFiguresAreFoundIsToldInTheLanguageOfThePage() throws IOException {
     Evaluation evaluation = Gallery.of("criterion", 1);
-    String place = "<dt>Municipal employees</dt>\n<dd>KRL; where it stands is not known: ask those who keep"
-        + " the figure</dd>";
-    assertThat(Gallery.page(evaluation, Language.EN)).contains("Where the figures are found", place);
+    String place =
+        "<dt>Municipal employees</dt>\n<dd>KRL; where it stands is not known: ask those who keep"
+            + " the figure</dd>";
+    assertThat(Gallery.page(evaluation, Language.EN))
+        .contains("Where the figures are found", place);
     assertThat(Gallery.page(evaluation, Language.DA))
         .contains("Hvor tallene findes", "KRL; hvor tallet står, er ikke kendt");
   }

@@ -67,7 +67,9 @@ class RuleTableTest {
     String table = TABLE
         .replace("METADATA,", "METADATA,METADATA,METADATA,")
         .replace("$a : Assessment", ",,$a : Assessment")
-        .replace("\"da( \"\"$", "\"laesning( \"\"$param\"\" )\",\"reading( \"\"$param\"\" )\",\"da( \"\"$")
+        .replace(
+            "\"da( \"\"$",
+            "\"laesning( \"\"$param\"\" )\",\"reading( \"\"$param\"\" )\",\"da( \"\"$")
         .replace("læsning,", "læsning,da,en,")
         .replace("plan.en,,", "plan.en,,Som talt.,As counted.,")
         .replace("A reading.,", "A reading.,,,");

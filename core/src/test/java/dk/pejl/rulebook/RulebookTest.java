@@ -122,11 +122,13 @@ class RulebookTest {
   @Test
   void aReadingInOneLanguageAloneIsRefusedOnItsLine() {
     assertThat(problems(replaced(HEAD, HEAD + "    " + READING + "\n")))
-        .containsExactly("rules.drl:4: Rule 'plan.maal': @reading stands without @laesning: write the"
-            + " reading in both languages, or leave both out.");
+        .containsExactly(
+            "rules.drl:4: Rule 'plan.maal': @reading stands without @laesning: write the"
+                + " reading in both languages, or leave both out.");
     assertThat(problems(replaced(HEAD, HEAD + "    " + LAESNING + " @reading( \" \" )\n")))
-        .containsExactly("rules.drl:4: Rule 'plan.maal': @laesning stands without @reading: write the"
-            + " reading in both languages, or leave both out.");
+        .containsExactly(
+            "rules.drl:4: Rule 'plan.maal': @laesning stands without @reading: write the"
+                + " reading in both languages, or leave both out.");
   }
 
   @Test

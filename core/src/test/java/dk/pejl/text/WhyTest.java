@@ -97,9 +97,11 @@ class WhyTest {
   @Test
   void aLimitThatWasSetIsMarkedInTheTree() {
     assertThat(tolerated(Language.DA).indented())
-        .anyMatch(line -> line.endsWith("tolerance kommune:580 2019 = 4, et kriterium, der er fastsat"));
+        .anyMatch(
+            line -> line.endsWith("tolerance kommune:580 2019 = 4, et kriterium, der er fastsat"));
     assertThat(tolerated(Language.EN).indented())
-        .anyMatch(line -> line.endsWith("tolerance kommune:580 2019 = 4, a criterion that was set"));
+        .anyMatch(
+            line -> line.endsWith("tolerance kommune:580 2019 = 4, a criterion that was set"));
   }
 
   private static final Wording READING = new Wording("Kun ansatte.", "Employees alone.");
@@ -126,7 +128,8 @@ class WhyTest {
     Goal goal = without(READING).goal();
     Texts texts = Texts.of(Language.DA, World.CATALOGUE, Facts.NONE);
     assertThat(texts.goal(goal)).containsOnlyOnce("Læsning: Kun ansatte.");
-    assertThat(texts.goal(goal.readAs(Wording.same("")))).noneMatch(line -> line.contains("Læsning"));
+    assertThat(texts.goal(goal.readAs(Wording.same(""))))
+        .noneMatch(line -> line.contains("Læsning"));
   }
 
   /** A permit applied for ten days before the year ends, and decided in January. */

@@ -154,7 +154,8 @@ public final class Lint {
       note(
           goal,
           mark,
-          mark + " siger »" + word + "«, som ingen sammenligning afgør: udelad ordet, eller skriv med"
+          mark + " siger »" + word
+              + "«, som ingen sammenligning afgør: udelad ordet, eller skriv med"
               + " @laesning og @reading, hvordan det læses.",
           mark + " says \"" + word + "\", which no comparison decides: leave the word out, or write"
               + " with @laesning and @reading how it is read.");

@@ -72,8 +72,8 @@ class LintTest {
                 + " word out, or write with @laesning and @reading how it is read.",
             "rules.drl:4: plan.a: @en says \"Considerably\", which no comparison decides: leave"
                 + " the word out, or write with @laesning and @reading how it is read.");
-    assertThat(found(rule(
-            "a", "Regularly met", "@every( \"2021..2024\" )", "1 | a", "$e.isAtLeast( 5 )")))
+    assertThat(found(
+            rule("a", "Regularly met", "@every( \"2021..2024\" )", "1 | a", "$e.isAtLeast( 5 )")))
         .singleElement()
         .asString()
         .startsWith("rules.drl:3: plan.a: @title says \"Regularly\"");
@@ -81,14 +81,16 @@ class LintTest {
 
   @Test
   void onlyWholeWordsOfTheLanguageAreFound() {
-    assertThat(found(said("goal", "Uklart, væsentlighed, clearly.", "Unclearly, regular, løbende.", "")))
+    assertThat(found(
+            said("goal", "Uklart, væsentlighed, clearly.", "Unclearly, regular, løbende.", "")))
         .isEmpty();
   }
 
   @Test
   void aReadingSaysWhatWasMadeOfTheWord() {
     String reading = " @laesning( \"Flere end i 2018.\" ) @reading( \"More than in 2018.\" )";
-    assertThat(found(said("goal", "Væsentligt flere.", "Substantially more.", reading))).isEmpty();
+    assertThat(found(said("goal", "Væsentligt flere.", "Substantially more.", reading)))
+        .isEmpty();
   }
 
   @Test

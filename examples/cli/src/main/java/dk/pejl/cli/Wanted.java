@@ -60,7 +60,7 @@ final class Wanted {
   private static void sources(Invocation call, Texts texts, Indicator indicator, Writer out)
       throws IOException {
     String label = indicator.isCriterion()
-        ? call.say("Kriterium, der fastsættes: ", "Criterion, to be set: ")
+        ? call.say("Kriterium: ", "Criterion: ")
         : call.say("Kilde: ", "Source: ");
     for (Source source : indicator.sources()) {
       Lines.paragraph(INDENT + label + texts.name(source), out, call.terminal());

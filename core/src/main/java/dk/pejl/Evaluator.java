@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Answers questions about the goals of municipal plans. Make one and share it: it is immutable and
@@ -193,11 +192,7 @@ public final class Evaluator {
 
   /** The exact observations that answering a question would read, given what is registered. */
   public SortedSet<Key> needs(Facts facts, Question question) {
-    SortedSet<Key> keys = new TreeSet<>();
-    for (Verdict verdict : judge.answer(facts, question)) {
-      verdict.claim().reads(read -> keys.add(read.key()));
-    }
-    return keys;
+    return judge.needs(facts, question);
   }
 
   private static String version() {

@@ -8,10 +8,11 @@ import dk.pejl.indicator.Kind;
 import dk.pejl.period.Period;
 import dk.pejl.wording.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Makes evidence from figures: for every demand one typed fact, known or not, and the same one for
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 public final class Gathering {
   private final Figures figures;
+  private final boolean isWanting;
   private final Map<Wish, Evidence> gathered = new HashMap<>();
 
   /** What makes two pieces of evidence the same. */
@@ -26,7 +28,20 @@ public final class Gathering {
 
   /** Evidence of the figures. */
   public Gathering(Figures figures) {
+    this(figures, false);
+  }
+
+  private Gathering(Figures figures, boolean isWanting) {
     this.figures = figures;
+    this.isWanting = isWanting;
+  }
+
+  /**
+   * Evidence that tells what could be supplied: a registered unit that counts only where it is
+   * observed is there, too, though it is not.
+   */
+  public static Gathering wanting(Figures figures) {
+    return new Gathering(figures, true);
   }
 
   /** The evidence of an indicator for a slice, of the type that the rule matches. */
@@ -110,22 +125,16 @@ public final class Gathering {
             + " now.each(\"skole\").");
   }
 
-  /** A unit wherever in the period it is observed; as missing where it never is at all. */
-  private List<Units.Unit> observed(Indicator indicator, Slice at) {
-    Set<Period> all =
-        figures.facts().over(indicator.id(), at.subject(), at.dims()).keySet();
-    List<Period> within = all.stream()
-        .filter(each -> each.grain() == indicator.grain() && isWithin(each, at.period()))
-        .toList();
-    if (all.isEmpty()) {
-      return List.of(registered(indicator, at, at.subject().toString()));
-    }
-    return within.stream()
-        .map(each -> registered(
-            indicator,
-            at.alone(each),
-            within.size() == 1 ? at.subject().toString() : at.subject() + " " + each))
-        .toList();
+  /** A unit as it was last observed in the period; none where it never was in it. */
+  private Optional<Units.Unit> observed(Indicator indicator, Slice at) {
+    String name = at.subject().toString();
+    Optional<Period> last =
+        figures.facts().over(indicator.id(), at.subject(), at.dims()).keySet().stream()
+            .filter(each -> each.grain() == indicator.grain() && isWithin(each, at.period()))
+            .max(Comparator.naturalOrder());
+    return last.isEmpty() && isWanting
+        ? Optional.of(registered(indicator, at, name))
+        : last.map(period -> registered(indicator, at.alone(period), name));
   }
 
   private static boolean isWithin(Period part, Period whole) {

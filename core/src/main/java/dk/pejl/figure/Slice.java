@@ -40,7 +40,8 @@ public final class Slice {
   public record EachUnit(String kind) implements Spread {}
 
   /**
-   * One figure for each observation, within the period, of each registered unit in the subject.
+   * One figure for each registered unit in the subject that is observed within the period: the last
+   * one observed in it.
    *
    * @param kind the kind of the units
    */
@@ -142,8 +143,8 @@ public final class Slice {
   }
 
   /**
-   * The same for each registered unit of a kind in the subject, wherever in the period it is
-   * observed; one that is observed outside the period alone is no unit of it.
+   * The same for each registered unit of a kind in the subject that is observed within the period, as
+   * it was last observed in it; nobody else is meant.
    */
   public Slice eachObserved(String kind) {
     return spread(new EachObserved(kind));

@@ -75,11 +75,19 @@ final class DemandCheck {
       return kind(each.kind());
     }
     if (at.spread() instanceof Slice.EachObserved each) {
-      return kind(each.kind());
+      return indicator.formula() == null ? kind(each.kind()) : Stream.of(notObserved(each.kind()));
     }
     return at.spread() instanceof Slice.Among among
         ? among.subjects().stream().flatMap(this::subject)
         : Stream.empty();
+  }
+
+  private Wording notObserved(String kind) {
+    return new Wording(
+        "'" + indicator + "' regnes ud, så ingen enhed er observeret: skriv each(\"" + kind
+            + "\"), eller spred det, den regnes af.",
+        "'" + indicator + "' is worked out, so that no unit is observed: write each(\"" + kind
+            + "\"), or spread what it is worked out from.");
   }
 
   private Stream<Wording> kind(String kind) {

@@ -3,6 +3,7 @@ package dk.pejl.rulebook;
 import dk.pejl.claim.Claim;
 import dk.pejl.evidence.Gathering;
 import dk.pejl.fact.Facts;
+import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figures;
 import dk.pejl.figure.Slice;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +43,23 @@ public final class Judge {
 
   /** The same; who asks is told where a helper was stopped, so that another time may end otherwise. */
   public List<Verdict> answer(Facts facts, Question question, Runnable outOfTime) {
-    Selection selection = rulebook.selection(question);
     Gathering gathering = new Gathering(new Figures(facts, rulebook.catalogue()));
+    return answer(facts, question, gathering, outOfTime);
+  }
+
+  /** The exact observations that answering a question would read, given what is registered. */
+  public SortedSet<Key> needs(Facts facts, Question question) {
+    Gathering gathering = Gathering.wanting(new Figures(facts, rulebook.catalogue()));
+    SortedSet<Key> keys = new TreeSet<>();
+    for (Verdict verdict : answer(facts, question, gathering, () -> {})) {
+      verdict.claim().reads(read -> keys.add(read.key()));
+    }
+    return keys;
+  }
+
+  private List<Verdict> answer(
+      Facts facts, Question question, Gathering gathering, Runnable outOfTime) {
+    Selection selection = rulebook.selection(question);
     List<Verdict> verdicts = new ArrayList<>();
     for (int plan = 0; plan < engines.size(); plan++) {
       List<Selection.Due> due = selection.plans().get(plan);

@@ -82,7 +82,7 @@ final class WrittenPeriods {
         units.add(new Entry(Subject.parse(kind + ":…"), "", someone));
       }
     }
-    return new Gathering(new Figures(new Facts(List.of(), units), catalogue));
+    return Gathering.wanting(new Figures(new Facts(List.of(), units), catalogue));
   }
 
   /** The comparisons of a claim; which units are meant is no demand. */

@@ -331,6 +331,13 @@ final class Cases {
   }
 
   private void observation(List<Draft> drafts, Indicator indicator, Key key) {
+    if (indicator.grain() == Grain.DAY && !key.subject().isGroup() && dice.chance(50)) {
+      // What is counted by the day is not only on record for the day that is asked about.
+      draft(drafts, indicator, key.in(key.period().back(dice.between(1, 300))));
+    }
+    if (indicator.grain() == Grain.DAY && dice.chance(40)) {
+      return;
+    }
     draft(drafts, indicator, key);
     if (indicator.id().startsWith("krav") && dice.chance(60)) {
       Period earlier = key.period().back(dice.between(1, 3));

@@ -291,6 +291,9 @@ final class Rules {
     if (spread instanceof Statement.Units units) {
       return ".each(\"" + units.kind() + "\")";
     }
+    if (spread instanceof Statement.Observed units) {
+      return ".eachObserved(\"" + units.kind() + "\")";
+    }
     if (spread instanceof Statement.Among among) {
       return ".among(\"" + String.join("\", \"", among.subjects()) + "\")";
     }

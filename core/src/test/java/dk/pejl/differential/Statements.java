@@ -147,6 +147,9 @@ final class Statements {
   // Spreads.
 
   private Statement each() {
+    if (dice.chance(15)) {
+      return eachObserved();
+    }
     if (dice.chance(75)) {
       return each(null);
     }
@@ -169,6 +172,18 @@ final class Statements {
       return new Each(value, Order.EQUAL, new Limit(answer), where);
     }
     return new Each(value, order(), limit(value), where);
+  }
+
+  /** A demand on each unit as it was last observed in the period. */
+  private Each eachObserved() {
+    Indicator indicator = dice.pick(indicators.all().stream()
+        .filter(each -> each.formula() == null
+            && each.kind() != Kind.FLAG
+            && each.kind() != Kind.DAY)
+        .toList());
+    Statement.Spread units = new Statement.Observed(dice.pick("skole", "projekt"));
+    View view = new View(null, dice.chance(80) ? 0 : 1, null, dims(indicator), units);
+    return new Each(new Level(indicator, view), order(), limit(indicator), null);
   }
 
   private List<Indicator> overOrdning() {

@@ -119,13 +119,36 @@ class GatheringTest {
   }
 
   @Test
-  void aUnitNeverObservedIsMissing() {
-    assertThat(observedIn2020("borger:a")).containsExactly("borger:a: 2020-12-31 missing");
+  void aUnitNeverObservedIsNotMeant() {
+    assertThat(observedIn2020("borger:a", "borger:b 2020-05-01"))
+        .containsExactly("borger:b: 2020-05-01");
   }
 
   @Test
-  void aUnitObservedTwiceInThePeriodIsTwoThatDoNotShareAName() {
-    assertThat(observedIn2020("borger:a 2020-03-01", "borger:a 2020-09-01", "borger:a 2019-01-01"))
-        .containsExactly("borger:a 2020-03-01: 2020-03-01", "borger:a 2020-09-01: 2020-09-01");
+  void ofAUnitObservedSeveralTimesInThePeriodTheLastIsRead() {
+    assertThat(observedIn2020(
+            "borger:a 2020-03-01",
+            "borger:a 2020-09-01",
+            "borger:a 2019-01-01",
+            "borger:a 2021-01-01"))
+        .containsExactly("borger:a: 2020-09-01");
+  }
+
+  @Test
+  void aUnitThatCouldBeObservedIsWantedOnTheLastDay() {
+    Catalogue catalogue =
+        Catalogue.builder().add(WEEKS).kinds("kommune", "borger").build();
+    Intake intake = Intake.of(catalogue)
+        .register("borger:a", "", "kommune:580")
+        .register("borger:b", "", "kommune:580")
+        .observe("uger", "borger:b", "2020-05-01", 3);
+    Units units = (Units) Gathering.wanting(new Figures(intake.facts(), catalogue))
+        .of(Units.class, WEEKS, in("2020").eachObserved("borger"));
+
+    List<String> read = new ArrayList<>();
+    units
+        .eachIsAtMost(Quantity.measure("4", "uger"))
+        .reads(figure -> read.add(figure.key().toString()));
+    assertThat(read).containsExactly("uger borger:a 2020-12-31", "uger borger:b 2020-05-01");
   }
 }

@@ -105,7 +105,8 @@ final class Lookup {
       Proposition in = flags.isEmpty()
           ? new Proposition.Nothing()
           : comparison(flags.get(i), Order.EQUAL, new Placed(Fraction.ONE));
-      boolean isRegistered = each.value().view().spread() instanceof Statement.Units;
+      boolean isRegistered = each.value().view().spread() instanceof Statement.Units
+          || each.value().view().spread() instanceof Statement.Observed;
       units.add(new Proposition.Unit(in, holds, isRegistered ? value.subject : null));
     }
     return units;
@@ -261,10 +262,31 @@ final class Lookup {
       }
     } else if (level.view().spread() instanceof Statement.Units kind) {
       units(kind.kind(), whole.subject).forEach(unit -> units.add(whole.of(unit)));
+    } else if (level.view().spread() instanceof Statement.Observed kind) {
+      units(kind.kind(), whole.subject).forEach(unit -> units.addAll(observed(whole.of(unit))));
     } else if (level.view().spread() instanceof Statement.Among among) {
       among.subjects().forEach(unit -> units.add(whole.of(Subject.parse(unit))));
     }
     return units;
+  }
+
+  /** A unit in the last of the periods within the given one that it is observed in, if any. */
+  private List<Placed> observed(Placed unit) {
+    Period last = null;
+    touched.add(new Key(
+        unit.indicator.id(),
+        unit.subject,
+        Time.lastEnded(unit.indicator.grain(), unit.period.lastDay()),
+        unit.dims));
+    for (Period each :
+        facts.over(unit.indicator.id(), unit.subject, unit.dims).keySet()) {
+      boolean isWithin = !each.firstDay().isBefore(unit.period.firstDay())
+          && !each.lastDay().isAfter(unit.period.lastDay());
+      last = isWithin && each.grain() == unit.indicator.grain() ? each : last;
+    }
+    return last == null
+        ? List.of()
+        : List.of(new Placed(unit.indicator, unit.subject, last, unit.dims, null));
   }
 
   private List<Subject> units(String kind, Subject within) {

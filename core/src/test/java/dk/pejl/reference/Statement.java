@@ -109,6 +109,9 @@ public sealed interface Statement {
   /** The registered units of a kind. */
   record Units(String kind) implements Spread {}
 
+  /** The registered units of a kind that are observed in the period, as they last were. */
+  record Observed(String kind) implements Spread {}
+
   /** Named subjects. */
   record Among(List<String> subjects) implements Spread {}
 

@@ -144,6 +144,17 @@ class LeftSidesTest {
   }
 
   @Test
+  void unitsThatAreObservedAreThoseOfAnIndicatorThatIs() {
+    assertThat(problems(asking(
+            "now.where(\"koen\", \"piger\").eachObserved(\"skole\")",
+            "$e : Units( indicator == \"andel-af\", at == $at )",
+            "$e.eachIsAtLeast( percent(\"1\") )")))
+        .singleElement()
+        .asString()
+        .contains("'andel-af' is worked out, so that no unit is observed: write each(\"skole\")");
+  }
+
+  @Test
   void aSubjectThatIsNotOfficialIsRefused() {
     assertThat(problems(pupils("now.where(\"koen\", \"piger\").of(\"kommune:581\")")))
         .singleElement()

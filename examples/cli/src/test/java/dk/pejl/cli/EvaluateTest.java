@@ -95,6 +95,41 @@ class EvaluateTest {
   }
 
   @Test
+  void aPlansOwnJudgementIsReproducedFromWhatItPrints() {
+    Ran ran = Ran.pejl(
+        "evaluate",
+        "src/test/resources/facts/printed.csv",
+        "--subject",
+        "kommune:580",
+        "--period",
+        "2019",
+        "--goal",
+        "beskaeftigelsesplan-2020.fleksjobledighed-land",
+        "--why");
+
+    assertThat(ran.out())
+        .contains("✓ opfyldt  10,0 %  under 16,0 %")
+        .contains("trykt i Beskæftigelsesplan 2020; s. 14");
+  }
+
+  @Test
+  void partsBesideWhatIsPrintedAreToldWithTheirPlaces() {
+    Ran ran = Ran.reading(
+        "indicator;subject;period;value;flags\n"
+            + "fleksjob-ledighed;kommune:580;2019;10;printed\n"
+            + "fleksjob-ledige;kommune:580;2019-03;140;\n",
+        "evaluate",
+        "-",
+        "--subject",
+        "kommune:580",
+        "--period",
+        "2019");
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("fleksjob-ledige kommune:580 2019-03' = 140 (");
+  }
+
+  @Test
   void verdictsAreRowsAsCsv() {
     Golden.check("evaluate/csv-da", csr("--goal", GOALS, "--format", "csv").all());
   }

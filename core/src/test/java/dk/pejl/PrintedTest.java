@@ -96,7 +96,8 @@ class PrintedTest {
   }
 
   private static Evaluation evaluation(String facts) {
-    return EVALUATOR.evaluate(facts(facts), Question.about("kommune:580", "2019").plans("plan"));
+    return EVALUATOR.evaluate(
+        facts(facts), Question.about("kommune:580", "2019").plans("plan"));
   }
 
   private static List<Status> statuses(Evaluation evaluation) {
@@ -105,7 +106,9 @@ class PrintedTest {
 
   private static List<Difference> differences(EvaluationCheck check, String json) {
     try {
-      return check.check(new ByteArrayInputStream(json.getBytes(UTF_8)), "e.json").differences();
+      return check
+          .check(new ByteArrayInputStream(json.getBytes(UTF_8)), "e.json")
+          .differences();
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
@@ -161,7 +164,8 @@ class PrintedTest {
     for (String facts : List.of(SHARES, MEANS)) {
       String json = new String(JSON.bytes(evaluation(facts)), UTF_8);
 
-      assertThat(JSON.bytes(EvaluationJson.read(json.getBytes(UTF_8), "e"))).isEqualTo(json.getBytes(UTF_8));
+      assertThat(JSON.bytes(EvaluationJson.read(json.getBytes(UTF_8), "e")))
+          .isEqualTo(json.getBytes(UTF_8));
       assertThat(differences(EvaluationCheck.with(JSON), json)).isEmpty();
       assertThat(differences(withFacts(facts), json)).isEmpty();
     }
@@ -199,7 +203,8 @@ class PrintedTest {
   void aChangeOfAPrintedMeanNeedNotBeWhole() {
     Verdict verdict = evaluation(MEANS).verdicts().get(0);
 
-    assertThat(verdict.shortfall()).extracting(Change::change)
+    assertThat(verdict.shortfall())
+        .extracting(Change::change)
         .containsExactly(Exact.parse("-0.5"), Exact.of(5));
   }
 

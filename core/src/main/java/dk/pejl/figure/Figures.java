@@ -131,8 +131,7 @@ public final class Figures {
   private Figure worked(Indicator indicator, Formula formula, Scope scope) {
     if (scope.pool == null && facts.hasPrinted()) {
       Dims dims = scope.dims.only(Slicing.dimensions(indicator).keySet());
-      Figure printed =
-          printed(indicator, scope.key(indicator, scope.subject, scope.period, dims));
+      Figure printed = printed(indicator, scope.key(indicator, scope.subject, scope.period, dims));
       if (printed != null) {
         return printed;
       }
@@ -176,14 +175,7 @@ public final class Figures {
       return leaf(of, scope);
     }
     if (formula instanceof Formula.Worked worked) {
-      List<Figure> parts = new ArrayList<>(worked.parts().size());
-      for (Formula part : worked.parts()) {
-        parts.add(formula(part, scope));
-      }
-      Figure printed = worked.operation() == Operation.MEAN && facts.hasPrinted()
-          ? new PrintedMean(this).of(parts)
-          : null;
-      return printed != null ? printed : Figure.Worked.of(worked.operation(), parts, null);
+      return operation(worked, scope);
     }
     if (formula instanceof Formula.Latest latest) {
       return latest(latest, scope);
@@ -199,6 +191,18 @@ public final class Figures {
     }
     Formula.Constant constant = (Formula.Constant) formula;
     return Figure.Stated.of(constant.value(), constant.unit());
+  }
+
+  /** The result of an operation; of a mean of months the one that a document prints, if any. */
+  private Figure operation(Formula.Worked worked, Scope scope) {
+    List<Figure> parts = new ArrayList<>(worked.parts().size());
+    for (Formula part : worked.parts()) {
+      parts.add(formula(part, scope));
+    }
+    Figure printed = worked.operation() == Operation.MEAN && facts.hasPrinted()
+        ? new PrintedMean(this).of(parts)
+        : null;
+    return printed != null ? printed : Figure.Worked.of(worked.operation(), parts, null);
   }
 
   private Figure leaf(Formula.Of of, Scope scope) {

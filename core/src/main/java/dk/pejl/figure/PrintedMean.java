@@ -6,7 +6,12 @@ import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Operation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The mean of the months of a year where a document prints it in their place. */
@@ -24,26 +29,42 @@ final class PrintedMean {
     if (printed != null) {
       return printed;
     }
-    return months.get(0) instanceof Figure.Worked first && first.pooled() != null
+    return months.get(0) instanceof Figure.Worked first
+            && first.pooled() != null
+            && months.stream().allMatch(month -> isPooledAlike(month, first))
         ? pooled(months, first.pooled(), first.without())
         : null;
   }
 
-  /** The printed mean of one figure, if the months are of one year of it. */
-  private Figure.@Nullable Read ofOne(List<Figure> months) {
-    Figure.Read first = months.get(0).asRead().orElse(null);
-    Key year = first == null ? null : year(first);
-    boolean isOne = year != null
-        && months.stream()
-            .allMatch(month -> month.asRead().map(PrintedMean::year).filter(year::equals).isPresent());
-    return isOne ? figures.printed(first.indicator(), year) : null;
+  /** Whether a month is added up over the same members; the group may have its own of another. */
+  private static boolean isPooledAlike(Figure month, Figure.Worked first) {
+    return month instanceof Figure.Worked worked
+        && Objects.equals(worked.pooled(), first.pooled())
+        && Objects.equals(worked.without(), first.without());
   }
 
-  private static @Nullable Key year(Figure.Read month) {
+  /** The printed mean of one figure, if the months are of one year of it. */
+  private Figure.@Nullable Read ofOne(List<Figure> months) {
+    Set<Optional<Key>> years = new HashSet<>();
+    months.forEach(month -> years.add(month.asRead().flatMap(PrintedMean::year)));
+    return years.size() == 1 ? printed(months.get(0), key -> key) : null;
+  }
+
+  /** What a document prints for the year of a month, of a figure that is found by that of the month. */
+  private Figure.@Nullable Read printed(Figure month, UnaryOperator<Key> of) {
+    return month
+        .asRead()
+        .flatMap(read -> year(read)
+            .flatMap(
+                year -> Optional.ofNullable(figures.printed(read.indicator(), of.apply(year)))))
+        .orElse(null);
+  }
+
+  private static Optional<Key> year(Figure.Read month) {
     Period period = month.key().period();
     return period.grain() == Grain.MONTH
-        ? month.key().in(Period.year(period.lastDay().getYear()))
-        : null;
+        ? Optional.of(month.key().in(Period.year(period.lastDay().getYear())))
+        : Optional.empty();
   }
 
   /**
@@ -51,8 +72,7 @@ final class PrintedMean {
    * from the means of its members, of which some are printed. Of the others of one of its number the
    * group's own figure says nothing.
    */
-  private @Nullable Figure pooled(
-      List<Figure> months, Subject group, @Nullable Subject without) {
+  private @Nullable Figure pooled(List<Figure> months, Subject group, @Nullable Subject without) {
     List<Figure> means = new ArrayList<>();
     boolean anyPrinted = false;
     for (int member = 0; member < parts(months.get(0)).size(); member++) {
@@ -64,7 +84,11 @@ final class PrintedMean {
       anyPrinted |= printed != null;
       means.add(printed != null ? printed : Figure.Worked.of(Operation.MEAN, own, null));
     }
-    Figure whole = without == null ? ofWhole(months, group) : null;
+    Figure whole = without == null
+        ? printed(
+            parts(months.get(0)).get(0),
+            year -> new Key(year.indicator(), group, year.period(), year.dims()))
+        : null;
     return whole != null
         ? whole
         : anyPrinted ? Figure.Worked.of(Operation.SUM, means, group, without) : null;
@@ -72,15 +96,5 @@ final class PrintedMean {
 
   private static List<Figure> parts(Figure month) {
     return month instanceof Figure.Worked worked ? worked.parts() : List.of();
-  }
-
-  private @Nullable Figure ofWhole(List<Figure> months, Subject group) {
-    Figure.Read first = parts(months.get(0)).get(0).asRead().orElse(null);
-    Key member = first == null ? null : year(first);
-    return member == null
-        ? null
-        : figures.printed(
-            first.indicator(),
-            new Key(member.indicator(), group, member.period(), member.dims()));
   }
 }

@@ -169,11 +169,7 @@ public final class Intake {
    * before there is a figure; an empty unit is not looked at.
    */
   public Intake checkChoice(
-      Place place,
-      String indicator,
-      Map<String, String> dims,
-      String unit,
-      Set<Caveat> caveats) {
+      Place place, String indicator, Map<String, String> dims, String unit, Set<Caveat> caveats) {
     check.choice(place, indicator, dims, unit, caveats);
     return this;
   }

@@ -70,8 +70,7 @@ final class ObservationCheck {
   Observation check(Place place, Key key, Stated stated) {
     long before = problems.size();
     boolean isPrinted = stated.caveats().contains(Caveat.PRINTED);
-    Indicator indicator =
-        problems.attempt(place, () -> supplied(key.indicator(), isPrinted));
+    Indicator indicator = problems.attempt(place, () -> supplied(key.indicator(), isPrinted));
     Subject subject = problems.attempt(place, () -> subject(key.subject()));
     texts(place, stated.symbol(), stated.provenance());
     if (indicator == null) {
@@ -90,17 +89,13 @@ final class ObservationCheck {
   }
 
   private static Reading reading(
-      Indicator indicator,
-      boolean isPrinted,
-      boolean isMean,
-      Function<Indicator, Reading> made) {
+      Indicator indicator, boolean isPrinted, boolean isMean, Function<Indicator, Reading> made) {
     Reading reading = made.apply(isMean ? Printed.mean(indicator) : indicator);
     return isPrinted ? Printed.reading(indicator, reading) : reading;
   }
 
   /** Notes what is wrong with an indicator, its dimension values and its unit, if any. */
-  void choice(
-      Place place, String id, Map<String, String> dims, String unit, Set<Caveat> caveats) {
+  void choice(Place place, String id, Map<String, String> dims, String unit, Set<Caveat> caveats) {
     Indicator indicator =
         problems.attempt(place, () -> supplied(id, caveats.contains(Caveat.PRINTED)));
     if (indicator != null) {

@@ -109,7 +109,8 @@ final class PartCheck {
         .reduce((one, next) -> next)
         .orElse(whole.key());
     String least = String.valueOf(least(parts));
-    String of = "'" + name(whole) + " " + whole.key().subject() + " " + whole.key().period() + "'";
+    String of =
+        "'" + name(whole) + " " + whole.key().subject() + " " + whole.key().period() + "'";
     Wording all = all(parts);
     Wording place = taken.at(whole.key());
     return new Problem(

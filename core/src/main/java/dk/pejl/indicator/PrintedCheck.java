@@ -76,8 +76,8 @@ final class PrintedCheck {
   }
 
   private static void means(Formula formula, Map<String, Set<Integer>> means) {
-    boolean isMean = formula instanceof Formula.Worked worked
-        && worked.operation() == Operation.MEAN;
+    boolean isMean =
+        formula instanceof Formula.Worked worked && worked.operation() == Operation.MEAN;
     for (Formula part : formula.parts()) {
       if (isMean && part instanceof Formula.Of of && of.when().month() > 0) {
         means

@@ -89,14 +89,13 @@ final class Revisions {
     List<Problem> notes = new ArrayList<>();
     taken.forEach((key, each) -> {
       LocalDate since = catalogue.indicator(key.indicator()).since();
-      String latest = since == null ? "" : latest(each);
-      if (!latest.isEmpty() && LocalDate.parse(latest).isBefore(since)) {
-        Place place = each.stream()
-            .filter(one -> one.retrieved().equals(latest))
+      if (since != null) {
+        String latest = latest(each);
+        each.stream()
+            .filter(one -> !latest.isEmpty() && one.retrieved().equals(latest))
+            .filter(one -> LocalDate.parse(latest).isBefore(since))
             .findFirst()
-            .orElseThrow()
-            .place;
-        notes.add(new Problem(place, outdated(key, latest, since)));
+            .ifPresent(one -> notes.add(new Problem(one.place, outdated(key, latest, since))));
       }
     });
     notes.sort(Comparator.comparing(Problem::place));

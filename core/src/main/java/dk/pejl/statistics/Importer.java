@@ -66,7 +66,7 @@ final class Importer {
     marks.done();
     Facts facts = facts();
     findings.throwIfAny();
-    return new Imported(facts, tally(facts));
+    return new Imported(facts, tally(facts), intake.notes());
   }
 
   private Facts facts() {

@@ -305,8 +305,7 @@ final class FigureLines {
     List<String> notes = provenance(source);
     if (observation.isPrinted()) {
       String printed = names.in(Caveat.PRINTED.wording());
-      boolean isStated =
-          !(source.system() + source.table() + source.reference()).isEmpty();
+      boolean isStated = !(source.system() + source.table() + source.reference()).isEmpty();
       notes.add(0, isStated ? printed + names.say(" i ", " in ") + notes.remove(0) : printed);
     }
     return notes;

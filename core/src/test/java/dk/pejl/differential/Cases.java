@@ -234,8 +234,7 @@ final class Cases {
     Set<Key> years = new TreeSet<>();
     for (Draft draft : drafts) {
       Key key = key(draft);
-      boolean isMonth = key.period().grain() == Grain.MONTH
-          && indicator(key).kind() != Kind.FLAG;
+      boolean isMonth = key.period().grain() == Grain.MONTH && indicator(key).kind() != Kind.FLAG;
       if (isMonth && dice.chance(20)) {
         years.add(key.in(Period.year(key.period().firstDay().getYear())));
       }
@@ -257,9 +256,8 @@ final class Cases {
   /** In place of all that some results come from the results, as a document prints them. */
   private void printResults(Case bare, Reference reference, List<Draft> drafts) {
     List<Indicator> results = world.evaluator().catalogue().indicators().stream()
-        .filter(each -> each.formula() != null
-            && each.kind() != Kind.FLAG
-            && each.kind() != Kind.DAY)
+        .filter(
+            each -> each.formula() != null && each.kind() != Kind.FLAG && each.kind() != Kind.DAY)
         .toList();
     for (int times = dice.between(0, 3); times > 0; times--) {
       Indicator result = dice.pick(results);
@@ -270,16 +268,17 @@ final class Cases {
       result
           .dimensions()
           .forEach((dimension, values) -> dims.put(dimension, dice.pick(List.copyOf(values))));
-      Period period =
-          result.grain().lastEndedBy(bare.question().asOf()).back(dice.between(0, 1));
+      Period period = result.grain().lastEndedBy(bare.question().asOf()).back(dice.between(0, 1));
       printResult(drafts, reference, result, new Key(result.id(), subject, period, Dims.of(dims)));
     }
   }
 
   private void printResult(List<Draft> drafts, Reference reference, Indicator result, Key key) {
-    boolean isFitting = key.subject().isGroup() || result.subjects().contains(key.subject().kind());
-    boolean isOfAnother = drafts.stream().anyMatch(draft -> isPrinted(draft)
-        && world.evaluator().catalogue().indicator(draft.indicator()).formula() != null);
+    boolean isFitting =
+        key.subject().isGroup() || result.subjects().contains(key.subject().kind());
+    boolean isOfAnother = drafts.stream()
+        .anyMatch(draft -> isPrinted(draft)
+            && world.evaluator().catalogue().indicator(draft.indicator()).formula() != null);
     if (isFitting && !isOfAnother) {
       Set<String> sources = new TreeSet<>();
       reference

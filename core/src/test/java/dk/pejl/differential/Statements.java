@@ -177,9 +177,8 @@ final class Statements {
   /** A demand on each unit as it was last observed in the period. */
   private Each eachObserved() {
     Indicator indicator = dice.pick(indicators.all().stream()
-        .filter(each -> each.formula() == null
-            && each.kind() != Kind.FLAG
-            && each.kind() != Kind.DAY)
+        .filter(
+            each -> each.formula() == null && each.kind() != Kind.FLAG && each.kind() != Kind.DAY)
         .toList());
     Statement.Spread units = new Statement.Observed(dice.pick("skole", "projekt"));
     View view = new View(null, dice.chance(80) ? 0 : 1, null, dims(indicator), units);

@@ -60,8 +60,8 @@ class FiguresTest {
       Indicator.count("fire-maaneder").as(Formula.meanOver(Formula.of(MONTHLY), 2, 5, 8, 11));
   private static final Indicator YEARLY =
       Indicator.count("aarsgennemsnit").as(Formula.yearlyMean(Formula.of(MONTHLY)));
-  private static final Indicator LAST_KNOWN = Indicator.count("senest-kendte")
-      .as(new Formula.Latest(Formula.of(MONTHLY), Exact.of(7)));
+  private static final Indicator LAST_KNOWN =
+      Indicator.count("senest-kendte").as(new Formula.Latest(Formula.of(MONTHLY), Exact.of(7)));
   private static final Indicator SUM_OF_MONTHS = Indicator.count("i-to-maaneder")
       .as(Formula.sum(Formula.of(MONTHLY).month(2), Formula.of(MONTHLY).month(5)));
   private static final Indicator GROWTH = Indicator.count("fremgang")
@@ -232,6 +232,18 @@ class FiguresTest {
         });
     printed("elever", "gruppe:rar", "2019", "99");
     assertThat(range(MEAN, "gruppe:rar", "2019")).isEqualTo(exactly("99"));
+  }
+
+  @Test
+  void monthsThatAGroupHasInPartItselfStandForThemselves() {
+    printed("elever", "kommune:580", "2019", "12.5");
+    intake.observe("elever", "gruppe:rar", "2019-05", 20);
+    Indicator ofGroup = Indicator.count("elever-i-rar")
+        .as(Formula.meanOver(Formula.of(MONTHLY).of("gruppe:rar"), 2, 5));
+
+    assertThat(reads(figure(ofGroup, "kommune:580", "2019")))
+        .contains("elever gruppe:rar 2019-05")
+        .doesNotContain("elever kommune:580 2019");
   }
 
   @Test

@@ -145,7 +145,10 @@ class IndicatorTest {
     Indicator one = Indicator.count("en");
     Indicator other = Indicator.count("anden").by("omraade", "samlet", "integration");
 
-    assertThat(Indicator.count("del").partOf(one).partOf(other, "omraade", "samlet").wholes())
+    assertThat(Indicator.count("del")
+            .partOf(one)
+            .partOf(other, "omraade", "samlet")
+            .wholes())
         .extracting(Whole::toString)
         .containsExactly("en", "anden(omraade=samlet)");
     assertThatThrownBy(() -> Indicator.count("del").partOf(other, "omraade", "hele"))

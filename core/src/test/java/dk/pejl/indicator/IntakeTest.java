@@ -821,8 +821,8 @@ class IntakeTest {
             .facts()
             .size())
         .isEqualTo(3);
-    assertThat(problems(parts(
-            "ansatte 1..8", "under-ordning(ordning=igu) 5", "under-ordning(ordning=fgu) 4")))
+    assertThat(problems(
+            parts("ansatte 1..8", "under-ordning(ordning=igu) 5", "under-ordning(ordning=fgu) 4")))
         .hasSize(1);
   }
 
@@ -1075,7 +1075,8 @@ class IntakeTest {
   @Test
   void aChoiceThatFitsIsNoProblemAndNoFact() {
     Intake intake = Intake.of(CATALOGUE)
-        .checkChoice(Place.line("m", 1), "ansatte-i-ordning", Map.of("ordning", "igu"), "antal", Set.of())
+        .checkChoice(
+            Place.line("m", 1), "ansatte-i-ordning", Map.of("ordning", "igu"), "antal", Set.of())
         .checkChoice(Place.line("m", 1), "udgift", Map.of(), "", Set.of());
     assertThat(intake.facts().size()).isZero();
   }
@@ -1174,10 +1175,8 @@ class IntakeTest {
       Indicator.count("ledige").of("kommune", "land").every(Grain.MONTH);
   private static final Indicator APPROVED =
       Indicator.count("visiterede").of("kommune", "land").every(Grain.MONTH);
-  private static final Indicator SCHEMES = Indicator.count("ordninger")
-      .of("kommune")
-      .every(Grain.MONTH)
-      .by("ordning", "igu", "fgu");
+  private static final Indicator SCHEMES =
+      Indicator.count("ordninger").of("kommune").every(Grain.MONTH).by("ordning", "igu", "fgu");
   private static final Catalogue PRINTING = Catalogue.builder()
       .add(
           UNEMPLOYED,
@@ -1436,9 +1435,8 @@ class IntakeTest {
 
   @Test
   void aFigureSaidTwiceIsNotedOnce() {
-    Intake intake = Intake.of(LATER)
-        .take(staff(7, "5", "2026-01-15"))
-        .take(staff(9, "5", "2026-01-15"));
+    Intake intake =
+        Intake.of(LATER).take(staff(7, "5", "2026-01-15")).take(staff(9, "5", "2026-01-15"));
 
     assertThat(intake.notes()).hasSize(1);
   }

@@ -278,8 +278,7 @@ final class Lookup {
         unit.subject,
         Time.lastEnded(unit.indicator.grain(), unit.period.lastDay()),
         unit.dims));
-    for (Period each :
-        facts.over(unit.indicator.id(), unit.subject, unit.dims).keySet()) {
+    for (Period each : facts.over(unit.indicator.id(), unit.subject, unit.dims).keySet()) {
       boolean isWithin = !each.firstDay().isBefore(unit.period.firstDay())
           && !each.lastDay().isAfter(unit.period.lastDay());
       last = isWithin && each.grain() == unit.indicator.grain() ? each : last;
@@ -511,8 +510,7 @@ final class Lookup {
   }
 
   private Term.@Nullable Read printed(Indicator indicator, Key key) {
-    Observation observation =
-        indicator.kind() == Kind.DAY ? day(key) : facts.observation(key);
+    Observation observation = indicator.kind() == Kind.DAY ? day(key) : facts.observation(key);
     return observation != null && observation.caveats().contains(Caveat.PRINTED)
         ? new Term.Read(indicator, key, observation)
         : null;
@@ -538,9 +536,14 @@ final class Lookup {
     if (one != null || !(months.get(0) instanceof Term.Apply first) || first.pooled() == null) {
       return one;
     }
+    for (Term month : months) {
+      if (!(month instanceof Term.Apply apply) || !first.pooled().equals(apply.pooled())) {
+        return null;
+      }
+    }
     Term.Read member = (Term.Read) first.parts().get(0);
-    Key whole = new Key(
-        member.key.indicator(), first.pooled(), member.key.period(), member.key.dims());
+    Key whole =
+        new Key(member.key.indicator(), first.pooled(), member.key.period(), member.key.dims());
     Group group = catalogue.group(first.pooled());
     if (group.members().size() == first.parts().size()) {
       Term.Read own = printedYear(List.of(new Term.Read(member.indicator, whole, null)));
@@ -551,9 +554,8 @@ final class Lookup {
     List<Term> means = new ArrayList<>();
     for (int i = 0; i < first.parts().size(); i++) {
       int index = i;
-      List<Term> own = months.stream()
-          .map(month -> ((Term.Apply) month).parts().get(index))
-          .toList();
+      List<Term> own =
+          months.stream().map(month -> ((Term.Apply) month).parts().get(index)).toList();
       Term.Read printed = printedYear(own);
       means.add(printed == null ? new Term.Apply(Operation.MEAN, own, null) : printed);
     }

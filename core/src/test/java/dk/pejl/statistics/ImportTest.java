@@ -4,8 +4,12 @@ import static dk.pejl.statistics.SourceForm.JOBINDSATS;
 import static dk.pejl.statistics.SourceForm.STATBANK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.indicator.Catalogue;
+import dk.pejl.indicator.Indicator;
 import dk.pejl.json.Samples;
+import dk.pejl.wording.Language;
 import dk.pejl.wording.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,5 +266,43 @@ class ImportTest {
             "2 left out: ORDNING = IALT, KØN = M*, K",
             "1 left out: ORDNING = Z* (for gammel)",
             "m.json:2 /cells/1 (ansatte) is not for any cell.");
+  }
+
+  // Flags and notes
+
+  @Test
+  void whatADocumentPrintsIsImportedWithItsFlag() {
+    String mean =
+        FROM_COLUMNS + ", \"cells\": [{\"indicator\": \"ansatte\"," + " \"flags\": [\"printed\"]}]";
+    String share = FROM_COLUMNS + ", \"cells\": [{\"indicator\": \"csr-andel\","
+        + " \"flags\": [\"printed\"]}]";
+    String csv = "OMRÅDE;TID;INDHOLD\n580;2023;22,5\n";
+
+    assertThat(Import.lines(STATBANK, mean, csv))
+        .singleElement()
+        .asString()
+        .contains("\"value\": \"22.5\"", "\"flags\": [\"printed\"]");
+    assertThat(Import.lines(STATBANK, share, csv.replace("2023", "2023-12")))
+        .singleElement()
+        .asString()
+        .contains("\"indicator\": \"csr-andel\"", "\"flags\": [\"printed\"]");
+  }
+
+  @Test
+  void aFigureRetrievedBeforeItsDefinitionChangedIsNoted() {
+    Catalogue catalogue = Catalogue.builder()
+        .add(Indicator.count("ansatte").of("kommune").since(LocalDate.of(2026, 11, 28)))
+        .build();
+    String mapping = "{\"format\": \"pejl-mapping/1\", \"source\": {\"system\": \"S\","
+        + " \"table\": \"T\", \"retrieved\": \"2026-01-15\"}, \"subject\": \"kommune:580\","
+        + " \"period\": {\"column\": \"TID\"}, \"cells\": [{\"indicator\": \"ansatte\"}]}";
+    Imported imported = Statistics.read(
+        "TID;INDHOLD\n2023;7\n", "f", STATBANK, Mapping.read(mapping, "m", catalogue), catalogue);
+
+    assertThat(imported.notes())
+        .singleElement()
+        .extracting(note -> note.in(Language.EN))
+        .asString()
+        .startsWith("f:2 INDHOLD: 'ansatte kommune:580 2023' was retrieved on 2026-01-15");
   }
 }

@@ -107,6 +107,7 @@ final class ImportCommand implements Command {
     Mapping read = read(call, Objects.requireNonNull(mapping), catalogue);
     Imported imported = imported(files, Objects.requireNonNull(form), read, catalogue);
     call.writeBytes(out -> format.write(imported.facts(), catalogue, out));
+    call.notes(imported.notes());
     imported.tally().sentences().forEach(sentence -> call.note(call.in(sentence)));
     return Exit.DONE;
   }

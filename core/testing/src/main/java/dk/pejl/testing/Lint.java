@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * has its file, its line and an advice.
  */
 public final class Lint {
+  private static final Pattern ABBREVIATED = Pattern.compile("\\b(kr|mio|mia|m\\.fl)\\.$");
   private static final int LONGEST_TITLE = 90;
   private static final Pattern CONCLUSION =
       Pattern.compile("\\.(conclude|cannotBeMeasured)\\s*\\(");
@@ -100,7 +101,7 @@ public final class Lint {
           mark + " has " + title.length() + " characters: keep it to " + LONGEST_TITLE
               + ", the rest belongs in the sentence.");
     }
-    if (title.endsWith(".") && !title.endsWith("kr.")) {
+    if (title.endsWith(".") && !ABBREVIATED.matcher(title).find()) {
       note(
           goal,
           mark,

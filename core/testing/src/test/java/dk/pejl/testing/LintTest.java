@@ -55,6 +55,13 @@ class LintTest {
             + " belongs in the sentence.");
   }
 
+  @Test
+  void aTitleIsNoSentenceButMayEndInAnAbbreviation() {
+    String about = "@every( \"2021..2024\" )";
+    assertThat(found(rule("a", "At most 17 mio.", about, "1 | a", "$e.isAtLeast( 5 )"))).isEmpty();
+    assertThat(found(rule("a", "At most 17.", about, "1 | a", "$e.isAtLeast( 5 )"))).hasSize(1);
+  }
+
   private static String said(String standing, String da, String en, String reading) {
     return good("a", "@every( \"2021..2024\" )", "$e.isAtLeast( 5 )")
         .replace("@da( \"Dansk.\" )", "@da( \"" + da + "\" )")

@@ -274,6 +274,18 @@ public sealed interface Figure {
       return of(operation, parts, null, null, periods);
     }
 
+    /** The same of parts that stay as they are and whose sum is known. */
+    static Worked over(Stretch periods, List<Figure> parts, Range sum) {
+      boolean isMean = periods.reach().isMean();
+      return new Worked(
+          isMean ? Operation.MEAN : Operation.SUM,
+          parts,
+          null,
+          null,
+          periods,
+          isMean ? sum.times(Exact.of(1, parts.size())) : sum);
+    }
+
     private static Worked of(
         Operation operation,
         List<Figure> parts,

@@ -11,6 +11,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.indicator.When;
 import dk.pejl.indicator.Windowing;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
@@ -42,23 +43,40 @@ public final class Figures {
 
   /** The figure of an indicator for a slice that is not spread. */
   public Figure of(Indicator indicator, Slice at) {
+    return of(indicator, at, new Ledgers());
+  }
+
+  /** The same, keeping what may be asked for again of figures over several periods. */
+  public Figure of(Indicator indicator, Slice at, Ledgers ledgers) {
     Period period = at.period().as(indicator.grain());
     Slice.Years years = at.years();
     Reach reach = at.reach();
     Stretch over = reach == null ? null : reach.upTo(period, years.grain(), years.ahead());
-    Run run = over == null ? null : new Run(over, over.periods());
+    Run run = over == null ? null : Run.of(over);
     return level(
         indicator,
-        new Scope(at.subject(), period, at.asOf(), at.dims(), null, years, run),
+        new Scope(at.subject(), period, at.asOf(), at.dims(), null, years, run, ledgers),
         at.asker());
   }
 
   /** The periods that a figure is taken over, as an indicator sees them. */
-  private record Run(Stretch over, List<Period> periods) {
+  private record Run(Stretch over, @Nullable List<Period> others) {
+    static Run of(Stretch over) {
+      return new Run(over, null);
+    }
+
+    private List<Period> periods() {
+      return others == null ? over.periods() : others;
+    }
+
     private Run seen(Formula.Of of) {
       Grain grain = of.indicator().grain();
-      return new Run(
-          over, periods.stream().map(each -> of.when().seenFrom(each, grain)).toList());
+      Period last = over.last();
+      boolean same = of.when().equals(When.NOW) && last != null && grain == last.grain();
+      return same
+          ? this
+          : new Run(
+              over, periods().stream().map(each -> of.when().seenFrom(each, grain)).toList());
     }
   }
 
@@ -83,18 +101,19 @@ public final class Figures {
       Dims dims,
       @Nullable Pool pool,
       Slice.Years years,
-      @Nullable Run run) {
+      @Nullable Run run,
+      Ledgers ledgers) {
 
     private Scope pooling(Pool members) {
-      return new Scope(subject, period, asOf, dims, members, years, run);
+      return new Scope(subject, period, asOf, dims, members, years, run, ledgers);
     }
 
     private Scope of(Subject other) {
-      return new Scope(other, period, asOf, dims, null, years, run);
+      return new Scope(other, period, asOf, dims, null, years, run, ledgers);
     }
 
     private Scope in(Period single) {
-      return new Scope(subject, single, asOf, dims, pool, years, null);
+      return new Scope(subject, single, asOf, dims, pool, years, null, ledgers);
     }
 
     /** What is read; a day, whenever it was, is read as of the day on which it is asked about. */
@@ -149,7 +168,7 @@ public final class Figures {
     if (scope.run != null) {
       return formula != null && Windowing.isRatio(formula)
           ? ratio(formula, scope, scope.run)
-          : over(scope, scope.run, each -> indicator(indicator, each));
+          : over(scope, scope.run, indicator, each -> indicator(indicator, each));
     }
     return formula == null
         ? observed(indicator, scope, dims(indicator, scope.dims))
@@ -171,9 +190,17 @@ public final class Figures {
   }
 
   /** A figure over several periods, from what it is in each of them. */
-  private static Figure over(Scope scope, Run run, Function<Scope, Figure> single) {
-    List<Figure> parts = new ArrayList<>(run.periods.size());
-    for (Period each : run.periods) {
+  private static Figure over(Scope scope, Run run, Object what, Function<Scope, Figure> single) {
+    if (run.others == null) {
+      Ledgers.Of key =
+          new Ledgers.Of(what, scope.subject, scope.asOf, scope.dims, scope.pool);
+      return scope
+          .ledgers
+          .of(key, () -> new Ledger(each -> single.apply(scope.in(each))))
+          .over(run.over);
+    }
+    List<Figure> parts = new ArrayList<>(run.others.size());
+    for (Period each : run.others) {
       parts.add(single.apply(scope.in(each)));
     }
     return Figure.Worked.over(run.over, parts);
@@ -182,7 +209,7 @@ public final class Figures {
   /** Of a ratio, what is divided and what it is divided by are taken over the periods. */
   private Figure ratio(Formula formula, Scope scope, Run run) {
     if (!Windowing.isRatio(formula)) {
-      return over(scope, run, each -> formula(formula, each));
+      return over(scope, run, formula, each -> formula(formula, each));
     }
     if (formula instanceof Formula.Of of) {
       return leaf(of, scope, run.seen(of));
@@ -243,7 +270,7 @@ public final class Figures {
     Formula.Of of = windowed.figure();
     Period last = of.when().seenFrom(scope.period, of.indicator().grain());
     Stretch over = windowed.reach().upTo(last, scope.years.grain(), scope.years.ahead());
-    return leaf(of, scope, new Run(over, over.periods()));
+    return leaf(of, scope, Run.of(over));
   }
 
   private Figure leaf(Formula.Of of, Scope scope, @Nullable Run run) {
@@ -253,7 +280,15 @@ public final class Figures {
     Subject subject = subject(of.whose(), scope.subject);
     boolean same = of.whose().equals(Formula.Whose.SAME);
     Scope own =
-        new Scope(subject, period, scope.asOf, dims, same ? scope.pool : null, scope.years, run);
+        new Scope(
+            subject,
+            period,
+            scope.asOf,
+            dims,
+            same ? scope.pool : null,
+            scope.years,
+            run,
+            scope.ledgers);
     if (!same && subject.isGroup()) {
       return level(indicator, own, of.whose().peers() ? scope.subject : null);
     }

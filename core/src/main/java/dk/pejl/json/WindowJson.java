@@ -43,7 +43,7 @@ final class WindowJson {
     Stretch read =
         new Stretch(over.reach().meaning(isMean), over.first(), over.last());
     boolean isAddedUp = isMean || operation == Operation.SUM;
-    if (!isAddedUp || !isFitting(read) || read.periods().size() != parts.size()) {
+    if (!isAddedUp || !isFitting(read) || read.size() != parts.size()) {
       throw reader.refused(
           "Vinduet " + read.reach() + " passer ikke med '" + operation.id() + "' af " + parts.size()
               + " dele.",

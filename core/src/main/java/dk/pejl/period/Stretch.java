@@ -31,6 +31,11 @@ public record Stretch(Reach reach, @Nullable Period first, @Nullable Period last
     return periods;
   }
 
+  /** How many periods there are. */
+  public int size() {
+    return first == null || last == null ? 0 : last.after(first) + 1;
+  }
+
   /** Whether none of the periods has ended. */
   public boolean isEmpty() {
     return first == null;

@@ -326,9 +326,9 @@ final class Clauses {
       String on = numbers.stated(day, Unit.DATE);
       return names.say(
           "sket allerede den " + on + ", " + distance + " den " + from
-              + ", og først fra da af tæller det",
+              + ", og det tæller først fra da af",
           "happened already on " + on + ", " + distance + " " + from
-              + ", and only from then on does it count");
+              + ", and it counts only from then on");
     }
     return comparison(latest)
         + names.say("; det tæller fra og med den " + from, "; it counts from " + from + " on");
@@ -352,9 +352,8 @@ final class Clauses {
     String distance = Written.of(comparison, numbers).distance();
     String to = day.equals(limit.value()) ? "" : ", " + distance + names.say(" den ", " ") + from;
     return names.say(
-        (early ? "sket" + whose + " allerede den " : "sket" + whose + " tidligst den ") + on + to,
-        (early ? "happened" + whose + " already on " : "happened" + whose + " no earlier than on ")
-            + on + to);
+        "sket" + whose + (early ? " allerede den " : " den ") + on + to,
+        "happened" + whose + (early ? " already on " : " on ") + on + to);
   }
 
   private String day(Claim.Comparison comparison, Side.Measured measured, Side.Limit limit) {

@@ -101,7 +101,7 @@ final class FigureLines {
     String operation = names.in(Words.of(worked.operation()));
     if (worked.over() != null) {
       return operation
-          + names.say(" af ", " of ")
+          + (worked.parts().isEmpty() ? ": " : names.say(" af ", " of "))
           + new WindowWords(names).parts(worked.over());
     }
     int count = worked.parts().size();

@@ -19,18 +19,15 @@ final class WindowWords {
   /** When a figure is for: its period, or all those that it is taken over. */
   String when(Side.Measured measured, Period single) {
     Stretch over = measured.figure().stretch();
-    return over == null ? numbers.period(single) : note(over);
+    return over == null || over.isEmpty() ? numbers.period(single) : note(over);
   }
 
   /** The periods, and that they are added up or averaged. */
   private String note(Stretch over) {
-    if (over.isEmpty()) {
-      return none(over.reach());
-    }
     if (over.reach().isMean()) {
       return names.say("gennemsnit af ", "mean of ") + span(over);
     }
-    boolean one = over.periods().size() == 1;
+    boolean one = over.size() == 1;
     return span(over)
         + (one ? names.say(" alene", " alone") : names.say(" lagt sammen", " added up"));
   }
@@ -45,7 +42,7 @@ final class WindowWords {
             + names.say(" endnu", " on yet");
   }
 
-  /** The periods, such as {@code 2019 til 2020}. */
+  /** The periods, such as {@code 2019 til 2021}; of two neighbours {@code 2019 og 2020}. */
   private String span(Stretch over) {
     Period first = over.first();
     Period last = over.last();
@@ -54,13 +51,15 @@ final class WindowWords {
     }
     return first.equals(last)
         ? numbers.period(last)
-        : numbers.period(first) + names.say(" til ", " to ") + numbers.period(last);
+        : numbers.period(first)
+            + (over.size() == 2 ? names.say(" og ", " and ") : names.say(" til ", " to "))
+            + numbers.period(last);
   }
 
   /** What is added up, in the tree of a figure: {@code 12 måneder (januar 2019 til december 2019)}. */
   String parts(Stretch over) {
     Period last = over.last();
-    int count = over.periods().size();
+    int count = over.size();
     return last == null || count == 1
         ? span(over)
         : numbers.count(count) + " " + names.in(Words.plural(last.grain())) + " (" + span(over)

@@ -163,9 +163,9 @@ class CumulatedTest {
     Wording why = Texts.why(
         evaluation.verdict("plan.regel"), evaluation.catalogue(), evaluation.facts());
     assertThat(why.en())
-        .isEqualTo("Met: 12 against at least 10 (2019 to 2020 added up), 2 above.");
+        .isEqualTo("Met: 12 against at least 10 (2019 and 2020 added up), 2 above.");
     assertThat(why.da())
-        .isEqualTo("Opfyldt: 12 mod mindst 10 (2019 til 2020 lagt sammen), 2 over.");
+        .isEqualTo("Opfyldt: 12 mod mindst 10 (2019 og 2020 lagt sammen), 2 over.");
   }
 
   private static final EvaluationJson WRITER = new EvaluationJson(Texts::why);

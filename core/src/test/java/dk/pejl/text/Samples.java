@@ -56,6 +56,8 @@ public final class Samples {
     forms.put("rank", Samples::ranks);
     forms.put("flag", Samples::flags);
     forms.put("day", Samples::days);
+    forms.put("day-from", Samples::daysFrom);
+    forms.put("window", WindowSamples::all);
     forms.put("between", Samples::between);
     forms.put("all", Samples::allOf);
     forms.put("any", Samples::anyOf);

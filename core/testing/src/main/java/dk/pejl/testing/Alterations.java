@@ -473,6 +473,7 @@ final class Alterations {
             goal.section(),
             goal.item(),
             goal.rule())
-        .writing(goal.written());
+        .writing(goal.written())
+        .opening(goal.opens());
   }
 }

@@ -2,6 +2,7 @@ package dk.pejl.evidence;
 
 import dk.pejl.claim.Side;
 import dk.pejl.figure.Figures;
+import dk.pejl.figure.Ledgers;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
@@ -22,6 +23,7 @@ public final class Gathering {
   private final Figures figures;
   private final boolean isWanting;
   private final Map<Wish, Evidence> gathered = new HashMap<>();
+  private final Ledgers ledgers = new Ledgers();
 
   /** What makes two pieces of evidence the same. */
   private record Wish(Class<?> type, Indicator indicator, Slice at) {}
@@ -79,7 +81,7 @@ public final class Gathering {
   }
 
   private Side.Measured measured(Indicator indicator, Slice at) {
-    return new Side.Measured(indicator, at, figures.of(indicator, at));
+    return new Side.Measured(indicator, at, figures.of(indicator, at, ledgers));
   }
 
   private List<Side.Measured> periods(Indicator indicator, Slice at) {

@@ -84,6 +84,16 @@ public final class Units extends Evidence {
     return each(Relation.AT_MOST, Side.Limit.of(Exact.of(last), dk.pejl.quantity.Unit.DATE));
   }
 
+  /**
+   * <i>Sket, og tidligst, hver</i>: the claim that it has happened for each unit by the end of the
+   * period, and on the first day of a certain period at the earliest.
+   */
+  public Claim.Each eachHasComeFrom(String first) {
+    Claim.Each come = eachHasCome();
+    Side earliest = Side.Limit.of(Day.firstDay(first), dk.pejl.quantity.Unit.DATE);
+    return each(Relation.AT_LEAST, earliest).and(come);
+  }
+
   /** <i>Mindst, hver</i>: the claim that each unit is at or above the limit. */
   public Claim.Each eachIsAtLeast(long limit) {
     return each(Relation.AT_LEAST, Side.Limit.of(Exact.of(limit), dk.pejl.quantity.Unit.NUMBER));

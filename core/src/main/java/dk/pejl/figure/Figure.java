@@ -7,6 +7,7 @@ import dk.pejl.fact.Reading;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.period.Stretch;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
@@ -38,6 +39,11 @@ public sealed interface Figure {
   /** This figure where it is an observation, read or missing. */
   default Optional<Read> asRead() {
     return fold(FigureForms.READ);
+  }
+
+  /** The periods over which this figure is taken at once, or null where it is of one. */
+  default @Nullable Stretch stretch() {
+    return null;
   }
 
   /** Shows every observation behind this figure, read or missing, to the visitor. */
@@ -235,6 +241,8 @@ public sealed interface Figure {
    * @param parts from what
    * @param pooled the group whose members the parts are, or null
    * @param without the member that is compared with the others and so is none of the parts, or null
+   * @param over the periods that the parts are the figures of, or null where they are not of one
+   *     figure in several periods
    * @param range the values it can have
    */
   record Worked(
@@ -242,8 +250,19 @@ public sealed interface Figure {
       List<Figure> parts,
       @Nullable Subject pooled,
       @Nullable Subject without,
+      @Nullable Stretch over,
       Range range)
       implements Figure {
+
+    /** A result whose parts are not of one figure in several periods. */
+    public Worked(
+        Operation operation,
+        List<Figure> parts,
+        @Nullable Subject pooled,
+        @Nullable Subject without,
+        Range range) {
+      this(operation, parts, pooled, without, null, range);
+    }
 
     /** The result of an operation on figures. */
     public static Worked of(Operation operation, List<Figure> parts, @Nullable Subject pooled) {
@@ -256,18 +275,61 @@ public sealed interface Figure {
         List<Figure> parts,
         @Nullable Subject pooled,
         @Nullable Subject without) {
+      return of(operation, parts, pooled, without, null);
+    }
+
+    /** One figure over several periods at once, from what it is in each of them. */
+    public static Worked over(Stretch periods, List<Figure> parts) {
+      Operation operation = periods.reach().isMean() ? Operation.MEAN : Operation.SUM;
+      return of(operation, parts, null, null, periods);
+    }
+
+    /** The same of parts that stay as they are and whose sum is known. */
+    static Worked over(Stretch periods, List<Figure> parts, Range sum) {
+      boolean isMean = periods.reach().isMean();
+      return new Worked(
+          isMean ? Operation.MEAN : Operation.SUM,
+          parts,
+          null,
+          null,
+          periods,
+          isMean ? sum.times(Exact.of(1, parts.size())) : sum);
+    }
+
+    private static Worked of(
+        Operation operation,
+        List<Figure> parts,
+        @Nullable Subject pooled,
+        @Nullable Subject without,
+        @Nullable Stretch over) {
       Figure[] read = new Figure[parts.size()];
       List<Range> ranges = new ArrayList<>(parts.size());
       for (int i = 0; i < read.length; i++) {
         read[i] = parts.get(i).asPart();
         ranges.add(read[i].range());
       }
-      return new Worked(operation, List.of(read), pooled, without, operation.apply(ranges));
+      return new Worked(
+          operation, List.of(read), pooled, without, over, operation.apply(ranges));
     }
 
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.worked(this);
+    }
+
+    /** Of a ratio it is that of numerator and denominator alike. */
+    @Override
+    public @Nullable Stretch stretch() {
+      Stretch own = over;
+      for (int i = 0; i < parts.size() && over == null; i++) {
+        Stretch part = parts.get(i).stretch();
+        boolean isStated = parts.get(i) instanceof Stated;
+        if (!isStated && (part == null || (own != null && !own.equals(part)))) {
+          return null;
+        }
+        own = isStated ? own : part;
+      }
+      return own;
     }
 
     @Override

@@ -12,13 +12,18 @@ import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.indicator.Slicing;
+import dk.pejl.indicator.When;
+import dk.pejl.indicator.Windowing;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
+import dk.pejl.period.Reach;
+import dk.pejl.period.Stretch;
 import dk.pejl.quantity.Operation;
 import dk.pejl.wording.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Works figures out from facts. Immutable and thread-safe. */
@@ -39,9 +44,41 @@ public final class Figures {
 
   /** The figure of an indicator for a slice that is not spread. */
   public Figure of(Indicator indicator, Slice at) {
+    return of(indicator, at, new Ledgers());
+  }
+
+  /** The same, keeping what may be asked for again of figures over several periods. */
+  public Figure of(Indicator indicator, Slice at, Ledgers ledgers) {
     Period period = at.period().as(indicator.grain());
+    Slice.Years years = at.years();
+    Reach reach = at.reach();
+    Stretch over = reach == null ? null : reach.upTo(period, years.grain(), years.ahead());
+    Run run = over == null ? null : Run.of(over);
     return level(
-        indicator, new Scope(at.subject(), period, at.asOf(), at.dims(), null), at.asker());
+        indicator,
+        new Scope(at.subject(), period, at.asOf(), at.dims(), null, years, run, ledgers),
+        at.asker());
+  }
+
+  /** The periods that a figure is taken over, as an indicator sees them. */
+  private record Run(Stretch over, @Nullable List<Period> others) {
+    static Run of(Stretch over) {
+      return new Run(over, null);
+    }
+
+    private List<Period> periods() {
+      return others == null ? over.periods() : others;
+    }
+
+    private Run seen(Formula.Of of) {
+      Grain grain = of.indicator().grain();
+      Period last = over.last();
+      boolean same = of.when().equals(When.NOW) && last != null && grain == last.grain();
+      return same
+          ? this
+          : new Run(
+              over, periods().stream().map(each -> of.when().seenFrom(each, grain)).toList());
+    }
   }
 
   /** The figure of a subject; of a group that is read for one of its members, of the others. */
@@ -63,14 +100,21 @@ public final class Figures {
       Period period,
       LocalDate asOf,
       Dims dims,
-      @Nullable Pool pool) {
+      @Nullable Pool pool,
+      Slice.Years years,
+      @Nullable Run run,
+      Ledgers ledgers) {
 
     private Scope pooling(Pool members) {
-      return new Scope(subject, period, asOf, dims, members);
+      return new Scope(subject, period, asOf, dims, members, years, run, ledgers);
     }
 
     private Scope of(Subject other) {
-      return new Scope(other, period, asOf, dims, null);
+      return new Scope(other, period, asOf, dims, null, years, run, ledgers);
+    }
+
+    private Scope in(Period single) {
+      return new Scope(subject, single, asOf, dims, pool, years, null, ledgers);
     }
 
     /** What is read; a day, whenever it was, is read as of the day on which it is asked about. */
@@ -122,6 +166,11 @@ public final class Figures {
 
   private Figure indicator(Indicator indicator, Scope scope) {
     Formula formula = indicator.formula();
+    if (scope.run != null) {
+      return formula != null && Windowing.isRatio(formula)
+          ? ratio(formula, scope, scope.run)
+          : over(scope, scope.run, indicator, each -> indicator(indicator, each));
+    }
     return formula == null
         ? observed(indicator, scope, dims(indicator, scope.dims))
         : worked(indicator, formula, scope);
@@ -159,6 +208,42 @@ public final class Figures {
     return Figure.Worked.of(Operation.SUM, parts, pool.group, pool.without);
   }
 
+  /** A figure over several periods, from what it is in each of them. */
+  private static Figure over(Scope scope, Run run, Object what, Function<Scope, Figure> single) {
+    if (run.others == null) {
+      Ledgers.Of key =
+          new Ledgers.Of(what, scope.subject, scope.asOf, scope.dims, scope.pool);
+      return scope
+          .ledgers
+          .of(key, () -> new Ledger(each -> single.apply(scope.in(each))))
+          .over(run.over);
+    }
+    List<Figure> parts = new ArrayList<>(run.others.size());
+    for (Period each : run.others) {
+      parts.add(single.apply(scope.in(each)));
+    }
+    return Figure.Worked.over(run.over, parts);
+  }
+
+  /** Of a ratio, what is divided and what it is divided by are taken over the periods. */
+  private Figure ratio(Formula formula, Scope scope, Run run) {
+    if (!Windowing.isRatio(formula)) {
+      return over(scope, run, formula, each -> formula(formula, each));
+    }
+    if (formula instanceof Formula.Of of) {
+      return leaf(of, scope, run.seen(of));
+    }
+    Formula.Worked worked = (Formula.Worked) formula;
+    List<Figure> parts = new ArrayList<>();
+    for (Formula part : worked.parts()) {
+      // What a ratio is taken from, or multiplied by, is no figure of a period.
+      boolean isStated =
+          part instanceof Formula.Constant && worked.operation() != Operation.RATIO;
+      parts.add(isStated ? formula(part, scope) : ratio(part, scope, run));
+    }
+    return Figure.Worked.of(worked.operation(), parts, null);
+  }
+
   /** What cannot be added up is known of the group as a whole alone, never of the others in it. */
   private static void refuseWithout(@Nullable Pool pool, Object what) {
     if (pool != null && pool.without != null) {
@@ -172,7 +257,10 @@ public final class Figures {
 
   private Figure formula(Formula formula, Scope scope) {
     if (formula instanceof Formula.Of of) {
-      return leaf(of, scope);
+      return leaf(of, scope, null);
+    }
+    if (formula instanceof Formula.Windowed windowed) {
+      return windowed(windowed, scope);
     }
     if (formula instanceof Formula.Worked worked) {
       return operation(worked, scope);
@@ -205,15 +293,34 @@ public final class Figures {
     return printed != null ? printed : Figure.Worked.of(worked.operation(), parts, null);
   }
 
-  private Figure leaf(Formula.Of of, Scope scope) {
+  private Figure windowed(Formula.Windowed windowed, Scope scope) {
+    Formula.Of of = windowed.figure();
+    Period last = of.when().seenFrom(scope.period, of.indicator().grain());
+    Stretch over = windowed.reach().upTo(last, scope.years.grain(), scope.years.ahead());
+    return leaf(of, scope, Run.of(over));
+  }
+
+  private Figure leaf(Formula.Of of, Scope scope, @Nullable Run run) {
     Indicator indicator = of.indicator();
     Period period = of.when().seenFrom(scope.period, indicator.grain());
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
     boolean same = of.whose().equals(Formula.Whose.SAME);
-    Scope own = new Scope(subject, period, scope.asOf, dims, same ? scope.pool : null);
+    Scope own =
+        new Scope(
+            subject,
+            period,
+            scope.asOf,
+            dims,
+            same ? scope.pool : null,
+            scope.years,
+            run,
+            scope.ledgers);
     if (!same && subject.isGroup()) {
       return level(indicator, own, of.whose().peers() ? scope.subject : null);
+    }
+    if (run != null) {
+      return indicator(indicator, own);
     }
     return indicator.formula() == null
         ? observed(indicator, own, dims)

@@ -92,6 +92,7 @@ final class Definitions {
       if (formula != null) {
         MixedUnits.faults(indicator, formula)
             .forEach(fault -> mixed.add(new Problem(place, fault)));
+        Windowing.faults(formula).forEach(fault -> mixed.add(new Problem(place, fault)));
         if (formula.isPlaced()) {
           indicator.subjects().forEach(kind -> placed.putIfAbsent(kind, reader));
         }

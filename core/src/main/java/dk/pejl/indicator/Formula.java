@@ -3,6 +3,7 @@ package dk.pejl.indicator;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Subject;
 import dk.pejl.period.Period;
+import dk.pejl.period.Reach;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Quantity;
@@ -80,6 +81,26 @@ public sealed interface Formula {
     /** The figure of one period, whatever period is worked out. */
     public Of in(String period) {
       return new Of(indicator, dims, new When(0, 0, Period.parse(period)), whose);
+    }
+
+    /** The figure over its last so many periods, added up. */
+    public Formula rolling(int periods) {
+      return new Windowed(this, Reach.rolling(periods));
+    }
+
+    /** The mean of the figure over its last so many periods. */
+    public Formula rollingMean(int periods) {
+      return new Windowed(this, Reach.rollingMean(periods));
+    }
+
+    /** The figure over its periods of the year up to the one read, added up. */
+    public Formula toDate() {
+      return new Windowed(this, Reach.toDate());
+    }
+
+    /** The figure over all its periods since a certain one, added up. */
+    public Formula cumulatedFrom(String first) {
+      return new Windowed(this, Reach.cumulatedFrom(first));
     }
 
     /** The figure of the given subject, whoever is asked about. */
@@ -264,6 +285,29 @@ public sealed interface Formula {
     @Override
     public boolean isYesOrNo() {
       return alternatives.stream().allMatch(Formula::isYesOrNo);
+    }
+  }
+
+  /**
+   * A figure over several of its periods at once.
+   *
+   * @param figure the figure, whose period is the last of them
+   * @param reach how far back they go
+   */
+  record Windowed(Of figure, Reach reach) implements Formula {
+    @Override
+    public List<Formula> parts() {
+      return List.of(figure);
+    }
+
+    @Override
+    public Optional<Unit> unit(MixedUnits mixed) {
+      return figure.unit(mixed);
+    }
+
+    @Override
+    public boolean isYesOrNo() {
+      return false;
     }
   }
 

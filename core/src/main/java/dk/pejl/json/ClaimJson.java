@@ -191,6 +191,7 @@ final class ClaimJson {
           .putIfAny("pooled", worked.pooled() == null ? null : worked.pooled().toString())
           .putIfAny(
               "without", worked.without() == null ? null : worked.without().toString())
+          .putIfAny("window", worked.over() == null ? null : WindowJson.of(worked.over()))
           .put("range", Numerals.range(worked.range(), null))
           .put("parts", Fields.list(worked.parts(), ClaimJson::figure))
           .map();

@@ -216,7 +216,11 @@ final class ClaimReader {
     Operation operation = reader.choice("operation", Operation.values(), Operation::id);
     Subject pooled = reader.has("pooled") ? reader.parsed("pooled", Subject::parse) : null;
     Subject without = reader.has("without") ? reader.parsed("without", Subject::parse) : null;
+    boolean isOver = reader.has("window");
     List<Figure> parts = reader.list("parts", this::figure);
+    if (isOver) {
+      return Figure.Worked.over(WindowJson.of(reader, operation, parts), parts);
+    }
     check(reader, operation, parts.size());
     return Figure.Worked.of(operation, parts, pooled, without);
   }

@@ -275,6 +275,7 @@ public final class EvaluationJson {
         .put("grain", goal.grain().id())
         .putIfAny("at", at == null ? null : at.toString())
         .putIfAny("awaits", goal.written() == null ? null : goal.written().toString())
+        .putIfAny("opens", Fields.list(goal.opens(), WindowJson::onset))
         .put("about", goal.subject())
         .put("title", cache.of(goal.title(), ClaimJson::wording))
         .put("wording", cache.of(goal.wording(), ClaimJson::wording))

@@ -246,6 +246,7 @@ final class EvaluationReader {
         reader.choice("grain", Grain.values(), Grain::id),
         at,
         reader.has("awaits") ? reader.parsed("awaits", Period::parse) : null,
+        reader.listOrEmpty("opens", WindowJson::onset),
         reader.text("about"),
         wordingOrEmpty(reader, "owner"),
         source.section,

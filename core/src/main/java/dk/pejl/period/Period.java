@@ -116,6 +116,11 @@ public final class Period implements Comparable<Period> {
     return new Period(grain, number - periods);
   }
 
+  /** How many periods after another of its grain this one is; before it they are less than none. */
+  public int after(Period other) {
+    return number - other.number;
+  }
+
   /** The given month, 1 to 12, of the calendar year in which this period ends. */
   public Period month(int month) {
     return Grain.MONTH.at(LocalDate.of(lastDay().getYear(), month, 1));

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How a figure is worked out from others; every operation maps ranges to a range. */
 public enum Operation {
-  /** All parts added up. */
+  /** All parts added up; where there is no part yet, nothing is known of the sum. */
   SUM("sum") {
     @Override
     public Range apply(List<Range> parts) {
-      Range sum = parts.get(0);
+      Range sum = parts.isEmpty() ? Range.ALL : parts.get(0);
       for (int i = 1; i < parts.size(); i++) {
         sum = sum.plus(parts.get(i));
       }

@@ -8,6 +8,8 @@ import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Slicing;
+import dk.pejl.indicator.Windowing;
+import dk.pejl.period.Reach;
 import dk.pejl.wording.Nearest;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
@@ -46,7 +48,7 @@ final class DemandCheck {
   }
 
   private Stream<Wording> faults() {
-    return Stream.of(subject(at.subject()), spread(), dims()).flatMap(each -> each);
+    return Stream.of(subject(at.subject()), spread(), dims(), reach()).flatMap(each -> each);
   }
 
   private Stream<Wording> subject(Subject subject) {
@@ -110,5 +112,20 @@ final class DemandCheck {
         ? over.values().stream().map(value -> at.dims().with(over.dimension(), value))
         : Stream.of(at.dims());
     return all.map(dims -> Slicing.faults(indicator, dims)).flatMap(Set::stream).distinct();
+  }
+
+  private Stream<Wording> reach() {
+    Reach reach = at.reach();
+    if (reach == null) {
+      return Stream.empty();
+    }
+    if (at.spread() instanceof Slice.EachObserved) {
+      return Stream.of(new Wording(
+          "eachObserved tager de enheder, der er observeret i perioden, og kan ikke gå sammen med "
+              + reach + ": skriv each.",
+          "eachObserved takes the units that are observed in the period and cannot go with " + reach
+              + ": write each."));
+    }
+    return Windowing.faults(indicator, reach).stream();
   }
 }

@@ -105,7 +105,7 @@ public final class Judge {
       Selection.Due each = due.get(i);
       Subject about = each.ruled().goal().about(question.subject(), home);
       if (about != null && !each.awaiting()) {
-        last = slice(last, about, each.read(), each.ruled().goal().effective(question.asOf()));
+        last = slice(last, about, each, question.asOf());
         Assessment assessment = each.ruled().assess(last, gathering);
         asked[i] = assessment;
         if (assessment.isOpen()) {
@@ -117,13 +117,25 @@ public final class Judge {
   }
 
   /** The slice of a subject in a period; goals that come one after another mostly share one. */
-  private static Slice slice(@Nullable Slice last, Subject subject, Period period, LocalDate asOf) {
+  private static Slice slice(
+      @Nullable Slice last, Subject subject, Selection.Due due, LocalDate asked) {
+    Goal goal = due.ruled().goal();
+    Period period = due.read();
+    LocalDate asOf = goal.effective(asked);
     return last != null
             && last.period().equals(period)
             && last.asOf().equals(asOf)
             && last.subject().equals(subject)
+            && last.isInYearOfDay() == isOfDay(goal)
         ? last
-        : Slice.of(subject, period, asOf);
+        : isOfDay(goal)
+            ? Slice.of(subject, period, asOf).inYearOfDay()
+            : Slice.of(subject, period, asOf);
+  }
+
+  /** Whether what is demanded of a year is demanded of the one that the date asked about lies in. */
+  private static boolean isOfDay(Goal goal) {
+    return goal.mode() == Goal.Mode.BY_DEADLINE && goal.at() == null && !goal.opens().isEmpty();
   }
 
   private Verdict verdict(

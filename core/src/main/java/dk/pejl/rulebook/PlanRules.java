@@ -36,7 +36,7 @@ record PlanRules(Plan plan, List<RuledGoal> goals, Model model, List<Class<?>> h
     WrittenPeriods written = new WrittenPeriods(catalogue);
     return new PlanRules(
         plan,
-        goals.stream().map(goal -> goal.writing(written.last(goal))).toList(),
+        goals.stream().map(goal -> goal.writing(written.last(goal)).opening()).toList(),
         model,
         helpers);
   }

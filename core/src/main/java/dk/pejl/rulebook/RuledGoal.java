@@ -5,9 +5,12 @@ import dk.pejl.evidence.Gathering;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Catalogue;
 import dk.pejl.indicator.Indicator;
+import dk.pejl.indicator.Windowing;
+import dk.pejl.period.Onset;
 import dk.pejl.period.Period;
 import dk.pejl.verdict.Goal;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,24 @@ final class RuledGoal {
   /** The same, of which it is known what its rule writes: the period of what it demands, or none. */
   RuledGoal writing(@Nullable Period period) {
     return new RuledGoal(goal.writing(period), conclusion, wanted, callsHelpers);
+  }
+
+  /** The same, of which it is known since when there is anything of what it adds up. */
+  RuledGoal opening() {
+    Set<Onset> onsets = new LinkedHashSet<>();
+    Assessment assessment =
+        new Assessment(goal.id(), Slice.of(goal.someone(), goal.read(goal.last())), conclusion);
+    for (Wanted each : wanted) {
+      try {
+        Slice at = each.demand.slice().apply(assessment);
+        onsets.addAll(Windowing.onsets(each.wish.indicator, at.reach(), at.years().grain()));
+      } catch (Exception | LinkageError | StackOverflowError failure) {
+        // The goal says so when it is asked.
+        continue;
+      }
+    }
+    return new RuledGoal(
+        goal.opening(List.copyOf(onsets)), conclusion, wanted, callsHelpers);
   }
 
   /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */

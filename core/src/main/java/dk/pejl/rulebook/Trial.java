@@ -73,6 +73,10 @@ final class Trial {
           "cannotBeMeasured og @standing( \"unmeasurable\" ) følges ad: ret den ene.",
           "cannotBeMeasured and @standing( \"unmeasurable\" ) go together: correct one.");
     }
+    Wording late = TooLate.fault(goal, claim);
+    if (late != null) {
+      return late;
+    }
     return goal.mode() == Goal.Mode.EVERY_PERIOD && hasPath(claim)
         ? new Wording(
             "en sti fører frem mod en frist, men målet gælder i hver periode: skriv @by( \"…\" ) i"

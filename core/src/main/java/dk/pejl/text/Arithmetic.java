@@ -30,7 +30,7 @@ final class Arithmetic implements Side.Cases<String> {
             : names.quoted(measured.indicator()) + names.dims(measured.at().dims()))
         + clauses.whose(measured.at().subject())
         + names.say(" for ", " for ")
-        + names.numbers().period(measured.period());
+        + new WindowWords(names).when(measured, measured.period());
   }
 
   @Override

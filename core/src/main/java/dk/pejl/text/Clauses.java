@@ -24,11 +24,13 @@ final class Clauses {
   private final Names names;
   private final Numbers numbers;
   private final Subject about;
+  private final WindowWords windows;
 
   Clauses(Names names, Subject about) {
     this.names = names;
     this.numbers = names.numbers();
     this.about = about;
+    this.windows = new WindowWords(names);
   }
 
   /** The comparison in words: value, limit, when, where the limit comes from, and how far apart. */
@@ -118,6 +120,10 @@ final class Clauses {
     if (!Written.isUnknown(comparison.value())) {
       return written;
     }
+    String none = windows.unknown(comparison.value().figure().stretch());
+    if (none != null) {
+      return none;
+    }
     return isDividedByZero(comparison.value().figure())
         ? names.say(
             "tallet kan ikke beregnes, da nævneren er 0",
@@ -132,7 +138,7 @@ final class Clauses {
         notes.add(names.values(measured.at().dims()));
       }
       if (hasOwnPeriods(comparison)) {
-        notes.add(numbers.period(measured.period()));
+        notes.add(windows.when(measured, measured.period()));
       }
       return value(comparison, value) + whose(measured.at().subject()) + brackets(notes);
     }
@@ -148,7 +154,7 @@ final class Clauses {
   private String limitSide(Claim.Comparison comparison) {
     List<String> notes = new ArrayList<>();
     if (comparison.limit() instanceof Side.Measured limit) {
-      notes.add(numbers.period(limit.at().period()));
+      notes.add(windows.when(limit, limit.at().period()));
       origin(comparison, limit, notes);
       group(limit, notes);
       return whose(limit.at().subject()) + brackets(notes);
@@ -162,7 +168,7 @@ final class Clauses {
       group(comparison.limit().measured(), notes);
     } else if (value != null) {
       if (comparison.value() instanceof Side.Measured) {
-        notes.add(numbers.period(value.period()));
+        notes.add(windows.when(value, value.period()));
       }
       group(value, notes);
     }
@@ -246,7 +252,7 @@ final class Clauses {
     Side.Measured limit = comparison.limit().measured();
     return value != null
         && limit != null
-        && !value.at().period().equals(limit.at().period());
+        && (!value.at().period().equals(limit.at().period()) || value.figure().stretch() != null);
   }
 
   static boolean isDividedByZero(Figure figure) {
@@ -311,7 +317,49 @@ final class Clauses {
     return brackets(notes);
   }
 
+  /** Whether something happened in time, and not before it counts. */
+  String dayFrom(Claim.Comparison earliest, Claim.Comparison latest) {
+    Exact day = earliest.value().range().value();
+    String from = numbers.stated(((Side.Limit) earliest.limit()).value(), Unit.DATE);
+    if (day != null && earliest.truth() == Truth.FALSE) {
+      String distance = Written.of(earliest, numbers).distance();
+      String on = numbers.stated(day, Unit.DATE);
+      return names.say(
+          "sket allerede den " + on + ", " + distance + " den " + from
+              + ", og det tæller først fra da af",
+          "happened already on " + on + ", " + distance + " " + from
+              + ", and it counts only from then on");
+    }
+    return comparison(latest)
+        + names.say("; det tæller fra og med den " + from, "; it counts from " + from + " on");
+  }
+
+  /** Whether a day is not before another. */
+  private String dayAtEarliest(
+      Claim.Comparison comparison, Side.Measured measured, Side.Limit limit) {
+    String from = numbers.stated(limit.value(), Unit.DATE);
+    String whose = whose(measured.at().subject()) + names.dims(measured.at().dims());
+    Exact day = measured.range().value();
+    if (day == null) {
+      return comparison.truth() == Truth.TRUE
+          ? names.say("ikke sket" + whose + " før den " + from, "not happened" + whose + " before " + from)
+          : names.say(
+              "det vides ikke, om det er sket" + whose + " før den " + from,
+              "it is not known whether it happened" + whose + " before " + from);
+    }
+    String on = numbers.stated(day, Unit.DATE);
+    boolean early = comparison.truth() == Truth.FALSE;
+    String distance = Written.of(comparison, numbers).distance();
+    String to = day.equals(limit.value()) ? "" : ", " + distance + names.say(" den ", " ") + from;
+    return names.say(
+        "sket" + whose + (early ? " allerede den " : " den ") + on + to,
+        "happened" + whose + (early ? " already on " : " on ") + on + to);
+  }
+
   private String day(Claim.Comparison comparison, Side.Measured measured, Side.Limit limit) {
+    if (comparison.relation() == Relation.AT_LEAST) {
+      return dayAtEarliest(comparison, measured, limit);
+    }
     Range range = measured.range();
     String by = numbers.stated(limit.value(), Unit.DATE);
     String whose = whose(measured.at().subject()) + names.dims(measured.at().dims());

@@ -100,6 +100,11 @@ final class FigureLines {
           + names.without(worked.without());
     }
     String operation = names.in(Words.of(worked.operation()));
+    if (worked.over() != null) {
+      return operation
+          + (worked.parts().isEmpty() ? ": " : names.say(" af ", " of "))
+          + new WindowWords(names).parts(worked.over());
+    }
     int count = worked.parts().size();
     return switch (worked.operation()) {
       case SUM, MEAN, LEAST, GREATEST, PRODUCT, COUNT ->

@@ -106,6 +106,9 @@ final class Phrases implements Claim.Cases<String> {
   }
 
   private String between(Between between) {
+    if (between.least.value().unit().equals(Unit.DATE)) {
+      return clauses.dayFrom(between.least, between.most);
+    }
     Claim.Comparison tighter = between.tighter();
     Written written = Written.of(tighter, numbers);
     Side.Measured measured = (Side.Measured) between.least.value();
@@ -124,7 +127,7 @@ final class Phrases implements Claim.Cases<String> {
             ((Side.Limit) between.least.limit()).value(),
             ((Side.Limit) between.most.limit()).value(),
             measured.unit())
-        + " (" + numbers.period(measured.period()) + ")"
+        + " (" + new WindowWords(names).when(measured, measured.period()) + ")"
         + (distance.isEmpty()
             ? ""
             : ", " + (at ? names.say("netop på ", "exactly at ") : distance + " ") + limit);
@@ -348,7 +351,8 @@ final class Phrases implements Claim.Cases<String> {
     List<String> figures = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       String figure = Written.isUnknown(sides.get(i)) ? numbers.unknown() : written.get(i);
-      figures.add(figure + " (" + numbers.period(((Side.Measured) sides.get(i)).period()) + ")");
+      Side.Measured side = (Side.Measured) sides.get(i);
+      figures.add(figure + " (" + new WindowWords(names).when(side, side.period()) + ")");
     }
     int size = figures.size();
     return size <= LONG_SERIES

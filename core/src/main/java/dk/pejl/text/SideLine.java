@@ -28,7 +28,7 @@ final class SideLine implements Side.Cases<Line> {
         + ", "
         + names.subject(measured.at().subject())
         + ", "
-        + names.numbers().period(measured.period());
+        + new WindowWords(names).when(measured, measured.period());
     return Line.of(label + name + " = " + written, children);
   }
 

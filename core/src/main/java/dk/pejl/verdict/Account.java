@@ -3,6 +3,7 @@ package dk.pejl.verdict;
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
+import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
@@ -91,6 +92,9 @@ final class Account {
     if (before.operation() != after.operation()) {
       return List.of();
     }
+    if (before.over() != null && after.over() != null && before.operation() == Operation.SUM) {
+      return byPeriod(before, after);
+    }
     boolean added = before.operation() == Operation.SUM || before.operation() == Operation.COUNT;
     List<Pair> pairs = added ? byName(before.parts(), after.parts()) : List.of();
     return pairs.isEmpty() ? inOrder(before.parts(), after.parts()) : pairs;
@@ -102,6 +106,32 @@ final class Account {
       pairs.add(new Pair(before.get(i), after.get(i)));
     }
     return pairs;
+  }
+
+  /**
+   * The parts of one figure over several periods: a period that both have is the same, and one that
+   * only one of them has came in or fell out; where they share none, the one follows the other.
+   */
+  private static List<Pair> byPeriod(Figure.Worked before, Figure.Worked after) {
+    Map<Period, Figure> earlier = inPeriods(before);
+    Map<Period, Figure> later = inPeriods(after);
+    if (earlier.keySet().stream().noneMatch(later::containsKey)
+        && earlier.size() == later.size()) {
+      return inOrder(before.parts(), after.parts());
+    }
+    List<Pair> pairs = new ArrayList<>();
+    later.forEach((period, figure) -> pairs.add(new Pair(earlier.remove(period), figure)));
+    earlier.values().forEach(figure -> pairs.add(new Pair(figure, null)));
+    return pairs;
+  }
+
+  private static Map<Period, Figure> inPeriods(Figure.Worked figure) {
+    Map<Period, Figure> parts = new LinkedHashMap<>();
+    List<Period> periods = Objects.requireNonNull(figure.over()).periods();
+    for (int i = 0; i < periods.size(); i++) {
+      parts.put(periods.get(i), figure.parts().get(i));
+    }
+    return parts;
   }
 
   /** Parts that are added up and of the same figures; one without a fellow came in or fell out. */

@@ -2,10 +2,12 @@ package dk.pejl.verdict;
 
 import dk.pejl.fact.Subject;
 import dk.pejl.period.Grain;
+import dk.pejl.period.Onset;
 import dk.pejl.period.Period;
 import dk.pejl.period.Window;
 import dk.pejl.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     period that has ended
  * @param written the last of the periods that the rule or a formula itself writes for what is
  *     demanded, or null where the figures are those of the period asked about
+ * @param opens since when there is anything of the figures that are added up, to a date or since a
+ *     period
  * @param subject the kind of subject it is about, or the one subject that the plan fixes
  * @param owner who in particular answers for it, or empty
  * @param section where in the plan it stands
@@ -43,6 +47,7 @@ public record Goal(
     Grain grain,
     @Nullable Period at,
     @Nullable Period written,
+    List<Onset> opens,
     String subject,
     Wording owner,
     String section,
@@ -80,6 +85,7 @@ public record Goal(
         grain,
         at,
         null,
+        List.of(),
         subject,
         owner,
         section,
@@ -90,15 +96,22 @@ public record Goal(
   /** The same goal with how its text is read. */
   public Goal readAs(Wording reading) {
     return new Goal(
-        id, plan, title, wording, reading, standing, mode, window, grain, at, written, subject,
-        owner, section, item, rule);
+        id, plan, title, wording, reading, standing, mode, window, grain, at, written, opens,
+        subject, owner, section, item, rule);
   }
 
   /** The same goal, whose rule writes the period of what is demanded, or none. */
   public Goal writing(@Nullable Period period) {
     return new Goal(
-        id, plan, title, wording, reading, standing, mode, window, grain, at, period, subject,
-        owner, section, item, rule);
+        id, plan, title, wording, reading, standing, mode, window, grain, at, period, opens,
+        subject, owner, section, item, rule);
+  }
+
+  /** The same goal, whose figures are added up since certain periods. */
+  public Goal opening(List<Onset> since) {
+    return new Goal(
+        id, plan, title, wording, reading, standing, mode, window, grain, at, written,
+        List.copyOf(since), subject, owner, section, item, rule);
   }
 
   /** When a goal is to hold. */
@@ -174,11 +187,25 @@ public record Goal(
 
   /**
    * The last of the periods that have to end before anything can be said of the goal: the one it
-   * names, or the first of those in each of which it is to hold, and those that its rule writes; null
-   * where there is none.
+   * names, or the first of those in each of which it is to hold, those that its rule writes, and the
+   * first of those that are added up; null where there is none.
    */
   public @Nullable Period awaited() {
-    return later(own(), written);
+    return later(later(own(), written), opening(window.firstDay()));
+  }
+
+  /**
+   * The period that has to end for there to be anything of all that is added up, as of a day; null
+   * where nothing is, or the goal is to hold in each period and has to be answered in each.
+   */
+  private @Nullable Period opening(LocalDate day) {
+    Period last = null;
+    for (Onset onset : mode == Mode.BY_DEADLINE ? opens : List.<Onset>of()) {
+      Period first = onset.first(day);
+      // What has ended is read once the goal's own period has.
+      last = later(last, at != null ? first : later(grain.at(first.lastDay()), first));
+    }
+    return last;
   }
 
   /** The period that the goal names, or the first of those in each of which it is to hold. */
@@ -191,7 +218,9 @@ public record Goal(
   /** The period that is awaited and has not ended by a date, or null where nothing is awaited. */
   public @Nullable Period awaited(LocalDate asOf) {
     boolean isBegun = at != null || window.hasBegunBy(asOf);
-    return later(isBegun ? open(own(), effective(asOf)) : null, open(written, asOf));
+    LocalDate day = effective(asOf);
+    Period own = later(isBegun ? open(own(), day) : null, open(written, asOf));
+    return later(own, open(opening(day), day));
   }
 
   private static @Nullable Period open(@Nullable Period period, LocalDate by) {

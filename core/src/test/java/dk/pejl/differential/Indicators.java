@@ -49,6 +49,7 @@ final class Indicators {
     flagsAndDays();
     times();
     chosen();
+    windows();
   }
 
   /** Every indicator. */
@@ -238,6 +239,24 @@ final class Indicators {
             Formula.least(read("udgift-stigning"), read("udgift")),
             Formula.greatest(read("udgift-stigning"), read("udgift")))));
     add(Indicator.rate("elever-pr-krav").as(ratio(read("elever"), read("gaeldende-krav"))));
+  }
+
+  private void windows() {
+    add(Indicator.count("elever-loebende").as(read("elever").rolling(dice.between(2, 3))));
+    add(Indicator.count("ledige-til-dato")
+        .as(sum(read("ledige").toDate(), read("ledige").back(12).toDate()))
+        .every(dice.pick(Grain.YEAR, Grain.MONTH, Grain.SCHOOL_YEAR)));
+    add(Indicator.count("ledige-middel-loebende")
+        .averaged()
+        .as(read("ledige").rollingMean(dice.between(2, 12)))
+        .every(dice.pick(Grain.YEAR, Grain.QUARTER)));
+    add(Indicator.amount("udgift-siden", Unit.KRONER)
+        .as(get("udgift").grain() == Grain.DAY
+            ? read("udgift").rolling(2)
+            : read("udgift").cumulatedFrom(dice.pick("2017", "2018", "2018-08"))));
+    add(Indicator.rate("elevandel-loebende").as(read("elevandel").rolling(2)));
+    add(Indicator.rate("ordningsandel-siden")
+        .as(ratio(read("ordninger").cumulatedFrom("2018"), read("elever").cumulatedFrom("2018"))));
   }
 
   /** Every subject that a case may speak of. */

@@ -16,6 +16,7 @@ import dk.pejl.reference.Statement.Operand;
 import dk.pejl.reference.Statement.View;
 import dk.pejl.reference.Statement.Waypoint;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,9 @@ final class Rules {
     if (statement instanceof Each each) {
       return each(each);
     }
+    if (statement instanceof Statement.EachOfTwo two && two.second().limit() instanceof Statement.Now) {
+      return evidence(two.second().value()) + ".eachHasComeFrom( " + day(two.first().limit()) + " )";
+    }
     if (statement instanceof Statement.EachOfTwo two) {
       return each(two.first()) + (two.both() ? ".and( " : ".or( ") + each(two.second()) + " )";
     }
@@ -93,7 +97,16 @@ final class Rules {
       return evidence(trend.value()) + trend(trend.order());
     }
     Statement.All all = (Statement.All) statement;
+    if (all.parts().get(1) instanceof Compare come && come.limit() instanceof Statement.Now) {
+      Compare first = (Compare) all.parts().get(0);
+      return evidence(come.value()) + ".hasComeFrom( " + day(first.limit()) + " )";
+    }
     return isBetween(all) ? between(all) : "Claim.all( " + claims(all.parts()) + " )";
+  }
+
+  private static String day(Statement.Operand limit) {
+    long day = Long.parseLong(text(((Limit) limit).value()));
+    return "\"" + LocalDate.ofEpochDay(day) + "\"";
   }
 
   private String claims(List<Statement> parts) {
@@ -284,7 +297,8 @@ final class Rules {
             .append("\", \"")
             .append(value)
             .append("\")"));
-    return text + spread(view.spread());
+    String reach = view.reach() == null ? "" : "." + view.reach();
+    return text + reach + spread(view.spread());
   }
 
   private static String spread(Statement.Spread spread) {

@@ -4,8 +4,10 @@ import dk.pejl.fact.Dims;
 import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
+import dk.pejl.indicator.Windowing;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
+import dk.pejl.period.Reach;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Unit;
 import dk.pejl.reference.Fraction;
@@ -19,6 +21,7 @@ import dk.pejl.reference.Statement.Operand;
 import dk.pejl.reference.Statement.View;
 import dk.pejl.reference.Statement.Waypoint;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,11 +56,18 @@ final class Statements {
     if (grain == Grain.DAY && sort < 10) {
       View units = with(View.NOW, spread(false));
       Level day = new Level(dice.pick(indicators.ofKind(Kind.DAY)), units);
-      return new Each(day, Order.AT_MOST, new Statement.Now(), null);
+      Each come = new Each(day, Order.AT_MOST, new Statement.Now(), null);
+      return dice.chance(70)
+          ? come
+          : new Statement.EachOfTwo(new Each(day, Order.AT_LEAST, day(), null), come, true);
     }
     if (grain == Grain.DAY && sort < 50) {
       Level day = level(dice.pick(indicators.ofKind(Kind.DAY)));
-      return new Compare(day, Order.AT_MOST, new Statement.Now(), List.of());
+      Compare come = new Compare(day, Order.AT_MOST, new Statement.Now(), List.of());
+      return dice.chance(70)
+          ? come
+          : new Statement.All(
+              List.of(new Compare(day, Order.AT_LEAST, day(), List.of()), come));
     }
     if (sort < 45) {
       return compare(withPath);
@@ -75,6 +85,11 @@ final class Statements {
       return new Statement.Any(List.of(compare(false), simple()));
     }
     return sort < 90 || grain == Grain.DAY ? each() : trend(grain);
+  }
+
+  /** A day that has come before any goal is over. */
+  private Limit day() {
+    return new Limit(Fraction.of(LocalDate.of(2018, 1, 1).toEpochDay() + dice.between(0, 360)));
   }
 
   private Statement simple() {
@@ -163,10 +178,13 @@ final class Statements {
     Indicator indicator = dice.pick(isOver ? overOrdning() : ofUnits());
     Statement.Spread spread = alike == null ? spread(isOver) : alike.spread();
     String subject = alike == null ? dice.pick(null, null, "kommune:580") : alike.subject();
-    View view = new View(
-        subject, dice.chance(80) ? 0 : 1, null, isOver ? Dims.NONE : dims(indicator), spread);
+    int back = dice.chance(80) ? 0 : 1;
+    Reach reach = dice.chance(15) ? reach(indicator, false, back) : null;
+    Dims dims = isOver ? Dims.NONE : dims(indicator);
+    View view = new View(subject, back, null, dims, spread, false, reach);
     Level value = new Level(indicator, view);
-    Level where = !isOver && dice.chance(30) ? flag(view) : null;
+    View plain = new View(subject, back, null, dims, spread);
+    Level where = !isOver && dice.chance(30) ? flag(plain) : null;
     if (indicator.kind() == Kind.FLAG) {
       Fraction answer = dice.chance(70) ? Fraction.ONE : Fraction.ZERO;
       return new Each(value, Order.EQUAL, new Limit(answer), where);
@@ -227,13 +245,22 @@ final class Statements {
     if (sort < 75) {
       return reckoned(other(new Level(value.indicator(), View.NOW)));
     }
+    boolean isFixed = dice.chance(20);
+    boolean isRolling =
+        view.reach() != null && view.reach().form() == Reach.Form.ROLLING;
     View earlier = new View(
         view.subject(),
         view.back() + 1,
-        dice.chance(20) ? Period.year(2019) : null,
+        isFixed ? Period.year(2019) : null,
         view.dims(),
-        view.spread());
+        view.spread(),
+        false,
+        isRolling || !isFixed && view.back() == 0 && isToDate(view) ? view.reach() : null);
     return new Level(value.indicator(), earlier);
+  }
+
+  private static boolean isToDate(View view) {
+    return view.reach() != null && view.reach().form() == Reach.Form.TO_DATE;
   }
 
   private Statement trend(Grain grain) {
@@ -244,14 +271,16 @@ final class Statements {
             grain == Grain.MONTH || grain == Grain.QUARTER
                 ? Periods.in(dice.between(2021, 2022), dice)
                 : Periods.in(dice.between(2018, 2022), dice));
-    View view = with(new View(null, 0, null, dims(indicator), null), spread);
+    Reach reach = dice.chance(20) ? reach(indicator, false, 2) : null;
+    View view = new View(null, 0, null, dims(indicator), spread, false, reach);
     return new Statement.Trend(
         new Level(indicator, view),
         dice.pick(Order.ABOVE, Order.BELOW, Order.AT_LEAST, Order.AT_MOST));
   }
 
   private static View with(View view, Statement.Spread spread) {
-    return new View(view.subject(), view.back(), view.fixed(), view.dims(), spread);
+    return new View(
+        view.subject(), view.back(), view.fixed(), view.dims(), spread, false, view.reach());
   }
 
   // What is worked out.
@@ -295,7 +324,23 @@ final class Statements {
         && subject.startsWith("gruppe:")
         && canBeAddedUp(indicator)
         && dice.chance(60);
-    return new View(subject, back, fixed, dims, null, isOfOthers);
+    Reach reach = dice.chance(20) ? reach(indicator, fixed != null, back) : null;
+    return new View(subject, back, fixed, dims, null, isOfOthers, reach);
+  }
+
+  /** Over which of its periods a figure is taken, or null where it cannot be so. */
+  private @Nullable Reach reach(Indicator indicator, boolean isFixed, int back) {
+    boolean isOfDays = indicator.grain() == Grain.DAY;
+    Reach reach =
+        switch (isFixed || isOfDays ? dice.between(0, 1) : dice.between(0, 3)) {
+          case 0 -> Reach.rolling(dice.between(2, 4));
+          case 1 -> Reach.rollingMean(dice.between(2, 3));
+          case 2 -> Reach.toDate();
+          default ->
+            Reach.cumulatedFrom(
+                Periods.in(back > 0 ? 2016 : dice.between(2017, 2019), dice).toString());
+        };
+    return Windowing.faults(indicator, reach).isEmpty() ? reach : null;
   }
 
   /** Whether all that an indicator comes from can be added up over the members of a group. */
@@ -311,6 +356,9 @@ final class Statements {
     }
     if (formula instanceof Formula.Worked worked) {
       return worked.parts().stream().allMatch(Statements::canBeAddedUp);
+    }
+    if (formula instanceof Formula.Windowed windowed) {
+      return canBeAddedUp(windowed.figure());
     }
     return formula instanceof Formula.FirstSupplied first
         ? first.alternatives().stream().allMatch(Statements::canBeAddedUp)

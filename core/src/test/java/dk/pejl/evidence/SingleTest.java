@@ -151,6 +151,18 @@ class SingleTest {
     assertThat(new Day(measured(Indicator.day("d"), value)).hasCome().truth()).isEqualTo(truth);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2018-12-31, FALSE", "2019-01-01, TRUE", "2019-01-02, TRUE", "2019-12-31, TRUE",
+    "2020-01-01, FALSE"
+  })
+  void aDayCountsFromTheFirstDayOfAPeriodToTheDayAskedAbout(LocalDate day, Truth truth) {
+    String value = String.valueOf(day.toEpochDay());
+    Day evidence = new Day(measured(Indicator.day("d"), value));
+
+    assertThat(evidence.hasComeFrom("2019").truth()).isEqualTo(truth);
+  }
+
   @Test
   void theLimitHasTheUnitOfTheFigure() {
     Side limit = amount(HOURS, "37").isAtLeast(measure("37", "timer")).limit();

@@ -16,6 +16,7 @@ import dk.pejl.indicator.Kind;
 import dk.pejl.indicator.When;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
+import dk.pejl.period.Reach;
 import dk.pejl.quantity.Operation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what a goal speaks of: levels in the facts, by the formulas and groups. */
@@ -34,6 +36,8 @@ final class Lookup {
   private final Catalogue catalogue;
   private final SortedSet<Key> touched = new TreeSet<>();
   private LocalDate asOf = LocalDate.MIN;
+  private boolean bySchoolYears;
+  private int yearsAhead;
 
   Lookup(Facts facts, Catalogue catalogue) {
     this.facts = facts;
@@ -59,8 +63,12 @@ final class Lookup {
   // Statements.
 
   /** What a statement says of a subject in a period, with days as they are on a day. */
-  Proposition proposition(Statement statement, Subject subject, Period now, LocalDate day) {
+  Proposition proposition(
+      Statement statement, Subject subject, Period now, LocalDate day, boolean inYearOfDay) {
     asOf = day;
+    bySchoolYears = now.grain() == Grain.SCHOOL_YEAR;
+    yearsAhead =
+        inYearOfDay ? Time.yearOf(Period.day(day), bySchoolYears) - Time.yearOf(now, bySchoolYears) : 0;
     return proposition(statement, subject, now);
   }
 
@@ -139,7 +147,9 @@ final class Lookup {
     List<Proposition.Unit> steps = new ArrayList<>();
     Placed before = null;
     for (Period period : periods(last.period, trend.value().view().spread())) {
-      Placed at = new Placed(last.indicator, last.subject, period, last.dims, null);
+      int ahead = period.equals(last.period) ? last.ahead : 0;
+      Placed at = new Placed(
+          last.indicator, last.subject, period, last.dims, null, null, last.reach, ahead);
       if (before != null) {
         Proposition step = comparison(at, trend.order(), before);
         steps.add(new Proposition.Unit(new Proposition.Nothing(), step, null));
@@ -202,14 +212,16 @@ final class Lookup {
       @Nullable Period period,
       Dims dims,
       @Nullable Fraction number,
-      @Nullable Subject comparedBy) {
+      @Nullable Subject comparedBy,
+      @Nullable Reach reach,
+      int ahead) {
     Placed(
         @Nullable Indicator indicator,
         @Nullable Subject subject,
         @Nullable Period period,
         Dims dims,
         @Nullable Fraction number) {
-      this(indicator, subject, period, dims, number, null);
+      this(indicator, subject, period, dims, number, null, null, 0);
     }
 
     Placed(Fraction number) {
@@ -223,11 +235,11 @@ final class Lookup {
     }
 
     Placed of(Subject unit) {
-      return new Placed(indicator, unit, period, dims, null);
+      return new Placed(indicator, unit, period, dims, null, null, reach, ahead);
     }
   }
 
-  private static Placed placed(Statement.Operand limit, Placed value, Subject subject, Period now) {
+  private Placed placed(Statement.Operand limit, Placed value, Subject subject, Period now) {
     if (limit instanceof Statement.Level level) {
       return at(level, subject, now);
     }
@@ -237,7 +249,7 @@ final class Lookup {
             : Fraction.of(value.period.lastDay().toEpochDay()));
   }
 
-  private static Placed at(Statement.Level level, Subject subject, Period now) {
+  private Placed at(Statement.Level level, Subject subject, Period now) {
     Statement.View view = level.view();
     return new Placed(
         level.indicator(),
@@ -245,7 +257,9 @@ final class Lookup {
         view.fixed() == null ? Time.earlier(now, view.back()) : view.fixed(),
         view.dims(),
         null,
-        view.isOfOthers() ? subject : null);
+        view.isOfOthers() ? subject : null,
+        view.reach(),
+        view.fixed() == null ? yearsAhead : 0);
   }
 
   /** The units of an operand that is spread; none of one that is not. */
@@ -258,7 +272,8 @@ final class Lookup {
     if (level.view().spread() instanceof Statement.Values values) {
       for (String value : values.values()) {
         Dims dims = whole.dims.with(values.dimension(), value);
-        units.add(new Placed(whole.indicator, whole.subject, whole.period, dims, null));
+        units.add(new Placed(
+            whole.indicator, whole.subject, whole.period, dims, null, null, whole.reach, whole.ahead));
       }
     } else if (level.view().spread() instanceof Statement.Units kind) {
       units(kind.kind(), whole.subject).forEach(unit -> units.add(whole.of(unit)));
@@ -333,26 +348,32 @@ final class Lookup {
   private Term term(Placed at) {
     return at.number != null
         ? new Term.Stated(at.number)
-        : level(at.indicator, at.subject, at.period, at.dims, at.comparedBy);
+        : level(at.indicator, at.subject, several(at), at.dims, at.comparedBy);
+  }
+
+  private Several several(Placed at) {
+    Period last = Time.lastEnded(at.indicator.grain(), at.period.lastDay());
+    return at.reach == null ? Several.one(at.period) : several(at.reach, last, at.ahead);
   }
 
   /** The level of a subject; of a group its own if that covers the formula, else its members'. */
   private Term level(
       Indicator indicator,
       Subject subject,
-      Period period,
+      Several when,
       Dims dims,
       @Nullable Subject comparedBy) {
     Group group = subject.isGroup() ? catalogue.group(subject) : null;
     if (group != null && group.members().contains(comparedBy)) {
       List<Subject> others = new ArrayList<>(group.members());
       others.remove(comparedBy);
-      return indicator(indicator, subject, period, dims, new Group(subject, group.name(), others));
+      Group without = new Group(subject, group.name(), others);
+      return over(when, each -> indicator(indicator, subject, each, dims, without));
     }
-    Term own = indicator(indicator, subject, period, dims, null);
+    Term own = over(when, each -> indicator(indicator, subject, each, dims, null));
     return group == null || group.members().isEmpty() || covers(own, subject)
         ? own
-        : indicator(indicator, subject, period, dims, group);
+        : over(when, each -> indicator(indicator, subject, each, dims, group));
   }
 
   /** Whether the group's own observations give all that its members' could give instead. */
@@ -405,22 +426,94 @@ final class Lookup {
     if (formula instanceof Formula.UnitCount count) {
       return each(Operation.COUNT, count.ofUnit(), units(count.kind(), subject), period, dims);
     }
+    if (formula instanceof Formula.Windowed windowed) {
+      Formula.Of figure = windowed.figure();
+      Period last =
+          Time.lastEnded(figure.indicator().grain(), when(figure.when(), period).lastDay());
+      return of(figure, subject, several(windowed.reach(), last, yearsAhead), dims, pooled);
+    }
     if (formula instanceof Formula.Place place) {
       Term own = formula(place.of(), subject, period, dims, pooled);
       return place(own, place, subject, period, dims);
     }
     Formula.Of of = (Formula.Of) formula;
+    return of(of, subject, Several.one(when(of.when(), period)), dims, pooled);
+  }
+
+  private Term of(
+      Formula.Of of, Subject subject, Several when, Dims dims, @Nullable Group pooled) {
     Dims read = dims(of, dims);
-    Period when = when(of.when(), period);
     // Another's level is its own matter: if that is a group, it is a group's level anew.
     return of.whose().equals(Formula.Whose.SAME)
-        ? indicator(of.indicator(), subject, when, read, pooled)
+        ? over(when, each -> indicator(of.indicator(), subject, each, read, pooled))
         : level(
             of.indicator(),
             whose(of.whose(), subject),
             when,
             read,
             of.whose().peers() ? subject : null);
+  }
+
+  // Several periods at once.
+
+  /** Which periods a figure is taken over, and how; of one period it is not. */
+  private record Several(List<Period> periods, @Nullable Operation how) {
+    static Several one(Period period) {
+      return new Several(List.of(period), null);
+    }
+  }
+
+  private Several several(@Nullable Reach reach, Period last, int ahead) {
+    if (reach == null) {
+      return Several.one(last);
+    }
+    List<Period> periods = new ArrayList<>();
+    for (Period each = last; isPart(reach, each, last, periods.size(), ahead); ) {
+      periods.add(0, each);
+      each = Time.earlier(each, 1);
+    }
+    return new Several(periods, reach.isMean() ? Operation.MEAN : Operation.SUM);
+  }
+
+  private boolean isPart(Reach reach, Period each, Period last, int found, int ahead) {
+    return switch (reach.form()) {
+      case ROLLING -> found < reach.count();
+      case CUMULATED -> !each.firstDay().isBefore(reach.from().firstDay());
+      case TO_DATE ->
+        Time.yearOf(each, bySchoolYears) == Time.yearOf(last, bySchoolYears) + ahead;
+    };
+  }
+
+  /** One term of those of several periods: of quotients both parts are, else they are added up. */
+  private static Term over(Several several, Function<Period, Term> single) {
+    List<Term> terms = several.periods.stream().map(single).toList();
+    return several.how == null ? terms.get(0) : together(several.how, terms);
+  }
+
+  private static Term together(Operation how, List<Term> terms) {
+    if (terms.isEmpty() || !isQuotient(terms.get(0))) {
+      return new Term.Apply(how, terms, null);
+    }
+    Term.Apply first = (Term.Apply) terms.get(0);
+    List<Term> parts = new ArrayList<>();
+    for (int i = 0; i < first.parts().size(); i++) {
+      int part = i;
+      boolean stays =
+          first.parts().get(i) instanceof Term.Stated && first.operation() != Operation.RATIO;
+      parts.add(
+          stays
+              ? first.parts().get(i)
+              : together(
+                  how,
+                  terms.stream().map(term -> ((Term.Apply) term).parts().get(part)).toList()));
+    }
+    return new Term.Apply(first.operation(), parts, null);
+  }
+
+  private static boolean isQuotient(Term term) {
+    return term instanceof Term.Apply apply
+        && (apply.operation() == Operation.RATIO
+            || apply.parts().stream().anyMatch(Lookup::isQuotient));
   }
 
   private Term.Apply each(

@@ -90,8 +90,13 @@ public final class Reference {
     if (written != null && written.isAfter(asOf)) {
       return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
     }
+    boolean isByDay = !goal.everyPeriod() && goal.at() == null;
+    if (!goal.everyPeriod() && Onsets.lastDay(goal, effective).isAfter(effective)) {
+      return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
+    }
     Period now = goal.at() != null ? goal.at() : Time.lastEnded(goal.grain(), effective);
-    Proposition says = lookup.proposition(goal.statement(), subject, now, effective);
+    Proposition says =
+        lookup.proposition(goal.statement(), subject, now, effective, isByDay);
     return finding(goal, subject, status(goal, says, asOf, end), says, asOf, effective);
   }
 

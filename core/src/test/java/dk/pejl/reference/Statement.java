@@ -3,6 +3,7 @@ package dk.pejl.reference;
 import dk.pejl.fact.Dims;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
+import dk.pejl.period.Reach;
 import dk.pejl.quantity.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public sealed interface Statement {
    * @param dims the dimension values
    * @param spread over what the level is spread, or null
    * @param isOfOthers whether the other subject is a group, read without the one compared with it
+   * @param reach over which of its periods it is taken at once, or null
    */
   record View(
       @Nullable String subject,
@@ -87,7 +89,8 @@ public sealed interface Statement {
       @Nullable Period fixed,
       Dims dims,
       @Nullable Spread spread,
-      boolean isOfOthers) {
+      boolean isOfOthers,
+      @Nullable Reach reach) {
 
     /** A view of a subject as it is. */
     public View(
@@ -96,7 +99,7 @@ public sealed interface Statement {
         @Nullable Period fixed,
         Dims dims,
         @Nullable Spread spread) {
-      this(subject, back, fixed, dims, spread, false);
+      this(subject, back, fixed, dims, spread, false, null);
     }
 
     /** The goal's own subject and period. */

@@ -168,7 +168,7 @@ sealed interface Term {
 
   private static Span applied(Operation operation, List<Span> spans) {
     if (spans.isEmpty()) {
-      return Span.from(0);
+      return operation == Operation.COUNT ? Span.from(0) : Span.ANYTHING;
     }
     if (operation == Operation.RANK) {
       return place(spans.get(0), spans.subList(1, spans.size()));

@@ -46,6 +46,14 @@ final class Time {
     return period;
   }
 
+  /** The number of the year, or of the school year that begins in it, with the middle of a period. */
+  static int yearOf(Period period, boolean ofSchools) {
+    long first = period.firstDay().toEpochDay();
+    long last = period.lastDay().toEpochDay();
+    LocalDate middle = LocalDate.ofEpochDay(first + (last - first) / 2);
+    return middle.getYear() - (ofSchools && middle.getMonthValue() < 8 ? 1 : 0);
+  }
+
   /** The period a number of periods earlier. */
   static Period earlier(Period period, int periods) {
     Period at = period;

@@ -91,6 +91,9 @@ final class Written {
     if (formula instanceof Formula.Latest latest) {
       return List.of(latest.figure());
     }
+    if (formula instanceof Formula.Windowed windowed) {
+      return List.of(windowed.figure());
+    }
     if (formula instanceof Formula.UnitCount count) {
       return List.of(count.ofUnit());
     }

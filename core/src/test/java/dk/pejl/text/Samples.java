@@ -56,6 +56,8 @@ public final class Samples {
     forms.put("rank", Samples::ranks);
     forms.put("flag", Samples::flags);
     forms.put("day", Samples::days);
+    forms.put("day-from", Samples::daysFrom);
+    forms.put("window", WindowSamples::all);
     forms.put("between", Samples::between);
     forms.put("all", Samples::allOf);
     forms.put("any", Samples::anyOf);
@@ -451,6 +453,26 @@ public final class Samples {
     }
     Day day = world.evidence(Day.class, "afsluttet", world.at("projekt:fablab", asOf));
     return Sample.of(about, world, by("2020", asOf, "projekt:fablab", day.hasCome()));
+  }
+
+  private static Sample dayFrom(String about, String asOf, String observed, String value) {
+    World world = World.empty();
+    if (!observed.isEmpty()) {
+      world.take("afsluttet", "projekt:fablab", observed, Map.of(), fields(value));
+    }
+    Day day = world.evidence(Day.class, "afsluttet", world.at("projekt:fablab", asOf));
+    return Sample.of(about, world, by("2020", asOf, "projekt:fablab", day.hasComeFrom("2020")));
+  }
+
+  /** Days that count from a certain one on. */
+  static List<Sample> daysFrom() {
+    return List.of(
+        dayFrom("Happened in time", "2020-12-31", "2020-12-31", "2020-05-12"),
+        dayFrom("Happened on the first day that counts", "2020-12-31", "2020-12-31", "2020-01-01"),
+        dayFrom("Happened too early", "2020-12-31", "2020-12-31", "2019-12-31"),
+        dayFrom("Open at the deadline", "2020-12-31", "2020-12-31", "open=true"),
+        dayFrom("Known to come later", "2020-06-30", "2020-12-31", "2020-07-01"),
+        dayFrom("Of which nothing is known", "2020-12-31", "", ""));
   }
 
   private static List<Sample> days() {

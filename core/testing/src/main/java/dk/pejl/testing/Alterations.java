@@ -474,6 +474,7 @@ final class Alterations {
             goal.item(),
             goal.rule())
         .readAs(goal.reading())
-        .writing(goal.written());
+        .writing(goal.written())
+        .opening(goal.opens());
   }
 }

@@ -80,6 +80,7 @@ public final class Edges {
     limits(main, false);
     if (goal.mode() == Goal.Mode.BY_DEADLINE) {
       early(empty);
+      opening();
     } else {
       awaited();
     }
@@ -279,6 +280,21 @@ public final class Edges {
       offer(NOT_YET, before, Facts.NONE, Expected.of(Status.NOT_DUE));
     } else {
       limits(before, true);
+    }
+  }
+
+  /** Before the first part of what is added up has ended. */
+  private void opening() {
+    Period first = goal.awaited();
+    if (!goal.opens().isEmpty() && first != null) {
+      LocalDate before = first.lastDay().minusDays(1);
+      if (goal.isAwaiting(before)) {
+        offer(
+            new Wording("intet at lægge sammen endnu", "nothing to add up yet"),
+            before,
+            Facts.NONE,
+            Expected.of(Status.NOT_DUE));
+      }
     }
   }
 

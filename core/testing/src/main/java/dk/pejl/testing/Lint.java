@@ -10,6 +10,8 @@ import dk.pejl.fact.Problem;
 import dk.pejl.figure.Slice;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
+import dk.pejl.period.Reach;
+import dk.pejl.period.Stretch;
 import dk.pejl.period.Window;
 import dk.pejl.quantity.Exact;
 import dk.pejl.verdict.Goal;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +53,7 @@ public final class Lint {
     pejl.goals().forEach(lint::style);
     pejl.goals().forEach(lint::promises);
     pejl.goals().forEach(lint::dates);
+    pejl.goals().forEach(lint::ceiling);
     lint.overlaps();
     lint.found.sort(Comparator.comparing(Problem::place));
     return List.copyOf(lint.found);
@@ -188,6 +192,28 @@ public final class Lint {
     }
   }
 
+  /** A sum that only grows is below its limit at first, whatever it comes to. */
+  private void ceiling(Goal goal) {
+    if (goal.mode() != Goal.Mode.BY_DEADLINE || goal.opens().isEmpty()) {
+      return;
+    }
+    claim(goal).comparisons((comparison, counts) -> {
+      Stretch over = comparison.value().figure().stretch();
+      if (over != null
+          && over.reach().form() == Reach.Form.CUMULATED
+          && comparison.relation() != Relation.EQUAL
+          && !comparison.relation().isUpward()) {
+        note(
+            goal,
+            "conclude",
+            "en sum, der skal holde sig under en grænse, er det fra begyndelsen: skriv årene med"
+                + " sumOverYears, så ventes der på det sidste.",
+            "a sum that has to stay below a limit does so from the start: write the years by"
+                + " sumOverYears, so that the last is awaited.");
+      }
+    });
+  }
+
   // Goals against each other
 
   /** One stated limit that a goal always demands. */
@@ -196,6 +222,7 @@ public final class Lint {
       return indicator.equals(other.indicator)
           && at.subject().equals(other.at.subject())
           && at.dims().equals(other.at.dims())
+          && Objects.equals(at.reach(), other.at.reach())
           && goal.plan().equals(other.goal.plan());
     }
 

@@ -286,6 +286,7 @@ public final class EvaluationJson {
         .put("margin", ClaimJson.margin(verdict.margin()))
         .put("shortfall", changes(verdict.shortfall(), RoundingMode.UP))
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
+        .putIfAny("condition", condition(verdict.condition()))
         .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("excluded", Fields.list(verdict.excluded(), EvaluationJson::exclusion))
         .putIfAny("criteria", Fields.list(verdict.criteria(), EvaluationJson::criterion))
@@ -293,6 +294,14 @@ public final class EvaluationJson {
         .put("rule", cache.of(goal.rule(), EvaluationJson::rule))
         .put("source", cache.of(goal, EvaluationJson::source))
         .map();
+  }
+
+  private static @Nullable Fields condition(Verdict.@Nullable Condition condition) {
+    return condition == null
+        ? null
+        : new Fields()
+            .put("truth", condition.truth().id())
+            .put("shortfall", changes(condition.shortfall(), RoundingMode.UP));
   }
 
   /** Where in its plan a goal stands. */

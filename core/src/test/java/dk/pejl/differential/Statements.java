@@ -47,8 +47,16 @@ final class Statements {
     this.indicators = indicators;
   }
 
-  /** A statement about periods of a grain, perhaps with a path. */
+  /** A statement about periods of a grain, perhaps with a path, perhaps under a condition. */
   Statement any(Grain grain, boolean withPath) {
+    if (!dice.chance(15)) {
+      return demanded(grain, withPath);
+    }
+    Statement condition = dice.chance(50) ? compare(false) : demanded(grain, false);
+    return new Statement.IfThen(condition, demanded(grain, withPath));
+  }
+
+  private Statement demanded(Grain grain, boolean withPath) {
     int sort = dice.between(0, 99);
     if (grain == Grain.DAY && sort < 10) {
       View units = with(View.NOW, spread(false));
@@ -164,11 +172,12 @@ final class Statements {
         subject, dice.chance(80) ? 0 : 1, null, isOver ? Dims.NONE : dims(indicator), spread);
     Level value = new Level(indicator, view);
     Level where = !isOver && dice.chance(30) ? flag(view) : null;
+    Each under = dice.chance(20) ? each(view) : null;
     if (indicator.kind() == Kind.FLAG) {
       Fraction answer = dice.chance(70) ? Fraction.ONE : Fraction.ZERO;
-      return new Each(value, Order.EQUAL, new Limit(answer), where);
+      return new Each(value, Order.EQUAL, new Limit(answer), where, under);
     }
-    return new Each(value, order(), limit(value), where);
+    return new Each(value, order(), limit(value), where, under);
   }
 
   private List<Indicator> overOrdning() {

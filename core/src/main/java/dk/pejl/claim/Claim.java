@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,21 @@ public sealed interface Claim {
   /** The same claim over other parts: those of {@link #parts()}, each in its place or changed. */
   Claim withParts(List<Claim> parts);
 
+  /** What is judged where every condition around it holds; this claim where it stands under none. */
+  default Claim judged() {
+    return this;
+  }
+
+  /** The conditions that this claim and those inside it stand under. */
+  default Stream<Claim> conditions() {
+    return parts().stream().flatMap(Claim::conditions);
+  }
+
+  /** The same claim under no condition. */
+  default Claim unconditional() {
+    return withParts(parts().stream().map(Claim::unconditional).toList());
+  }
+
   /** This claim where it is a single comparison. */
   default Optional<Comparison> asComparison() {
     return fold(ClaimForms.COMPARISON);
@@ -54,6 +71,11 @@ public sealed interface Claim {
   /** This claim where it claims nothing. */
   default Optional<None> asNone() {
     return fold(ClaimForms.NONE);
+  }
+
+  /** This claim where it is demanded only where a condition holds. */
+  default Optional<IfThen> asIfThen() {
+    return fold(ClaimForms.IF_THEN);
   }
 
   /** Shows every comparison in this claim to the visitor, with whether its outcome counts. */
@@ -77,6 +99,14 @@ public sealed interface Claim {
   /** The claim that at least one of the parts holds. */
   static Claim any(Claim... parts) {
     return new Any(Arrays.asList(parts));
+  }
+
+  /**
+   * <i>Hvis, så</i>: the claim that is demanded where the condition holds; where that fails, the goal
+   * is not applicable in the period. It is the whole claim of a goal.
+   */
+  static Claim ifThen(Claim condition, Claim claim) {
+    return new IfThen(condition, claim);
   }
 
   /**
@@ -104,6 +134,9 @@ public sealed interface Claim {
     /** The answer where nothing is claimed. */
     R none(None none);
 
+    /** The answer for a claim that is demanded only where a condition holds. */
+    R ifThen(IfThen ifThen);
+
     /** The cases that a function for each form gives. */
     static <R> Cases<R> of(
         Function<Comparison, R> comparison,
@@ -111,8 +144,9 @@ public sealed interface Claim {
         Function<Any, R> any,
         Function<Each, R> each,
         Function<Series, R> series,
-        Function<None, R> none) {
-      return new ClaimForms<>(comparison, all, any, each, series, none);
+        Function<None, R> none,
+        Function<IfThen, R> ifThen) {
+      return new ClaimForms<>(comparison, all, any, each, series, none, ifThen);
     }
   }
 
@@ -244,14 +278,25 @@ public sealed interface Claim {
      * @param at the unit
      * @param named whether the goal demands this unit by name, so that it is never left out
      * @param in the claim that the unit is among those meant, or null where all are
+     * @param condition the condition under which it is meant, or null where there is none
      * @param claim the claim about it
      */
     public record Unit(
-        String name, Slice at, boolean named, @Nullable Claim in, Claim claim) {
+        String name,
+        Slice at,
+        boolean named,
+        @Nullable Claim in,
+        @Nullable Claim condition,
+        Claim claim) {
+
+      /** A unit that is meant under no condition. */
+      public Unit(String name, Slice at, boolean named, @Nullable Claim in, Claim claim) {
+        this(name, at, named, in, null, claim);
+      }
 
       /** A unit that is registered, surely meant and told from the others by its slice. */
       public Unit(Slice at, Claim claim) {
-        this(at.toString(), at, false, null, claim);
+        this(at.toString(), at, false, null, null, claim);
       }
 
       /**
@@ -268,22 +313,45 @@ public sealed interface Claim {
 
       /** Whether the unit is, or may be, among those meant, and is not left out. */
       public boolean isMeant() {
-        return (in == null || in.truth() != Truth.FALSE) && !isLeftOut();
+        return meant(Claim::truth) != Truth.FALSE && !isLeftOut();
       }
 
       /** Whether the unit is surely among those meant, and is not left out. */
       public boolean isSurelyMeant() {
-        return (in == null || in.truth() == Truth.TRUE) && !isLeftOut();
+        return meant(Claim::truth) == Truth.TRUE && !isLeftOut();
+      }
+
+      /** Whether the unit is kept out by its condition alone: what is claimed of it is not asked. */
+      public boolean isUnasked() {
+        return condition != null && condition.truth() == Truth.FALSE;
+      }
+
+      /** Whether the unit is among those meant, be it left out or not. */
+      Truth meant(Function<Comparison, Truth> outcome) {
+        Truth among = in == null ? Truth.TRUE : in.truth(outcome);
+        return condition == null ? among : among.and(condition.truth(outcome));
       }
 
       /** The same unit with other claims. */
       public Unit with(@Nullable Claim meant, Claim claimed) {
-        return new Unit(name, at, named, meant, claimed);
+        return with(meant, condition, claimed);
+      }
+
+      /** The same unit with other claims and another condition. */
+      public Unit with(@Nullable Claim meant, @Nullable Claim under, Claim claimed) {
+        return new Unit(name, at, named, meant, under, claimed);
+      }
+
+      /** The claims that the unit is among those meant; none where all are. */
+      public List<Claim> asked() {
+        return Stream.of(in, condition).filter(Objects::nonNull).toList();
       }
 
       /** The claims about this unit: that it is meant, where that is in question, and what of it. */
       public List<Claim> parts() {
-        return in == null ? List.of(claim) : List.of(in, claim);
+        return in == null && condition == null
+            ? List.of(claim)
+            : Stream.of(in, condition, claim).filter(Objects::nonNull).toList();
       }
 
       /** Whether the unit is as it should be: not meant, or the claim about it holds. */
@@ -292,8 +360,7 @@ public sealed interface Claim {
       }
 
       private Truth truth(Function<Comparison, Truth> outcome) {
-        Truth holds = claim.truth(outcome);
-        return in == null ? holds : in.truth(outcome).not().or(holds);
+        return meant(outcome).not().or(claim.truth(outcome));
       }
 
       /** Shows every comparison about this unit to the visitor; of one left out none counts. */
@@ -320,15 +387,23 @@ public sealed interface Claim {
       List<Unit> both = new ArrayList<>();
       for (Unit unit : units) {
         Unit same = other.unit(unit.name);
-        Claim in =
-            unit.in == null ? same.in : same.in == null ? unit.in : Claim.all(unit.in, same.in);
-        boolean named = unit.named || same.named;
-        both.add(new Unit(unit.name, unit.at, named, in, joined.apply(unit.claim, same.claim)));
+        both.add(new Unit(
+            unit.name,
+            unit.at,
+            unit.named || same.named,
+            both(unit.in, same.in),
+            both(unit.condition, same.condition),
+            joined.apply(unit.claim, same.claim)));
       }
       return new Each(both);
     }
 
-    private Unit unit(String name) {
+    private static @Nullable Claim both(@Nullable Claim one, @Nullable Claim other) {
+      return one == null ? other : other == null ? one : Claim.all(one, other);
+    }
+
+    /** The unit of a name; a claim about other units is refused. */
+    public Unit unit(String name) {
       return units.stream()
           .filter(unit -> unit.name.equals(name))
           .findFirst()
@@ -344,7 +419,7 @@ public sealed interface Claim {
       for (Unit unit : units) {
         Truth right = unit.truth(outcome);
         if (right != Truth.UNKNOWN || !unit.isLeftOut(outcome)) {
-          some |= unit.in == null || unit.in.truth(outcome) == Truth.TRUE;
+          some |= unit.meant(outcome) == Truth.TRUE;
           truth = truth.and(right);
         }
       }
@@ -365,7 +440,10 @@ public sealed interface Claim {
     public Claim withParts(List<Claim> parts) {
       Iterator<Claim> next = parts.iterator();
       return new Each(units.stream()
-          .map(unit -> unit.with(unit.in == null ? null : next.next(), next.next()))
+          .map(unit -> unit.with(
+              unit.in == null ? null : next.next(),
+              unit.condition == null ? null : next.next(),
+              next.next()))
           .toList());
     }
 
@@ -438,6 +516,72 @@ public sealed interface Claim {
     @Override
     public Claim withParts(List<Claim> parts) {
       return this;
+    }
+  }
+
+  /** A claim that stands under a condition; unless that surely holds, it is unknown. */
+  sealed interface Conditional extends Claim {
+    /** The condition. */
+    Claim condition();
+
+    /** What is claimed where the condition holds. */
+    Claim claim();
+
+    @Override
+    default Truth truth(Function<Comparison, Truth> outcome) {
+      return condition().truth(outcome) == Truth.TRUE ? claim().truth(outcome) : Truth.UNKNOWN;
+    }
+
+    @Override
+    default List<Claim> parts() {
+      return List.of(condition(), claim());
+    }
+
+    @Override
+    default Claim judged() {
+      return claim().judged();
+    }
+
+    @Override
+    default Stream<Claim> conditions() {
+      return Stream.concat(Stream.of(condition()), claim().conditions());
+    }
+
+    @Override
+    default Claim unconditional() {
+      return claim().unconditional();
+    }
+
+    @Override
+    default void comparisons(BiConsumer<Comparison, Boolean> visitor) {
+      condition().comparisons(visitor);
+      boolean isAsked = condition().truth() != Truth.FALSE;
+      claim().comparisons((comparison, counts) -> visitor.accept(comparison, counts && isAsked));
+    }
+  }
+
+  /**
+   * That a claim holds, which is demanded only where a condition does; where that fails, the goal is
+   * not applicable.
+   *
+   * @param condition the condition
+   * @param claim what is demanded
+   */
+  record IfThen(Claim condition, Claim claim) implements Conditional {
+
+    /** Whether the condition surely fails, so that nothing is demanded. */
+    public boolean isUnasked() {
+      return condition.truth() == Truth.FALSE;
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.ifThen(this);
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return new IfThen(parts.get(0), parts.get(1));
     }
   }
 }

@@ -4,6 +4,7 @@ import dk.pejl.claim.Claim.All;
 import dk.pejl.claim.Claim.Any;
 import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Claim.Each;
+import dk.pejl.claim.Claim.IfThen;
 import dk.pejl.claim.Claim.None;
 import dk.pejl.claim.Claim.Series;
 import java.util.Optional;
@@ -16,7 +17,8 @@ record ClaimForms<R>(
     Function<Any, R> ofAny,
     Function<Each, R> ofEach,
     Function<Series, R> ofSeries,
-    Function<None, R> ofNone)
+    Function<None, R> ofNone,
+    Function<IfThen, R> ofIfThen)
     implements Claim.Cases<R> {
 
   /** The claim where it is a single comparison. */
@@ -26,7 +28,8 @@ record ClaimForms<R>(
       any -> Optional.empty(),
       each -> Optional.empty(),
       series -> Optional.empty(),
-      none -> Optional.empty());
+      none -> Optional.empty(),
+      ifThen -> Optional.empty());
 
   /** The claim where it claims nothing. */
   static final Claim.Cases<Optional<None>> NONE = Claim.Cases.of(
@@ -35,6 +38,17 @@ record ClaimForms<R>(
       any -> Optional.empty(),
       each -> Optional.empty(),
       series -> Optional.empty(),
+      Optional::of,
+      ifThen -> Optional.empty());
+
+  /** The claim where it is demanded only where a condition holds. */
+  static final Claim.Cases<Optional<IfThen>> IF_THEN = Claim.Cases.of(
+      comparison -> Optional.empty(),
+      all -> Optional.empty(),
+      any -> Optional.empty(),
+      each -> Optional.empty(),
+      series -> Optional.empty(),
+      none -> Optional.empty(),
       Optional::of);
 
   @Override
@@ -65,5 +79,10 @@ record ClaimForms<R>(
   @Override
   public R none(None none) {
     return ofNone.apply(none);
+  }
+
+  @Override
+  public R ifThen(IfThen ifThen) {
+    return ofIfThen.apply(ifThen);
   }
 }

@@ -57,13 +57,15 @@ public record Exclusion(Key key, Observation observation) {
     return found;
   }
 
-  private static final Claim.Cases<List<Claim.Each.Unit>> UNITS = Claim.Cases.of(
+  /** Every unit that a claim is about, however deep. */
+  static final Claim.Cases<List<Claim.Each.Unit>> UNITS = Claim.Cases.of(
       comparison -> List.of(),
       Exclusion::units,
       Exclusion::units,
       Exclusion::unitsOf,
       Exclusion::units,
-      none -> List.of());
+      none -> List.of(),
+      Exclusion::units);
 
   /** The units of the claims inside another, however deep. */
   private static List<Claim.Each.Unit> units(Claim claim) {

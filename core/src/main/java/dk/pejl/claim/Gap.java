@@ -90,6 +90,18 @@ public record Gap(
       return gaps;
     }
 
+    @Override
+    public Map<Key, Gap> ifThen(Claim.IfThen ifThen) {
+      return under(ifThen);
+    }
+
+    /** Where a condition fails, nothing that the claim lacks could change that. */
+    private Map<Key, Gap> under(Claim.Conditional claim) {
+      collect(claim.condition(), undecided, gaps);
+      boolean isAsked = claim.condition().truth() != Truth.FALSE;
+      return collect(claim.claim(), undecided && isAsked, gaps);
+    }
+
     private Map<Key, Gap> parts(Claim claim) {
       claim.parts().forEach(part -> collect(part, undecided, gaps));
       return gaps;
@@ -102,12 +114,12 @@ public record Gap(
         leftOut(unit, undecided && !isOther);
         return;
       }
-      if (unit.in() != null) {
-        // Whether a unit is meant matters if it may be wrong, or if no other surely is meant.
-        boolean matters = unit.claim().truth() != Truth.TRUE || !isOther;
-        collect(unit.in(), undecided && matters, gaps);
+      // Whether a unit is meant matters if it may be wrong, or if no other surely is meant.
+      boolean matters = unit.isMeant() && (unit.claim().truth() != Truth.TRUE || !isOther);
+      unit.asked().forEach(asked -> collect(asked, undecided && matters, gaps));
+      if (!unit.isUnasked()) {
+        collect(unit.claim(), undecided && unit.isMeant(), gaps);
       }
-      collect(unit.claim(), undecided && unit.isMeant(), gaps);
     }
 
     /** What else is missing of a unit left out could only bring it back as one that holds. */

@@ -23,11 +23,9 @@ final class Inapplicable {
     if (unit.named() || figures().isEmpty()) {
       return false;
     }
-    Claim in = unit.in();
     Truth holds = unit.claim().truth(comparison -> favoured(comparison, outcome, Truth.TRUE));
     return holds == Truth.TRUE
-        || (in != null
-            && in.truth(comparison -> favoured(comparison, outcome, Truth.FALSE)) == Truth.FALSE);
+        || unit.meant(comparison -> favoured(comparison, outcome, Truth.FALSE)) == Truth.FALSE;
   }
 
   /** How a comparison comes out at best, if an inapplicable figure leaves it open. */

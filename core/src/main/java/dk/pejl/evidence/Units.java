@@ -31,17 +31,38 @@ public final class Units extends Evidence {
    * @param state of a flag its answer in the period around the last day of the one asked about
    * @param named whether the goal demands it by name
    * @param in the claim that it is among those meant, or null where all are
+   * @param condition the condition under which it is meant, or null where there is none
    */
   public record Unit(
       String name,
       Side.Measured measured,
       Side.Measured state,
       boolean named,
-      @Nullable Claim in) {
+      @Nullable Claim in,
+      @Nullable Claim condition) {
+
+    /** A unit that is meant under no condition. */
+    public Unit(
+        String name,
+        Side.Measured measured,
+        Side.Measured state,
+        boolean named,
+        @Nullable Claim in) {
+      this(name, measured, state, named, in, null);
+    }
 
     /** The same unit, meant only if a claim holds too. */
     private Unit where(Claim yes) {
-      return new Unit(name, measured, state, named, in == null ? yes : Claim.all(in, yes));
+      return new Unit(name, measured, state, named, both(in, yes), condition);
+    }
+
+    /** The same unit, meant only under one more condition. */
+    private Unit under(Claim more) {
+      return new Unit(name, measured, state, named, in, both(condition, more));
+    }
+
+    private static Claim both(@Nullable Claim one, Claim other) {
+      return one == null ? other : Claim.all(one, other);
     }
   }
 
@@ -59,6 +80,20 @@ public final class Units extends Evidence {
     List<Unit> some = new ArrayList<>();
     for (Unit unit : units) {
       some.add(unit.where(new Flag(flags.flags().unit(unit.name).state).isYes()));
+    }
+    return new Units(described(), getAt(), some);
+  }
+
+  /**
+   * <i>Hvor</i>: these units, but only those of which the other claim holds: a school of at least 30
+   * pupils. One of which it fails is not meant, and one of which it is not known has to be as the rest
+   * only if it is meant.
+   */
+  public Units where(Claim.Each condition) {
+    List<Unit> some = new ArrayList<>();
+    for (Unit unit : units) {
+      List<Claim> parts = condition.unit(unit.name).parts();
+      some.add(unit.under(parts.size() == 1 ? parts.get(0) : new Claim.All(parts)));
     }
     return new Units(described(), getAt(), some);
   }
@@ -229,7 +264,8 @@ public final class Units extends Evidence {
                 + against.unit().id() + "'.");
       }
       Claim claim = new Comparison(measured, relation, against, null);
-      claims.add(new Claim.Each.Unit(unit.name, measured.at(), unit.named, unit.in, claim));
+      claims.add(new Claim.Each.Unit(
+          unit.name, measured.at(), unit.named, unit.in, unit.condition, claim));
     }
     return new Claim.Each(claims);
   }

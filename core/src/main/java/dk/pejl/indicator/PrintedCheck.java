@@ -91,7 +91,16 @@ final class PrintedCheck {
   /** Notes what is supplied of all that a formula reads; of a group its own figures alone. */
   private void follow(Formula formula, Subject subject, Period period, Dims dims) {
     if (formula instanceof Formula.Of of) {
-      figure(of, subject, period, dims);
+      figure(of, subject, of.when().seenFrom(period, of.indicator().grain()), dims);
+    } else if (formula instanceof Formula.Windowed windowed) {
+      Formula.Of of = windowed.figure();
+      Period last = of.when().seenFrom(period, of.indicator().grain());
+      Grain year = of.indicator().grain() == Grain.SCHOOL_YEAR ? Grain.SCHOOL_YEAR : Grain.YEAR;
+      windowed
+          .reach()
+          .upTo(last, year, 0)
+          .periods()
+          .forEach(each -> figure(of, subject, each, dims));
     } else if (formula instanceof Formula.UnitCount count) {
       facts
           .units(count.kind(), subject)
@@ -101,9 +110,8 @@ final class PrintedCheck {
     }
   }
 
-  private void figure(Formula.Of of, Subject asked, Period from, Dims handed) {
+  private void figure(Formula.Of of, Subject asked, Period period, Dims handed) {
     Indicator indicator = of.indicator();
-    Period period = of.when().seenFrom(from, indicator.grain());
     Dims dims = handed.with(of.dims());
     Subject subject = subject(of.whose(), asked);
     Key key = new Key(

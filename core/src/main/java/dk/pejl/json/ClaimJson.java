@@ -44,7 +44,14 @@ final class ClaimJson {
           .put("tally", tally(Tally.of(each)))
           .put("units", Fields.list(each.units(), ClaimJson::unit)),
       series -> node(ClaimType.SERIES, series).put("steps", claims(series.steps())),
-      none -> node(ClaimType.NONE, none).put("why", wording(none.why())));
+      none -> node(ClaimType.NONE, none).put("why", wording(none.why())),
+      ifThen -> conditional(ClaimType.IF, ifThen));
+
+  private static Fields conditional(ClaimType type, Claim.Conditional claim) {
+    return node(type, claim)
+        .put("condition", claim(claim.condition()))
+        .put("claim", claim(claim.claim()));
+  }
 
   private static Fields node(ClaimType type, Claim claim) {
     return new Fields().put("type", type.id()).put("truth", claim.truth().id());
@@ -64,11 +71,13 @@ final class ClaimJson {
 
   private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit) {
     Claim in = unit.in();
+    Claim condition = unit.condition();
     Fields fields = new Fields().put("name", unit.name());
     return (unit.named() ? fields.put("named", true) : fields)
         .put("at", slice(unit.at()))
         .put("counts", !unit.isLeftOut())
         .put("in", in == null ? null : claim(in))
+        .putIfAny("condition", condition == null ? null : claim(condition))
         .put("claim", claim(unit.claim()))
         .map();
   }

@@ -69,6 +69,8 @@ final class ClaimReader {
       case EACH -> new Claim.Each(reader.list("units", this::unit));
       case SERIES -> new Claim.Series(reader.list("steps", this::step));
       case NONE -> new Claim.None(Glossary.wording(reader, "why"));
+      case IF ->
+        new Claim.IfThen(reader.made("condition", this::claim), reader.made("claim", this::claim));
     };
   }
 
@@ -87,9 +89,10 @@ final class ClaimReader {
       String name = reader.text("name");
       Slice at = reader.made("at", ClaimReader::slice);
       Claim in = reader.has("in") ? reader.made("in", this::claim) : null;
+      Claim condition = reader.has("condition") ? reader.made("condition", this::claim) : null;
       Claim claim = reader.made("claim", this::claim);
       boolean named = reader.has("named") && reader.flag("named");
-      return new Claim.Each.Unit(name, at, named, in, claim);
+      return new Claim.Each.Unit(name, at, named, in, condition, claim);
     });
   }
 

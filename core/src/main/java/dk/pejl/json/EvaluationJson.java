@@ -287,6 +287,7 @@ public final class EvaluationJson {
         .put("margin", ClaimJson.margin(verdict.margin()))
         .put("shortfall", changes(verdict.shortfall(), RoundingMode.UP))
         .put("slack", changes(verdict.slack(), RoundingMode.DOWN))
+        .putIfAny("condition", condition(verdict.condition()))
         .put("missing", Fields.list(verdict.missing(), EvaluationJson::gap))
         .put("excluded", Fields.list(verdict.excluded(), EvaluationJson::exclusion))
         .putIfAny("criteria", Fields.list(verdict.criteria(), EvaluationJson::criterion))
@@ -298,6 +299,14 @@ public final class EvaluationJson {
 
   private @Nullable Members wordingIfAny(Wording wording) {
     return isNothing(wording) ? null : cache.of(wording, ClaimJson::wording);
+  }
+
+  private static @Nullable Fields condition(Verdict.@Nullable Condition condition) {
+    return condition == null
+        ? null
+        : new Fields()
+            .put("truth", condition.truth().id())
+            .put("shortfall", changes(condition.shortfall(), RoundingMode.UP));
   }
 
   /** Where in its plan a goal stands. */

@@ -1,6 +1,7 @@
 package dk.pejl.json;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Conditions;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Problem;
@@ -211,6 +212,7 @@ final class EvaluationReader {
         "margin",
         "shortfall",
         "slack",
+        "condition",
         "missing",
         "excluded",
         "criteria",
@@ -220,6 +222,10 @@ final class EvaluationReader {
     Subject subject = reader.attempt(() -> reader.parsed("subject", Subject::parse));
     if (claim == null || goal == null || subject == null) {
       throw new FieldsReader.Unfit();
+    }
+    Conditions.Fault fault = Conditions.fault(claim);
+    if (fault != null) {
+      throw reader.refused(fault.wording().da(), fault.wording().en());
     }
     Claim.None none = claim.asNone().orElse(null);
     if (none != null) {

@@ -64,8 +64,8 @@ final class Colophon {
       case UNMEASURABLE -> sheet.say("intet tal afgør målet.", "no figure decides the goal.");
       case NOT_APPLICABLE ->
         sheet.say(
-            "målet angår ikke den, der spørges om.",
-            "the goal does not concern whom it is asked of.");
+            "målet angår ikke den, der spørges om, eller dets betingelse holder ikke.",
+            "the goal does not concern whom it is asked of, or its condition does not hold.");
       case ERROR -> sheet.say("reglen kunne ikke anvendes.", "the rule could not be applied.");
     };
   }

@@ -68,6 +68,11 @@ final class Picture implements Claim.Cases<Html> {
     return html;
   }
 
+  @Override
+  public Html ifThen(Claim.IfThen ifThen) {
+    return ifThen.isUnasked() ? parts(List.of(ifThen.condition())) : parts(ifThen);
+  }
+
   private Html drawn(Claim.Comparison comparison) {
     return figure(comparison, () -> {
       Path path = comparison.path();
@@ -226,14 +231,16 @@ final class Picture implements Claim.Cases<Html> {
   }
 
   private Html parts(Claim claim) {
+    return parts(claim.parts());
+  }
+
+  private Html parts(List<Claim> parts) {
     return html.tag("ul", "parts")
-        .of(() -> claim
-            .parts()
-            .forEach(part -> html.tag("li").of(() -> {
-              sign(part.truth());
-              html.tag("span").of(sheet.texts().part(verdict, part));
-              part.fold(this);
-            })));
+        .of(() -> parts.forEach(part -> html.tag("li").of(() -> {
+          sign(part.truth());
+          html.tag("span").of(sheet.texts().part(verdict, part));
+          part.fold(this);
+        })));
   }
 
   private void sign(Truth truth) {

@@ -236,9 +236,11 @@ final class PackReader {
   }
 
   private @Nullable RuledGoal tried(RuleText text, RuledGoal ruled) {
-    Wording fault = trial.fault(ruled);
+    Trial.Fault fault = trial.fault(ruled);
     if (fault != null) {
-      note(text.place(), text.name(), fault);
+      boolean isOfRule = fault.word().isEmpty();
+      Place place = isOfRule ? text.place() : text.placeOf(fault.word(), true);
+      note(place, text.name(), fault.wording());
     }
     return fault == null ? ruled : null;
   }

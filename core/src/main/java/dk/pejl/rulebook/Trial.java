@@ -1,6 +1,7 @@
 package dk.pejl.rulebook;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Conditions;
 import dk.pejl.evidence.Gathering;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Subject;
@@ -39,9 +40,21 @@ final class Trial {
     return end == null ? goal.window().from().lastDay() : end;
   }
 
+  /**
+   * What is wrong with how a rule concludes.
+   *
+   * @param word the word of the right side at which it is to be looked for, or empty for the rule
+   * @param wording what it is
+   */
+  record Fault(String word, Wording wording) {
+    private Fault(String da, String en) {
+      this("", new Wording(da, en));
+    }
+  }
+
   /** What is wrong with how a rule concludes, or null. */
   @Nullable
-  Wording fault(RuledGoal ruled) {
+  Fault fault(RuledGoal ruled) {
     Assessment assessment = ruled.assess(slice(ruled.goal()), nothing);
     if (assessment.isOpen()) {
       assessment.rightSide().draw(assessment);
@@ -49,36 +62,40 @@ final class Trial {
     return fault(ruled.goal(), assessment);
   }
 
-  private static @Nullable Wording fault(Goal goal, Assessment assessment) {
+  private static @Nullable Fault fault(Goal goal, Assessment assessment) {
     RuleFailure failure = assessment.failure();
     Claim claim = assessment.claim();
     if (failure != null) {
       Wording said = failure.said();
-      return new Wording(
+      return new Fault(
           "reglen fejler på tomme fakta: " + said.da(),
           "the rule fails on empty facts: " + said.en());
     }
     if (claim == null) {
-      return new Wording(
+      return new Fault(
           "reglen konkluderer ikke på tomme fakta: lad højresiden kalde conclude.",
           "the rule does not conclude on empty facts: let the right side call conclude.");
     }
     return fault(goal, claim);
   }
 
-  private static @Nullable Wording fault(Goal goal, Claim claim) {
+  private static @Nullable Fault fault(Goal goal, Claim claim) {
     boolean measurable = claim.asNone().isEmpty();
     if (measurable == (goal.standing() == Standing.UNMEASURABLE)) {
-      return new Wording(
+      return new Fault(
           "cannotBeMeasured og @standing( \"unmeasurable\" ) følges ad: ret den ene.",
           "cannotBeMeasured and @standing( \"unmeasurable\" ) go together: correct one.");
     }
     Wording late = TooLate.fault(goal, claim);
     if (late != null) {
-      return late;
+      return new Fault(late.da(), late.en());
+    }
+    Conditions.Fault condition = Conditions.fault(claim);
+    if (condition != null) {
+      return new Fault(condition.word(), condition.wording());
     }
     return goal.mode() == Goal.Mode.EVERY_PERIOD && hasPath(claim)
-        ? new Wording(
+        ? new Fault(
             "en sti fører frem mod en frist, men målet gælder i hver periode: skriv @by( \"…\" ) i"
                 + " stedet for @every, eller fjern along.",
             "a path leads to a deadline, but the goal is to hold in every period: write"

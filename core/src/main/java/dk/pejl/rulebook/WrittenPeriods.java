@@ -85,7 +85,7 @@ final class WrittenPeriods {
     return Gathering.wanting(new Figures(new Facts(List.of(), units), catalogue));
   }
 
-  /** The comparisons of a claim; which units are meant is no demand. */
+  /** The comparisons of a claim; which units are meant, and when, is no demand. */
   private static Stream<Claim.Comparison> demanded(Claim claim) {
     return claim.fold(Claim.Cases.of(
         Stream::of,
@@ -93,7 +93,8 @@ final class WrittenPeriods {
         any -> any.parts().stream().flatMap(WrittenPeriods::demanded),
         each -> each.units().stream().flatMap(unit -> demanded(unit.claim())),
         series -> series.steps().stream(),
-        none -> Stream.empty()));
+        none -> Stream.empty(),
+        ifThen -> demanded(ifThen.claim())));
   }
 
   private static Set<Period> periods(Claim.Comparison comparison) {

@@ -2,6 +2,7 @@ package dk.pejl.solver;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Exclusion;
+import dk.pejl.claim.Side;
 import dk.pejl.fact.Key;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
@@ -50,9 +51,25 @@ final class Shortfall {
     this.claim = claim;
     Set<Key> excluded =
         Exclusion.of(claim).stream().map(Exclusion::key).collect(Collectors.toSet());
-    claim.comparisons((comparison, counts) -> {
+    List<Claim> conditions = claim.conditions().toList();
+    Claim demanded = conditions.isEmpty() ? claim : claim.unconditional();
+    demanded.comparisons((comparison, counts) -> {
       gather(comparison, comparison.value().figure(), false, excluded);
       gather(comparison, comparison.limit().figure(), true, excluded);
+    });
+    conditions.forEach(
+        condition -> condition.comparisons((comparison, counts) -> stand(comparison)));
+  }
+
+  /** Notes that figures of the demand stand in a condition, too, which their change could break. */
+  private void stand(Claim.Comparison condition) {
+    parts.forEach((part, readings) -> {
+      Side side = part.isLimit() ? condition.limit() : condition.value();
+      side.reads(read -> {
+        if (Solver.isAmong(readings.reads, read)) {
+          readings.comparisons.add(condition);
+        }
+      });
     });
   }
 

@@ -111,6 +111,7 @@ final class ChangeTexts {
   private boolean isSaidByDistance(Change change) {
     return !change.figure().isLimit()
         && claim
+            .judged()
             .asComparison()
             .map(Claim.Comparison::value)
             .flatMap(Side::asMeasured)

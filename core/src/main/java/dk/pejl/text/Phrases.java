@@ -53,6 +53,11 @@ final class Phrases implements Claim.Cases<String> {
     return names.in(none.why());
   }
 
+  @Override
+  public String ifThen(Claim.IfThen ifThen) {
+    return new ConditionTexts(names, this).phrase(ifThen);
+  }
+
   /** The claim in a phrase that begins with the name of what is judged. */
   String named(Claim claim) {
     return claim
@@ -71,7 +76,8 @@ final class Phrases implements Claim.Cases<String> {
       any -> Optional.empty(),
       each -> Optional.empty(),
       series -> Optional.empty(),
-      none -> Optional.empty());
+      none -> Optional.empty(),
+      ifThen -> Optional.empty());
 
   /** A demand that one value lie between two stated limits. */
   private record Between(Claim.Comparison least, Claim.Comparison most) {
@@ -292,7 +298,14 @@ final class Phrases implements Claim.Cases<String> {
 
   /** A unit and how it stands. */
   String unit(Claim.Each.Unit unit) {
-    return unit(unit.at()) + ": " + ofUnit(unit.claim());
+    Claim condition = unit.condition();
+    return unit(unit.at())
+        + ": "
+        + ofUnit(unit.claim())
+        + (condition != null && condition.truth() == Truth.UNKNOWN
+            ? names.say(
+                " (det vides ikke, om den er omfattet)", " (it is not known whether it is meant)")
+            : "");
   }
 
   /** A unit's value and limit, without the period, which all units share. */

@@ -138,6 +138,16 @@ public final class Texts {
     return new Phrases(names, verdict.subject()).unit(unit);
   }
 
+  /** That the condition of a goal fails, and how; empty of a goal that is made under none, or applies. */
+  public String unasked(Verdict verdict) {
+    return verdict
+        .claim()
+        .asIfThen()
+        .filter(Claim.IfThen::isUnasked)
+        .map(new Phrases(names, verdict.subject())::of)
+        .orElse("");
+  }
+
   /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */
   public String demand(Verdict verdict, Claim.Comparison comparison) {
     return new Clauses(names, verdict.subject()).demandAlone(verdict, comparison);

@@ -86,6 +86,19 @@ final class Tree {
       return Line.of(names.in(none.why()));
     }
 
+    @Override
+    public Line ifThen(Claim.IfThen ifThen) {
+      String demand = ifThen.isUnasked()
+          ? names.say("krav, der ikke stilles, ", "demand that is not made, ")
+          : names.say("krav, ", "demand, ");
+      return new ConditionTexts(names, phrases)
+          .line(
+              ifThen,
+              label,
+              new Told(names.say("betingelse, ", "condition, "), clauses),
+              new Told(demand, clauses));
+    }
+
     private Line parts(Claim claim, String demand) {
       Told part = new Told("", clauses);
       return line(
@@ -107,10 +120,12 @@ final class Tree {
   private Stream<Line> unit(Claim.Each.Unit unit) {
     String name = phrases.unit(unit.at());
     String isMeant = names.say(", er med, hvis det gælder, ", ", is meant if this holds, ");
-    String counts = unit.isLeftOut() ? names.say(", udeladt, ", ", left out, ") : ", ";
+    String counts = unit.isLeftOut()
+        ? names.say(", udeladt, ", ", left out, ")
+        : unit.isUnasked() ? names.say(", ikke omfattet, ", ", not meant, ") : ", ";
     Clauses about = new Clauses(names, unit.at().subject());
     return Stream.concat(
-        Stream.ofNullable(unit.in())
+        unit.asked().stream()
             .filter(meant::add)
             .map(in -> in.fold(new Told(name + isMeant, about))),
         Stream.of(unit.claim().fold(new Told(name + counts, about))));

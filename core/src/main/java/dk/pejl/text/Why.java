@@ -46,8 +46,13 @@ final class Why {
     List<String> sentences = new ArrayList<>();
     sentences.add(first());
     if (isOnTheWay()) {
-      verdict.claim().asComparison().ifPresent(comparison -> sentences.add(path(comparison)));
+      verdict
+          .claim()
+          .judged()
+          .asComparison()
+          .ifPresent(comparison -> sentences.add(path(comparison)));
     }
+    sentences.add(condition());
     sentences.add(deadline());
     sentences.add(missing());
     sentences.add(awaited());
@@ -71,6 +76,15 @@ final class Why {
         + (lacking.isEmpty() ? "" : "; " + lacking);
   }
 
+  private String condition() {
+    Phrases phrases = new Phrases(names, verdict.subject());
+    return verdict
+        .claim()
+        .asIfThen()
+        .map(new ConditionTexts(names, phrases)::applies)
+        .orElse("");
+  }
+
   /**
    * Whether a claim compares periods with one another: the figure of one is then value and limit at
    * once, and no change of one side alone is a change of the figure.
@@ -81,7 +95,8 @@ final class Why {
       Why::hasSeries,
       each -> false,
       series -> true,
-      none -> false);
+      none -> false,
+      ifThen -> hasSeries(ifThen.unconditional()));
 
   private static boolean hasSeries(Claim claim) {
     return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));

@@ -64,7 +64,8 @@ public record GoalMove(
       any -> false,
       each -> false,
       series -> true,
-      none -> false);
+      none -> false,
+      ifThen -> ifThen.claim().fold(GoalMove.IS_SERIES));
 
   /** The goal's move from one verdict to another. */
   static GoalMove of(Verdict before, Verdict after) {
@@ -136,7 +137,8 @@ public record GoalMove(
     @Override
     public Claim each(Claim.Each each) {
       return new Claim.Each(each.units().stream()
-          .map(unit -> unit.with(unit.in(), unit.claim().fold(this)))
+          .map(
+              unit -> unit.with(unit.in(), under(unit.condition()), unit.claim().fold(this)))
           .toList());
     }
 
@@ -148,6 +150,15 @@ public record GoalMove(
     @Override
     public Claim none(Claim.None none) {
       return none;
+    }
+
+    @Override
+    public Claim ifThen(Claim.IfThen ifThen) {
+      return parts(ifThen);
+    }
+
+    private @Nullable Claim under(@Nullable Claim condition) {
+      return condition == null ? null : condition.fold(this);
     }
 
     private Claim parts(Claim claim) {
@@ -169,7 +180,8 @@ public record GoalMove(
         any -> "any of " + any.parts().size(),
         each -> "each",
         series -> "series",
-        none -> "none");
+        none -> "none",
+        ifThen -> "if");
 
     /** The parts of a claim that belong to those of the same name, where they have names. */
     private static final Claim.Cases<Optional<Map<String, Claim>>> NAMED = Claim.Cases.of(
@@ -178,7 +190,8 @@ public record GoalMove(
         any -> Optional.empty(),
         each -> Optional.of(units(each)),
         series -> Optional.of(steps(series)),
-        none -> Optional.empty());
+        none -> Optional.empty(),
+        ifThen -> Optional.empty());
 
     private void pair(String unit, Claim before, Claim after) {
       if (!before.fold(FORM).equals(after.fold(FORM))) {
@@ -206,8 +219,14 @@ public record GoalMove(
 
     private static Map<String, Claim> units(Claim.Each each) {
       Map<String, Claim> units = new LinkedHashMap<>();
-      each.units().forEach(unit -> units.put(unit.name(), unit.claim()));
+      each.units().forEach(unit -> units.put(unit.name(), conditional(unit)));
       return units;
+    }
+
+    /** What is claimed of a unit, with the condition under which it is. */
+    private static Claim conditional(Claim.Each.Unit unit) {
+      Claim condition = unit.condition();
+      return condition == null ? unit.claim() : Claim.ifThen(condition, unit.claim());
     }
 
     private static Map<String, Claim> steps(Claim.Series series) {

@@ -58,13 +58,16 @@ public final class Verdict {
     if (goal.standing() == Standing.UNMEASURABLE) {
       return Status.UNMEASURABLE;
     }
+    if (claim.asIfThen().map(Claim.IfThen::isUnasked).orElse(false)) {
+      return Status.NOT_APPLICABLE;
+    }
     return switch (claim.truth()) {
       case TRUE -> Status.MET;
       case UNKNOWN -> Status.UNKNOWN;
       case FALSE ->
         goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)
             ? Status.NOT_MET
-            : claim.fold(UNDERWAY);
+            : underway(claim);
     };
   }
 
@@ -75,7 +78,12 @@ public final class Verdict {
       any -> Status.NOT_DUE,
       each -> Status.NOT_DUE,
       series -> Status.NOT_DUE,
-      none -> Status.NOT_DUE);
+      none -> Status.NOT_DUE,
+      ifThen -> underway(ifThen.claim()));
+
+  private static Status underway(Claim claim) {
+    return claim.fold(UNDERWAY);
+  }
 
   private static Status underway(Claim.Comparison comparison) {
     Exact way = onPath(comparison);
@@ -133,6 +141,11 @@ public final class Verdict {
     return claim;
   }
 
+  /** What is judged: what stands within the condition of the claim, if something is demanded at all. */
+  public Claim judged() {
+    return claim.asIfThen().map(Claim.IfThen::isUnasked).orElse(false) ? claim : claim.judged();
+  }
+
   /** The outcome. */
   public Status status() {
     return status;
@@ -165,12 +178,31 @@ public final class Verdict {
 
   /** The value the path has where this verdict was judged, or null where there is no path then. */
   public @Nullable Exact onPath() {
-    return claim.asComparison().map(Verdict::onPath).orElse(null);
+    return claim.judged().asComparison().map(Verdict::onPath).orElse(null);
   }
 
   /** How far the value lies from its limit, or null for a claim of several parts or none known. */
   public @Nullable Margin margin() {
-    return claim.asComparison().map(Claim.Comparison::margin).orElse(null);
+    return claim.truth() == Truth.UNKNOWN
+        ? null
+        : claim.judged().asComparison().map(Claim.Comparison::margin).orElse(null);
+  }
+
+  /**
+   * How the condition stands under which the goal's claim is made.
+   *
+   * @param truth whether it holds
+   * @param shortfall what each figure behind it alone would have to change by for it to hold, where
+   *     the goal waits for that
+   */
+  public record Condition(Truth truth, List<Change> shortfall) {}
+
+  /** The condition that the whole claim stands under, or null where there is none. */
+  public @Nullable Condition condition() {
+    return claim
+        .asIfThen()
+        .map(ifThen -> new Condition(ifThen.condition().truth(), List.of()))
+        .orElse(null);
   }
 
   /** What each figure alone would have to change by to make a false claim true. */
@@ -231,7 +263,7 @@ public final class Verdict {
 
   /** The claim that the value is as good as the path's, where the claim itself is decided. */
   private @Nullable Claim againstPath() {
-    Claim.Comparison comparison = claim.asComparison().orElse(null);
+    Claim.Comparison comparison = claim.judged().asComparison().orElse(null);
     Exact way = comparison == null ? null : onPath(comparison);
     if (comparison == null || way == null || claim.truth() == Truth.UNKNOWN) {
       return null;

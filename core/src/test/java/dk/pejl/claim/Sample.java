@@ -157,6 +157,22 @@ public final class Sample {
           new Claim.Each.Unit("v", NOW, false, alsoIn, other)));
     }
 
+    /** A claim that stands under a condition, or about units that do. */
+    public Claim conditional() {
+      return switch (random.nextInt(3)) {
+        case 0 -> Claim.ifThen(comparison(), claim());
+        case 1 -> Claim.ifThen(Claim.any(comparison(), comparison()), comparison());
+        default -> under(comparison(), comparison(), comparison(), comparison());
+      };
+    }
+
+    /** A claim about two units, each of which is meant under a condition. */
+    private static Claim under(Claim condition, Claim one, Claim other, Claim two) {
+      return new Claim.Each(List.of(
+          new Claim.Each.Unit("u", NOW, false, null, condition, one),
+          new Claim.Each.Unit("v", NOW, false, null, other, two)));
+    }
+
     /** A claim over figures that bend once at most. */
     public Claim plain() {
       forms = 11;

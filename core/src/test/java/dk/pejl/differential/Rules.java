@@ -93,6 +93,9 @@ final class Rules {
     if (statement instanceof Statement.EachOfTwo two) {
       return each(two.first()) + (two.both() ? ".and( " : ".or( ") + each(two.second()) + " )";
     }
+    if (statement instanceof Statement.IfThen ifThen) {
+      return "Claim.ifThen( " + claim(ifThen.condition()) + ", " + claim(ifThen.claim()) + " )";
+    }
     if (statement instanceof Statement.Trend trend) {
       return evidence(trend.value()) + trend(trend.order());
     }
@@ -159,7 +162,8 @@ final class Rules {
 
   private String each(Each each) {
     String where = each.where() == null ? "" : ".where( " + evidence(each.where()) + " )";
-    return evidence(each.value()) + where + ".each" + ofEach(each);
+    String under = each.under() == null ? "" : ".where( " + each(each.under()) + " )";
+    return evidence(each.value()) + where + under + ".each" + ofEach(each);
   }
 
   private String ofEach(Each each) {

@@ -50,8 +50,16 @@ final class Statements {
     this.indicators = indicators;
   }
 
-  /** A statement about periods of a grain, perhaps with a path. */
+  /** A statement about periods of a grain, perhaps with a path, perhaps under a condition. */
   Statement any(Grain grain, boolean withPath) {
+    if (!dice.chance(15)) {
+      return demanded(grain, withPath);
+    }
+    Statement condition = dice.chance(50) ? compare(false) : demanded(grain, false);
+    return new Statement.IfThen(condition, demanded(grain, withPath));
+  }
+
+  private Statement demanded(Grain grain, boolean withPath) {
     int sort = dice.between(0, 99);
     if (grain == Grain.DAY && sort < 10) {
       View units = with(View.NOW, spread(false));
@@ -185,11 +193,12 @@ final class Statements {
     Level value = new Level(indicator, view);
     View plain = new View(subject, back, null, dims, spread);
     Level where = !isOver && dice.chance(30) ? flag(plain) : null;
+    Each under = dice.chance(20) ? each(plain) : null;
     if (indicator.kind() == Kind.FLAG) {
       Fraction answer = dice.chance(70) ? Fraction.ONE : Fraction.ZERO;
-      return new Each(value, Order.EQUAL, new Limit(answer), where);
+      return new Each(value, Order.EQUAL, new Limit(answer), where, under);
     }
-    return new Each(value, order(), limit(value), where);
+    return new Each(value, order(), limit(value), where, under);
   }
 
   /** A demand on each unit as it was last observed in the period. */
@@ -200,7 +209,7 @@ final class Statements {
         .toList());
     Statement.Spread units = new Statement.Observed(dice.pick("skole", "projekt"));
     View view = new View(null, dice.chance(80) ? 0 : 1, null, dims(indicator), units);
-    return new Each(new Level(indicator, view), order(), limit(indicator), null);
+    return new Each(new Level(indicator, view), order(), limit(indicator), null, null);
   }
 
   private List<Indicator> overOrdning() {

@@ -503,4 +503,78 @@ class UnitsTest {
         .extracting(Claim.Each.Unit::name)
         .containsExactly("skole:b");
   }
+
+  // Under a condition.
+
+  /** That the share is at least half in each school of ten pupils or more. */
+  private Claim.Each halfOfTheBig() {
+    return units(SHARE, 2019)
+        .where(units(PUPILS, 2019).eachIsAtLeast(10))
+        .eachIsAtLeast(percent("50"));
+  }
+
+  @Test
+  void onlyTheUnitsOfWhichTheConditionHoldsAreMeant() {
+    given
+        .that(PUPILS, "skole:a", 2019, "10")
+        .that(PUPILS, "skole:b", 2019, "9")
+        .that(SHARE, "skole:a", 2019, "0.5");
+
+    assertThat(halfOfTheBig().truth()).isEqualTo(Truth.TRUE);
+    assertThat(halfOfTheBig().units())
+        .extracting(Claim.Each.Unit::isMeant)
+        .containsExactly(true, false);
+    assertThat(Gap.of(halfOfTheBig())).isEmpty();
+  }
+
+  @Test
+  void aUnitOfWhichTheConditionMayHoldLeavesItOpenIfItFails() {
+    given
+        .that(PUPILS, "skole:a", 2019, "10")
+        .that(SHARE, "skole:a", 2019, "0.5")
+        .that(SHARE, "skole:b", 2019, "0.4");
+
+    assertThat(halfOfTheBig().truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(Gap.of(halfOfTheBig()).stream().map(gap -> gap.key() + " " + gap.decides()))
+        .containsExactly("elever skole:b 2019 true");
+  }
+
+  @Test
+  void aConditionAboutSomeUnitsHoldsOfThoseAlone() {
+    given
+        .that(BIG, "skole:a", 2019, "1")
+        .that(BIG, "skole:b", 2019, "0")
+        .that(PUPILS, "skole:a", 2019, "10")
+        .that(PUPILS, "skole:b", 2019, "20")
+        .that(SHARE, "skole:a", 2019, "0.5")
+        .that(SHARE, "skole:b", 2019, "0");
+    Claim.Each big = units(PUPILS, 2019).where(units(BIG, 2019)).eachIsAtLeast(10);
+
+    assertThat(units(SHARE, 2019).where(big).eachIsAtLeast(percent("50")).truth())
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void twoConditionsHoldTogether() {
+    given
+        .that(PUPILS, "skole:a", 2019, "10")
+        .that(PUPILS, "skole:b", 2019, "20")
+        .that(SHARE, "skole:a", 2019, "0.5")
+        .that(SHARE, "skole:b", 2019, "0");
+    Units some = units(SHARE, 2019)
+        .where(units(PUPILS, 2019).eachIsAtLeast(10))
+        .where(units(PUPILS, 2019).eachIsAtMost(15));
+
+    assertThat(some.eachIsAtLeast(percent("50")).truth()).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void aConditionAboutOtherUnitsIsRefused() {
+    Claim.Each places =
+        given.evidence(Units.class, PLACES, NOW.over("uddannelse", "eud")).eachIsAtLeast(1);
+
+    assertThatThrownBy(() -> units(SHARE, 2019).where(places))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("'skole:a' is in one of two claims alone: spread both over the same");
+  }
 }

@@ -152,6 +152,7 @@ final class Evaluations {
     Count elever = of(gathering, Count.class, Samples.I_ORDNING, month.value("ordning", "elev"));
     Series series = of(gathering, Series.class, Samples.ANSATTE, month.sinceBack(2));
     Units skoler = of(gathering, Units.class, Samples.FRAVAER, now.each("skole"));
+    Units alene = of(gathering, Units.class, Samples.FRAVAER, now.among("skole:a"));
     Slice skole = Slice.of(Subject.parse("skole:a"), Period.parse("2018/19"));
     Grade karakter = of(gathering, Grade.class, Samples.KARAKTER, skole);
     Slice dag = Slice.of(Subject.parse("projekt:havn"), Period.day(AS_OF));
@@ -175,7 +176,14 @@ final class Evaluations {
             AABENRAA,
             AS_OF,
             Status.ERROR,
-            new Claim.None(new Wording("Reglen fejlede.", "The rule failed."))));
+            new Claim.None(new Wording("Reglen fejlede.", "The rule failed."))),
+        period("if-then", Claim.ifThen(ansatte.isAtLeast(100), elever.isAtLeast(1))),
+        period("not-applicable", Claim.ifThen(ansatte.isAtMost(100), elever.isAtLeast(9))),
+        period(
+            "each-school-of-some",
+            alene
+                .where(alene.eachIsAtMost(Quantity.percent("4.5")))
+                .eachIsAtMost(Quantity.percent("6"))));
     return new Evaluation(
         Question.about(AABENRAA, Period.parse("2019")).plans("plan"),
         new Evaluation.Engine("0.1", "10.2"),

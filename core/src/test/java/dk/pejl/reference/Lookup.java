@@ -49,7 +49,7 @@ final class Lookup {
     SortedSet<Key> before = new TreeSet<>(touched);
     touched.clear();
     asOf = period.lastDay();
-    level(indicator, subject, period, dims, null);
+    level(indicator, subject, Several.one(period), dims, null);
     SortedSet<Key> sources = new TreeSet<>(touched);
     touched.addAll(before);
     return sources;
@@ -92,6 +92,10 @@ final class Lookup {
     if (statement instanceof Statement.EachOfTwo two) {
       return eachOfTwo(two, subject, now);
     }
+    if (statement instanceof Statement.IfThen ifThen) {
+      return new Proposition.IfThen(
+          proposition(ifThen.condition(), subject, now), proposition(ifThen.claim(), subject, now));
+    }
     return statement instanceof Statement.Trend trend
         ? trend(trend, subject, now)
         : new Proposition.Nothing();
@@ -103,6 +107,8 @@ final class Lookup {
     List<Placed> flags = each.where() == null
         ? List.of()
         : spread(each.where(), subject, now).stream().map(Placed::onLastDay).toList();
+    List<Proposition.Unit> under =
+        each.under() == null ? List.of() : units(each.under(), subject, now);
     List<Proposition.Unit> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       // The same unit of both: they are spread alike, so they stand at the same place.
@@ -115,7 +121,8 @@ final class Lookup {
           : comparison(flags.get(i), Order.EQUAL, new Placed(Fraction.ONE));
       boolean isRegistered = each.value().view().spread() instanceof Statement.Units
           || each.value().view().spread() instanceof Statement.Observed;
-      units.add(new Proposition.Unit(in, holds, isRegistered ? value.subject : null));
+      Proposition condition = under.isEmpty() ? new Proposition.Nothing() : all(under.get(i));
+      units.add(new Proposition.Unit(in, condition, holds, isRegistered ? value.subject : null));
     }
     return units;
   }
@@ -130,10 +137,16 @@ final class Lookup {
       List<Proposition> parts = List.of(a.holds(), b.holds());
       units.add(new Proposition.Unit(
           both(a.in(), b.in()),
+          both(a.condition(), b.condition()),
           two.both() ? new Proposition.All(parts) : new Proposition.Any(parts),
           a.of()));
     }
     return new Proposition.Each(units);
+  }
+
+  /** That a unit is meant, and that what is said of it holds. */
+  private static Proposition all(Proposition.Unit unit) {
+    return both(both(unit.in(), unit.condition()), unit.holds());
   }
 
   private static Proposition both(Proposition a, Proposition b) {
@@ -152,7 +165,8 @@ final class Lookup {
           last.indicator, last.subject, period, last.dims, null, null, last.reach, ahead);
       if (before != null) {
         Proposition step = comparison(at, trend.order(), before);
-        steps.add(new Proposition.Unit(new Proposition.Nothing(), step, null));
+        steps.add(
+            new Proposition.Unit(new Proposition.Nothing(), new Proposition.Nothing(), step, null));
       }
       before = at;
     }

@@ -95,17 +95,22 @@ sealed interface Proposition {
    * A unit.
    *
    * @param in that it is among those meant; nothing where all are
+   * @param condition under which it is meant; nothing where there is none
    * @param holds what is to hold for it
    * @param of the subject, if it is a registered one, or null where it is demanded by name
    */
-  record Unit(Proposition in, Proposition holds, @Nullable Subject of) {
+  record Unit(
+      Proposition in,
+      Proposition condition,
+      Proposition holds,
+      @Nullable Subject of) {
     /** Whether nothing but what is not applicable to it keeps it from being as it should. */
     boolean isLeftOut(Map<Term.Read, Span> imagined) {
       if (of == null || isRight(imagined) != Answer.UNKNOWN) {
         return false;
       }
       return holds.answer(imagined, hoped(Answer.TRUE, imagined)) == Answer.TRUE
-          || in.answer(imagined, hoped(Answer.FALSE, imagined)) == Answer.FALSE;
+          || isMeant(imagined, hoped(Answer.FALSE, imagined)) == Answer.FALSE;
     }
 
     private Function<Comparison, @Nullable Answer> hoped(
@@ -116,7 +121,7 @@ sealed interface Proposition {
     /** Every key of what is not applicable to it. */
     List<Key> voids() {
       List<Key> keys = new ArrayList<>();
-      Stream.of(in, holds)
+      Stream.of(in, condition, holds)
           .flatMap(part -> part.comparisons().stream())
           .flatMap(comparison -> comparison.voids(of, Map.of()).stream())
           .forEach(side -> side.reads(true).forEach(read -> keys.add(read.key)));
@@ -125,7 +130,22 @@ sealed interface Proposition {
 
     /** Whether it is among those meant. */
     Answer isMeant(Map<Term.Read, Span> imagined) {
-      return in instanceof Nothing ? Answer.TRUE : in.answer(imagined);
+      return isMeant(imagined, comparison -> null);
+    }
+
+    private Answer isMeant(
+        Map<Term.Read, Span> imagined, Function<Comparison, @Nullable Answer> hoped) {
+      return every(Stream.of(in, condition)
+          .filter(part -> !(part instanceof Nothing))
+          .map(part -> part.answer(imagined, hoped))
+          .toList());
+    }
+
+    /** What is asked of it: where its condition fails, nothing but that. */
+    Stream<Comparison> asked() {
+      return Stream.of(in, condition, holds)
+          .limit(condition.answer() == Answer.FALSE ? 2 : 3)
+          .flatMap(part -> part.comparisons().stream());
     }
 
     /** Whether it is as it should: it is not meant, or it holds. */
@@ -136,6 +156,14 @@ sealed interface Proposition {
           ? Answer.TRUE
           : meant == Answer.TRUE && right == Answer.FALSE ? Answer.FALSE : Answer.UNKNOWN;
     }
+  }
+
+  /** That a claim holds, where a condition does; where that may fail, nothing is known. */
+  record IfThen(Proposition condition, Proposition claim) implements Proposition {}
+
+  /** What is to hold where the conditions around it do. */
+  default Proposition demanded() {
+    return this instanceof IfThen ifThen ? ifThen.claim : this;
   }
 
   /** That nothing is said. */
@@ -168,6 +196,11 @@ sealed interface Proposition {
       boolean isAny = counting.stream().anyMatch(unit -> unit.isMeant(imagined) == Answer.TRUE);
       return right == Answer.TRUE && !isAny ? Answer.UNKNOWN : right;
     }
+    if (this instanceof IfThen ifThen) {
+      return ifThen.condition.answer(imagined, hoped) == Answer.TRUE
+          ? ifThen.claim.answer(imagined, hoped)
+          : Answer.UNKNOWN;
+    }
     return Answer.UNKNOWN;
   }
 
@@ -199,7 +232,9 @@ sealed interface Proposition {
     } else if (this instanceof Any any) {
       parts = any.parts.stream();
     } else if (this instanceof Each each) {
-      parts = each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.holds));
+      parts = each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.condition, unit.holds));
+    } else if (this instanceof IfThen ifThen) {
+      parts = Stream.of(ifThen.condition, ifThen.claim);
     }
     return parts.flatMap(part -> part.comparisons().stream()).toList();
   }

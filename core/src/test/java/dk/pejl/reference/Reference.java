@@ -120,6 +120,9 @@ public final class Reference {
   }
 
   private static String status(GoalData goal, Proposition says, LocalDate asOf, LocalDate end) {
+    if (says instanceof Proposition.IfThen ifThen && ifThen.condition().answer() == Answer.FALSE) {
+      return "not-applicable";
+    }
     return switch (says.answer()) {
       case TRUE -> "met";
       case UNKNOWN -> "unknown";
@@ -128,7 +131,7 @@ public final class Reference {
   }
 
   private static String underway(Proposition says) {
-    if (!(says instanceof Proposition.Comparison comparison)) {
+    if (!(says.demanded() instanceof Proposition.Comparison comparison)) {
       return "not-due";
     }
     Fraction way = Time.onPath(comparison.path(), comparison.until());
@@ -183,13 +186,16 @@ public final class Reference {
   }
 
   private static boolean isProvisional(Proposition says) {
-    return reads(says).stream()
+    return reads(says.comparisons()).stream()
         .anyMatch(read ->
             read.observation != null && read.observation.caveats().contains(Caveat.PRELIMINARY));
   }
 
   private static @Nullable Fraction margin(Proposition says) {
-    if (!(says instanceof Proposition.Comparison comparison)
+    boolean isAsked =
+        !(says instanceof Proposition.IfThen ifThen) || ifThen.condition().answer() == Answer.TRUE;
+    if (!isAsked
+        || !(says.demanded() instanceof Proposition.Comparison comparison)
         || comparison.indicator().kind() == Kind.FLAG) {
       return null;
     }
@@ -210,7 +216,7 @@ public final class Reference {
     SortedSet<Key> missing = new TreeSet<>();
     for (Proposition part : apart(says)) {
       SortedSet<Key> excluded = excluded(part);
-      for (Term.Read read : reads(part)) {
+      for (Term.Read read : reads(asked(part))) {
         if (read.isGap() && !excluded.contains(read.key)) {
           missing.add(read.key);
         }
@@ -219,8 +225,19 @@ public final class Reference {
     return missing;
   }
 
+  private static List<Proposition.Comparison> asked(Proposition part) {
+    return part instanceof Proposition.Each each
+        ? each.units().stream().flatMap(Proposition.Unit::asked).toList()
+        : part.comparisons();
+  }
+
   /** A statement about units as one about each of them. */
   private static List<Proposition> apart(Proposition says) {
+    if (says instanceof Proposition.IfThen ifThen) {
+      List<Proposition> both = new ArrayList<>(apart(ifThen.condition()));
+      both.addAll(apart(ifThen.claim()));
+      return both;
+    }
     return says instanceof Proposition.Each each
         ? each.units().stream()
             .<Proposition>map(unit -> new Proposition.Each(List.of(unit)))
@@ -230,6 +247,10 @@ public final class Reference {
 
   private static SortedSet<Key> excluded(Proposition says) {
     SortedSet<Key> excluded = new TreeSet<>();
+    if (says instanceof Proposition.IfThen ifThen) {
+      excluded.addAll(excluded(ifThen.condition()));
+      excluded.addAll(excluded(ifThen.claim()));
+    }
     if (says instanceof Proposition.Each each) {
       each.units().stream()
           .filter(unit -> unit.isLeftOut(Map.of()))
@@ -238,9 +259,9 @@ public final class Reference {
     return excluded;
   }
 
-  private static List<Term.Read> reads(Proposition says) {
+  private static List<Term.Read> reads(List<Proposition.Comparison> comparisons) {
     List<Term.Read> reads = new ArrayList<>();
-    for (Proposition.Comparison comparison : says.comparisons()) {
+    for (Proposition.Comparison comparison : comparisons) {
       reads.addAll(comparison.value().reads(true));
       reads.addAll(comparison.limit().reads(true));
     }

@@ -30,10 +30,28 @@ public final class Search {
   public Search(Finding finding, long seed) {
     this.says = finding.says();
     this.random = new Random(seed);
-    for (Proposition.Comparison comparison : says.comparisons()) {
+    for (Proposition.Comparison comparison : says.demanded().comparisons()) {
       comparison.value().reads(false).forEach(read -> add(read, false, finding));
       comparison.limit().reads(false).forEach(read -> add(read, true, finding));
     }
+    if (says instanceof Proposition.IfThen ifThen) {
+      for (Proposition.Comparison comparison : ifThen.condition().comparisons()) {
+        comparison.value().reads(false).forEach(read -> addIfKnown(read, false));
+        comparison.limit().reads(false).forEach(read -> addIfKnown(read, true));
+      }
+    }
+  }
+
+  /** The same observation in the condition of the claim moves with the figure. */
+  private void addIfKnown(Term.Read read, boolean isLimit) {
+    List<Term.Read> known = figures.get(figure(read, isLimit));
+    if (known != null && known.stream().anyMatch(other -> other.key.equals(read.key))) {
+      known.add(read);
+    }
+  }
+
+  private static Figure figure(Term.Read read, boolean isLimit) {
+    return new Figure(read.indicator, read.key.subject(), read.key.dims(), isLimit);
   }
 
   // Which missing figures decide.
@@ -64,6 +82,11 @@ public final class Search {
       any.parts().forEach(below -> deciding(below, keys));
     } else if (part instanceof Proposition.Each each) {
       each.counting(Map.of()).forEach(unit -> deciding(each, unit, keys));
+    } else if (part instanceof Proposition.IfThen ifThen) {
+      deciding(ifThen.condition(), keys);
+      if (ifThen.condition().answer() != Answer.FALSE) {
+        deciding(ifThen.claim(), keys);
+      }
     }
   }
 
@@ -74,8 +97,10 @@ public final class Search {
     }
     boolean isOtherMeant = each.counting(Map.of())
         .anyMatch(other -> !other.equals(unit) && other.isMeant(Map.of()) == Answer.TRUE);
-    if (unit.holds().answer() != Answer.TRUE || !isOtherMeant) {
+    boolean matters = unit.holds().answer() != Answer.TRUE || !isOtherMeant;
+    if (matters && unit.isMeant(Map.of()) == Answer.UNKNOWN) {
       deciding(unit.in(), keys);
+      deciding(unit.condition(), keys);
     }
   }
 
@@ -253,8 +278,7 @@ public final class Search {
     if (finding.excluded().contains(read.key) && !finding.missing().contains(read.key)) {
       return;
     }
-    Figure figure = new Figure(read.indicator, read.key.subject(), read.key.dims(), isLimit);
-    figures.computeIfAbsent(figure, f -> new ArrayList<>()).add(read);
+    figures.computeIfAbsent(figure(read, isLimit), f -> new ArrayList<>()).add(read);
   }
 
   /** The figures behind the statement, and whether each could be moved. */

@@ -35,15 +35,29 @@ public sealed interface Statement {
    * @param order how each is to lie
    * @param limit against what: a number, a level for all, or a level spread alike
    * @param where of which units alone: those of which this flag, spread alike, says yes; or null
+   * @param under of which units alone: those of which this holds, spread alike; or null
    */
   record Each(
-      Level value, Order order, Operand limit, @Nullable Level where) implements Statement {}
+      Level value,
+      Order order,
+      Operand limit,
+      @Nullable Level where,
+      @Nullable Each under) implements Statement {
+
+    /** A statement about units under no condition. */
+    public Each(Level value, Order order, Operand limit, @Nullable Level where) {
+      this(value, order, limit, where, null);
+    }
+  }
 
   /** That two statements hold for each unit of one and the same spread, or one of them does. */
   record EachOfTwo(Each first, Each second, boolean both) implements Statement {}
 
   /** That each period of the level's spread lies as it should to the one before. */
   record Trend(Level value, Order order) implements Statement {}
+
+  /** That something holds, which is asked only where a condition does. */
+  record IfThen(Statement condition, Statement claim) implements Statement {}
 
   /** That no indicator decides. */
   record CannotBeMeasured() implements Statement {}

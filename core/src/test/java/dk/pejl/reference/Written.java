@@ -40,6 +40,9 @@ final class Written {
     if (statement instanceof Statement.EachOfTwo two) {
       return Stream.of(two.first().value(), two.second().value());
     }
+    if (statement instanceof Statement.IfThen ifThen) {
+      return demanded(ifThen.claim());
+    }
     // A series from a written period on goes up to the period read.
     return statement instanceof Statement.Trend trend
             && !(trend.value().view().spread() instanceof Statement.Since)

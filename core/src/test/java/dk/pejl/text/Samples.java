@@ -66,6 +66,8 @@ public final class Samples {
     forms.put("series", Samples::series);
     forms.put("path", Samples::paths);
     forms.put("none", Samples::none);
+    forms.put("if-then", Samples::ifThen);
+    forms.put("each-unit-under-condition", Samples::eachUnder);
     return forms;
   }
 
@@ -566,16 +568,16 @@ public final class Samples {
         schools("One is not concerned", courses("missing=not-applicable", "5")).special(),
         schools(
             "Neither is concerned", courses("missing=not-applicable", "missing=not-applicable")),
-        guided("Each is to be yes and is", "true", "true"),
-        guided("Each is to be yes and one is no", "false", "true"),
-        guided("Each is to be yes and one is not known", "missing=absent", "true"),
+        guidedAs("Each is to be yes and is", "true", "true"),
+        guidedAs("Each is to be yes and one is no", "false", "true"),
+        guidedAs("Each is to be yes and one is not known", "missing=absent", "true"),
         Sample.of(
             "There is no unit",
             world,
             every("2019-12-31", "kommune:510", world.units("forloeb", none).eachIsAtLeast(2))));
   }
 
-  private static Sample guided(String about, String varnaes, String lojt) {
+  private static Sample guidedAs(String about, String varnaes, String lojt) {
     World world = World.empty();
     world.take("vejledning", "skole:varnaes", "2018/19", Map.of(), fields(varnaes));
     world.take("vejledning", "skole:lojt", "2018/19", Map.of(), fields(lojt));
@@ -688,5 +690,60 @@ public final class Samples {
             goal,
             "Reglen fejlede: der kan ikke deles med nul.",
             "The rule failed: cannot divide by zero."));
+  }
+
+  /** At least a million kroner, where there are 10 adult apprentices or more. */
+  private static Claim ifThen(World world, String apprentices, String money) {
+    world.take("voksenlaerlinge", AABENRAA, "2019", Map.of(), fields(apprentices));
+    world.take("puljemidler", AABENRAA, "2019", Map.of(), fields(money));
+    Count many = world.evidence(Count.class, "voksenlaerlinge", "2019");
+    Amount grant = world.evidence(Amount.class, "puljemidler", "2019");
+    return Claim.ifThen(many.isAtLeast(10), grant.isAtLeast(kroner("1000000")));
+  }
+
+  private static Sample ifThen(String about, String apprentices, String money) {
+    World world = World.empty();
+    return Sample.of(about, world, every("2019-12-31", ifThen(world, apprentices, money)));
+  }
+
+  private static List<Sample> ifThen() {
+    World world = World.empty();
+    return List.of(
+        ifThen("The condition and the demand hold", "10", "1200000"),
+        ifThen("The demand fails", "12", "999999.50"),
+        ifThen("The condition fails", "9", "1200000"),
+        ifThen("The condition fails and the demand is not known", "0", "missing=absent"),
+        ifThen("The condition is not known", "masked=5..14", "900000"),
+        ifThen("The demand is not known", "10", "missing=not-yet-published"),
+        Sample.of(
+            "By a deadline ahead", world, by("2022", "2019-12-31", ifThen(world, "10", "900000"))));
+  }
+
+  /** Joint guidance at each school of two courses or more. */
+  private static Sample eachUnder(String about, World world) {
+    Slice each = world.at("2018/19").each("skole");
+    return Sample.of(
+        about,
+        world,
+        every(
+            "2019-12-31",
+            world
+                .units("vejledning", each)
+                .where(world.units("forloeb", each).eachIsAtLeast(2))
+                .eachIsYes()));
+  }
+
+  private static World guided(String varnaesCourses, String varnaes, String lojt) {
+    World world = courses(varnaesCourses, "5");
+    world.take("vejledning", "skole:varnaes", "2018/19", Map.of(), fields(varnaes));
+    world.take("vejledning", "skole:lojt", "2018/19", Map.of(), fields(lojt));
+    return world;
+  }
+
+  private static List<Sample> eachUnder() {
+    return List.of(
+        eachUnder("One is not meant", guided("1", "missing=absent", "true")),
+        eachUnder("Both are meant, and one fails", guided("2", "false", "true")),
+        eachUnder("One may be meant, and fails", guided("masked=1..4", "false", "true")));
   }
 }

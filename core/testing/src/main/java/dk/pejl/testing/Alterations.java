@@ -108,6 +108,13 @@ final class Alterations {
             "which units are meant is left out",
             part -> part.fold(OF_ALL_UNITS));
       }
+      if (each.units().stream().anyMatch(unit -> unit.condition() != null)) {
+        alter(
+            at,
+            "betingelsen for, at en enhed menes, er udeladt",
+            "the condition under which a unit is meant is left out",
+            part -> part.fold(UNDER_NO_CONDITION));
+      }
       return Alterations.this;
     }
 
@@ -120,6 +127,16 @@ final class Alterations {
     public Alterations none(Claim.None none) {
       return Alterations.this;
     }
+
+    @Override
+    public Alterations ifThen(Claim.IfThen ifThen) {
+      alter(
+          at,
+          "betingelsen er udeladt",
+          "the condition is left out",
+          part -> part.fold(UNDER_NO_CONDITION));
+      return Alterations.this;
+    }
   }
 
   /** A claim about each unit as one about all units, whether they are meant or not. */
@@ -130,7 +147,20 @@ final class Alterations {
       each -> new Claim.Each(
           each.units().stream().map(unit -> unit.with(null, unit.claim())).toList()),
       series -> series,
-      none -> none);
+      none -> none,
+      ifThen -> ifThen);
+
+  /** A claim about the units of which a condition holds as one about each unit. */
+  private static final Claim.Cases<Claim> UNDER_NO_CONDITION = Claim.Cases.of(
+      comparison -> comparison,
+      all -> all,
+      any -> any,
+      each -> new Claim.Each(each.units().stream()
+          .map(unit -> unit.with(unit.in(), null, unit.claim()))
+          .toList()),
+      series -> series,
+      none -> none,
+      Claim.IfThen::claim);
 
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
     add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
@@ -161,7 +191,8 @@ final class Alterations {
         any -> any.withParts(rest(any.parts(), part)),
         each -> each,
         series -> series,
-        none -> none));
+        none -> none,
+        ifThen -> ifThen));
   }
 
   private static List<Claim> rest(List<Claim> parts, int without) {
@@ -212,7 +243,8 @@ final class Alterations {
     if (indicator != null && measured != null) {
       swapped(at, comparison, measured);
     }
-    if (at.isEmpty() && comparison.path() != null) {
+    boolean isJudged = at.isEmpty() || at.equals(ClaimPaths.CLAIM);
+    if (isJudged && comparison.path() != null) {
       path(at, comparison, step, amount);
     }
   }

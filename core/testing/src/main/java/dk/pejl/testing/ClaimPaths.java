@@ -21,7 +21,26 @@ final class ClaimPaths {
   /** That a unit is among those meant. */
   static final String IN = "/in";
 
+  /** The condition under which a unit is among those meant. */
+  static final String WHERE = "/where";
+
+  /** The condition of a whole claim. */
+  static final String CONDITION = "/if";
+
+  /** What is claimed where the condition holds. */
+  static final String CLAIM = "/then";
+
   private ClaimPaths() {}
+
+  /** The place of what is judged where the conditions around it hold. */
+  static String judged(Claim claim) {
+    return claim.asIfThen().isPresent() ? CLAIM : "";
+  }
+
+  /** Whether a place is in what tells which units are meant. */
+  static boolean isOfMeant(String at) {
+    return at.contains(IN) || at.contains(WHERE);
+  }
 
   /** Every part of a claim by its place, the whole claim included; a place may hold several. */
   static Map<String, List<Claim>> of(Claim claim) {
@@ -37,15 +56,23 @@ final class ClaimPaths {
       ClaimPaths::numbers,
       each -> each.units().stream().flatMap(ClaimPaths::steps).toList(),
       series -> Collections.nCopies(series.steps().size(), EACH),
-      none -> List.of());
+      none -> List.of(),
+      ifThen -> List.of(CONDITION, CLAIM));
 
   private static List<String> numbers(Claim claim) {
     return IntStream.range(0, claim.parts().size()).mapToObj(i -> "/" + i).toList();
   }
 
   private static Stream<String> steps(Claim.Each.Unit unit) {
-    Stream<String> steps = unit.in() == null ? Stream.of(EACH) : Stream.of(IN, EACH);
-    return unit.isLeftOut() ? steps.map(step -> "") : steps;
+    List<String> steps = new ArrayList<>();
+    if (unit.in() != null) {
+      steps.add(IN);
+    }
+    if (unit.condition() != null) {
+      steps.add(WHERE);
+    }
+    steps.add(EACH);
+    return unit.isLeftOut() ? steps.stream().map(step -> "") : steps.stream();
   }
 
   private static void collect(String at, Claim claim, Map<String, List<Claim>> paths) {

@@ -116,7 +116,13 @@ public record Coverage(List<OfGoal> goals) {
   }
 
   private static final Claim.Cases<Boolean> IS_PART = Claim.Cases.of(
-      comparison -> true, all -> false, any -> false, each -> false, series -> true, none -> false);
+      comparison -> true,
+      all -> false,
+      any -> false,
+      each -> false,
+      series -> true,
+      none -> false,
+      ifThen -> false);
 
   /** Whether a decided claim would have come out otherwise had that part. */
   private static boolean decides(Claim claim, String part) {
@@ -131,6 +137,9 @@ public record Coverage(List<OfGoal> goals) {
       return EnumSet.of(Status.UNMEASURABLE);
     }
     Set<Status> possible = EnumSet.of(Status.MET, Status.UNKNOWN);
+    if (verdicts.stream().anyMatch(verdict -> verdict.condition() != null)) {
+      possible.add(Status.NOT_APPLICABLE);
+    }
     if (goal.mode() == Goal.Mode.EVERY_PERIOD) {
       possible.add(Status.NOT_MET);
       Period awaited = goal.awaited();
@@ -143,7 +152,7 @@ public record Coverage(List<OfGoal> goals) {
       possible.add(Status.NOT_MET);
     }
     boolean hasPath = verdicts.stream()
-        .flatMap(verdict -> verdict.claim().asComparison().stream())
+        .flatMap(verdict -> verdict.claim().judged().asComparison().stream())
         .anyMatch(comparison -> comparison.path() != null);
     possible.addAll(
         hasPath ? EnumSet.of(Status.ON_TRACK, Status.BEHIND) : EnumSet.of(Status.NOT_DUE));

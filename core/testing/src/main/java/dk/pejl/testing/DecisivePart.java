@@ -99,6 +99,12 @@ final class DecisivePart {
       return Stream.empty();
     }
 
+    @Override
+    public Stream<Beside> ifThen(Claim.IfThen ifThen) {
+      // Where the condition fails nothing is demanded; that shows where the demand holds.
+      return ifThen.parts().stream().flatMap(holding(true));
+    }
+
     private Function<Claim, Stream<Beside>> holding(boolean isToHold) {
       Surroundings inside = new Surroundings(focus, isToHold);
       return claim -> claim.fold(inside);
@@ -106,9 +112,9 @@ final class DecisivePart {
 
     private Stream<Beside> unit(Claim.Each.Unit unit) {
       // Whether a unit is meant tells only of one that is not as it should be.
-      boolean isMeantHere = unit.in() != null && contains(unit.in(), focus);
+      boolean isMeantHere = unit.asked().stream().anyMatch(asked -> contains(asked, focus));
       return Stream.concat(
-          Stream.ofNullable(unit.in()).flatMap(holding(true)),
+          unit.asked().stream().flatMap(holding(true)),
           Stream.of(unit.claim()).flatMap(holding(!isMeantHere)));
     }
   }
@@ -221,7 +227,12 @@ final class DecisivePart {
   boolean holds() {
     Exact distance = Adjustable.distance(comparison, situation::range);
     boolean own = distance != null && comparison.relation().holds(distance, Exact.ZERO);
-    return own != at.contains(ClaimPaths.IN);
+    return own != ClaimPaths.isOfMeant(at);
+  }
+
+  /** Whether the comparison is of the condition of the claim, so that all turns on whether it applies. */
+  boolean isOfCondition() {
+    return at.startsWith(ClaimPaths.CONDITION);
   }
 
   /** The margin as it is shown where the claim is this comparison alone, else null. */
@@ -229,7 +240,8 @@ final class DecisivePart {
   Exact margin() {
     Unit unit = comparison.value().unit();
     Exact distance = Adjustable.distance(comparison, situation::range);
-    if (claim.asComparison().isEmpty() || unit.equals(Unit.YES_NO) || distance == null) {
+    boolean isJudged = claim.judged().asComparison().isPresent() && !isOfCondition();
+    if (!isJudged || unit.equals(Unit.YES_NO) || distance == null) {
       return null;
     }
     Exact own = switch (comparison.relation()) {
@@ -249,7 +261,7 @@ final class DecisivePart {
         .collect(Collectors.joining("."));
     Wording part = Wording.same(numbers);
     Wording where = new Wording("(hvor)", "(where)");
-    return !at.contains(ClaimPaths.IN) ? part : numbers.isEmpty() ? where : part.then(where);
+    return !ClaimPaths.isOfMeant(at) ? part : numbers.isEmpty() ? where : part.then(where);
   }
 
   // The path

@@ -142,7 +142,8 @@ public final class Edges {
       any -> 0L,
       each -> each.units().isEmpty() ? FEW : 0L,
       series -> 0L,
-      none -> FEW);
+      none -> FEW,
+      ifThen -> 0L);
 
   /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
   private static long counted(Claim.Comparison comparison) {
@@ -225,7 +226,7 @@ public final class Edges {
   private boolean offered(
       LocalDate asOf, Situation situation, DecisivePart decisive, int sign, boolean missOnly) {
     boolean holds = decisive.holds();
-    if (holds && missOnly) {
+    if (missOnly && (holds || decisive.isOfCondition())) {
       return false;
     }
     Status status = holds ? Status.MET : missed(asOf, decisive);
@@ -244,11 +245,16 @@ public final class Edges {
       default -> new Wording("lige over grænsen", "just above the limit");
     };
     Wording part = decisive.part();
-    return part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
+    Wording of =
+        part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
+    return decisive.isOfCondition() ? new Wording("betingelsen", "the condition").then(of) : of;
   }
 
   /** The status of a goal that does not hold. */
   private Status missed(LocalDate asOf, DecisivePart decisive) {
+    if (decisive.isOfCondition()) {
+      return Status.NOT_APPLICABLE;
+    }
     if (goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)) {
       return Status.NOT_MET;
     }
@@ -265,7 +271,7 @@ public final class Edges {
       return;
     }
     LocalDate before = end.previous().lastDay();
-    Path path = empty.asComparison().map(Claim.Comparison::path).orElse(null);
+    Path path = empty.judged().asComparison().map(Claim.Comparison::path).orElse(null);
     if (path != null) {
       Set<LocalDate> dates = new TreeSet<>();
       for (Path.Point point : path.points()) {
@@ -274,7 +280,10 @@ public final class Edges {
       dates.add(before);
       // Of what is counted in wholes the last period alone may not tell two paths apart.
       dates.add(end.previous().previous().lastDay());
-      dates.stream().filter(date -> !goal.window().isOverBy(date)).forEach(this::onPath);
+      String at = ClaimPaths.judged(empty);
+      dates.stream()
+          .filter(date -> !goal.window().isOverBy(date))
+          .forEach(date -> onPath(date, at));
     }
     if (goal.at() != null && goal.isAwaiting(before)) {
       offer(NOT_YET, before, Facts.NONE, Expected.of(Status.NOT_DUE));
@@ -298,11 +307,11 @@ public final class Edges {
     }
   }
 
-  private void onPath(LocalDate asOf) {
+  private void onPath(LocalDate asOf, String at) {
     for (boolean isReached : new boolean[] {true, false}) {
       for (long divisor : FINE) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
-        DecisivePart decisive = DecisivePart.on(fill(situation, asOf), "", situation, APART[0]);
+        DecisivePart decisive = DecisivePart.on(fill(situation, asOf), at, situation, APART[0]);
         if (decisive != null && decisive.turnOnPath(isReached) && !decisive.holds()) {
           Wording name = isReached
               ? new Wording("på stien", "on the path")

@@ -307,7 +307,8 @@ public final class Lint {
             any -> Stream.empty(),
             each -> Stream.empty(),
             series -> Stream.empty(),
-            none -> Stream.empty()));
+            none -> Stream.empty(),
+            ifThen -> Stream.empty()));
   }
 
   private static Stream<Bound> bound(Goal goal, Claim.Comparison comparison) {

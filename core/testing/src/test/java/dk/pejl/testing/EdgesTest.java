@@ -27,7 +27,11 @@ class EdgesTest {
         "mindst;just below the limit not-met, at the limit met, just above the limit met",
         "andel;just below the limit not-met, at the limit not-met, just above the limit met",
         "naboer;just below the limit met, at the limit met, just above the limit not-met",
-        "frist;just below the limit not-met, at the limit met"
+        "frist;just below the limit not-met, at the limit met",
+        "hvis;the condition just below the limit not-applicable, the condition at the limit met,"
+            + " the condition just above the limit met, just below the limit not-met, at the limit met",
+        "hver-stor;part (where) just below the limit met, part (where) at the limit not-met,"
+            + " part (where) just above the limit not-met, just below the limit not-met, at the limit met"
       })
   void eachLimitIsTriedThreeTimes(String goal, String expected) {
     assertThat(edges(goal).stream()
@@ -40,6 +44,12 @@ class EdgesTest {
   @Test
   void aPathIsTriedOnAndOffItBeforeTheDeadline() {
     assertThat(edges("sti").stream().map(EdgesTest::said))
+        .contains("on the path on-track", "just off the path behind");
+  }
+
+  @Test
+  void aPathUnderAConditionIsTriedToo() {
+    assertThat(edges("hvis-sti").stream().map(EdgesTest::said))
         .contains("on the path on-track", "just off the path behind");
   }
 

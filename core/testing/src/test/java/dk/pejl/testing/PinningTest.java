@@ -45,6 +45,9 @@ class PinningTest {
     "hver,6",
     "stiger,7",
     "loft,4",
+    "hvis,6",
+    "hvis-sti,11",
+    "hver-stor,6",
     "uvist,0"
   })
   void aGoalHasSoManyAlterations(String goal, int count) {

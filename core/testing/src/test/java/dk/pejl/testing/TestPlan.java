@@ -87,6 +87,24 @@ final class TestPlan {
             "$nu : now",
             "$e : Count( indicator == \"elever\", at == $nu )",
             "$e.isAtMost( 4 )")
+        + measured(
+            "hvis",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )",
+            "Claim.ifThen( $e.isAtLeast( 3 ), $f.isYes() )")
+        + measured(
+            "hvis-sti",
+            "@by( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )",
+            "Claim.ifThen( $f.isYes(), $e.isAtMost( 40 ).along( Path.from(\"2021\", 100).to(\"2024\", 40) ) )")
+        + measured(
+            "hver-stor",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$d.where( $e.eachIsAtLeast( 2 ) ).eachIsYes()")
         + rule(
             "uvist",
             "unmeasurable",

@@ -83,7 +83,11 @@ final class Notes {
     if (verdict.status() == Status.UNMEASURABLE) {
       return "";
     }
-    String why = verdict.claim().asNone().map(none -> speech.in(none.why())).orElse("");
+    String why = verdict
+        .claim()
+        .asNone()
+        .map(none -> speech.in(none.why()))
+        .orElseGet(() -> texts.unasked(verdict));
     return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
   }
 
@@ -104,7 +108,7 @@ final class Notes {
     return path == null
         ? ""
         : verdict
-            .claim()
+            .judged()
             .asComparison()
             .map(comparison -> speech.say("på vejen nu: ", "on the path now: ")
                 + numbers.value(path, comparison.value().unit()))

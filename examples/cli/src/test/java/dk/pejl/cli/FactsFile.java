@@ -2,8 +2,8 @@ package dk.pejl.cli;
 
 /** Files of facts that tests read. */
 final class FactsFile {
-  /** The figures of the CSR strategy for 2019. */
-  static final String CSR = "src/main/resources/dk/pejl/cli/demo/csr-2021.json";
+  /** Figures for each scheme in 2019, worked back from the shares that the CSR strategy prints. */
+  static final String CSR = "src/test/resources/facts/csr-2021.json";
 
   /** Two companies, as CSV. */
   static final String COMPANIES = "src/test/resources/facts/companies.csv";

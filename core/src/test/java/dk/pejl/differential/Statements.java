@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up what goals demand. */
@@ -41,6 +42,7 @@ final class Statements {
 
   private final Dice dice;
   private final Indicators indicators;
+  private boolean isCondition;
 
   Statements(Dice dice, Indicators indicators) {
     this.dice = dice;
@@ -50,10 +52,26 @@ final class Statements {
   /** A statement about periods of a grain, perhaps with a path, perhaps under a condition. */
   Statement any(Grain grain, boolean withPath) {
     if (!dice.chance(15)) {
-      return demanded(grain, withPath);
+      return known(grain, withPath);
     }
-    Statement condition = dice.chance(50) ? compare(false) : demanded(grain, false);
-    return new Statement.IfThen(condition, demanded(grain, withPath));
+    Statement condition =
+        dice.chance(50) ? compare(false) : condition(() -> demanded(grain, false));
+    return new Statement.IfThen(condition, known(grain, withPath));
+  }
+
+  /** A statement, now and then of a goal that is known only where another holds. */
+  private Statement known(Grain grain, boolean withPath) {
+    Statement claim = demanded(grain, withPath);
+    return dice.chance(15) ? new Statement.Provided(condition(this::simple), claim) : claim;
+  }
+
+  /** What is made as a condition stands under none itself. */
+  private <T> T condition(Supplier<T> made) {
+    boolean isInside = isCondition;
+    isCondition = true;
+    T condition = made.get();
+    isCondition = isInside;
+    return condition;
   }
 
   private Statement demanded(Grain grain, boolean withPath) {
@@ -85,7 +103,14 @@ final class Statements {
     return sort < 90 || grain == Grain.DAY ? each() : trend(grain);
   }
 
+  /** Some part of a statement, which is perhaps known only where another holds. */
   private Statement simple() {
+    return !isCondition && dice.chance(15)
+        ? new Statement.Provided(compare(false), plain())
+        : plain();
+  }
+
+  private Statement plain() {
     return dice.chance(20) ? flag() : dice.chance(20) ? between() : compare(false);
   }
 
@@ -172,12 +197,13 @@ final class Statements {
         subject, dice.chance(80) ? 0 : 1, null, isOver ? Dims.NONE : dims(indicator), spread);
     Level value = new Level(indicator, view);
     Level where = !isOver && dice.chance(30) ? flag(view) : null;
-    Each under = dice.chance(20) ? each(view) : null;
+    Each under = dice.chance(20) ? condition(() -> each(view)) : null;
+    Each provided = !isCondition && dice.chance(15) ? condition(() -> each(view)) : null;
     if (indicator.kind() == Kind.FLAG) {
       Fraction answer = dice.chance(70) ? Fraction.ONE : Fraction.ZERO;
-      return new Each(value, Order.EQUAL, new Limit(answer), where, under);
+      return new Each(value, Order.EQUAL, new Limit(answer), where, under, provided);
     }
-    return new Each(value, order(), limit(value), where, under);
+    return new Each(value, order(), limit(value), where, under, provided);
   }
 
   private List<Indicator> overOrdning() {

@@ -53,6 +53,11 @@ public sealed interface Claim {
     return this;
   }
 
+  /** What is judged, if every condition around it surely holds; else this claim. */
+  default Claim applied() {
+    return this;
+  }
+
   /** The conditions that this claim and those inside it stand under. */
   default Stream<Claim> conditions() {
     return parts().stream().flatMap(Claim::conditions);
@@ -75,7 +80,20 @@ public sealed interface Claim {
 
   /** This claim where it is demanded only where a condition holds. */
   default Optional<IfThen> asIfThen() {
-    return fold(ClaimForms.IF_THEN);
+    return Optional.empty();
+  }
+
+  /** This claim where it stands under a condition. */
+  default Optional<Conditional> asConditional() {
+    return Optional.empty();
+  }
+
+  /**
+   * <i>Forudsat at</i>: this claim, of which nothing is known unless a condition holds that makes its
+   * figures good for an answer, such as that enough have been asked.
+   */
+  default Claim providedThat(Claim condition) {
+    return new Provided(condition, this);
   }
 
   /** Shows every comparison in this claim to the visitor, with whether its outcome counts. */
@@ -137,6 +155,9 @@ public sealed interface Claim {
     /** The answer for a claim that is demanded only where a condition holds. */
     R ifThen(IfThen ifThen);
 
+    /** The answer for a claim that can be decided only where a condition holds. */
+    R provided(Provided provided);
+
     /** The cases that a function for each form gives. */
     static <R> Cases<R> of(
         Function<Comparison, R> comparison,
@@ -145,8 +166,9 @@ public sealed interface Claim {
         Function<Each, R> each,
         Function<Series, R> series,
         Function<None, R> none,
-        Function<IfThen, R> ifThen) {
-      return new ClaimForms<>(comparison, all, any, each, series, none, ifThen);
+        Function<IfThen, R> ifThen,
+        Function<Provided, R> provided) {
+      return new ClaimForms<>(comparison, all, any, each, series, none, ifThen, provided);
     }
   }
 
@@ -354,6 +376,12 @@ public sealed interface Claim {
             : Stream.of(in, condition, claim).filter(Objects::nonNull).toList();
       }
 
+      /** That the unit is meant and that the claim about it holds. */
+      public Claim whole() {
+        List<Claim> parts = parts();
+        return parts.size() == 1 ? claim : new All(parts);
+      }
+
       /** Whether the unit is as it should be: not meant, or the claim about it holds. */
       public Truth truth() {
         return truth(Claim::truth);
@@ -380,6 +408,17 @@ public sealed interface Claim {
     /** The claim that this or another, or both, hold for each unit. */
     public Each or(Each other) {
       return with(other, Claim::any);
+    }
+
+    /**
+     * The claim of which, unit by unit, nothing is known unless another holds. What has to hold of all
+     * units together is written with {@link Claim#all}.
+     */
+    public Each providedThat(Each condition) {
+      return new Each(units.stream()
+          .map(unit -> unit.with(
+              unit.in, unit.claim.providedThat(condition.unit(unit.name).whole())))
+          .toList());
     }
 
     private Each with(Each other, BinaryOperator<Claim> joined) {
@@ -543,6 +582,16 @@ public sealed interface Claim {
     }
 
     @Override
+    default Claim applied() {
+      return condition().truth() == Truth.TRUE ? claim().applied() : this;
+    }
+
+    @Override
+    default Optional<Conditional> asConditional() {
+      return Optional.of(this);
+    }
+
+    @Override
     default Stream<Claim> conditions() {
       return Stream.concat(Stream.of(condition()), claim().conditions());
     }
@@ -582,6 +631,31 @@ public sealed interface Claim {
     @Override
     public Claim withParts(List<Claim> parts) {
       return new IfThen(parts.get(0), parts.get(1));
+    }
+
+    @Override
+    public Optional<IfThen> asIfThen() {
+      return Optional.of(this);
+    }
+  }
+
+  /**
+   * That a claim holds, whose figures are good for an answer only where a condition holds; where that
+   * fails, the claim is unknown.
+   *
+   * @param condition the condition
+   * @param claim what is claimed
+   */
+  record Provided(Claim condition, Claim claim) implements Conditional {
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.provided(this);
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return new Provided(parts.get(0), parts.get(1));
     }
   }
 }

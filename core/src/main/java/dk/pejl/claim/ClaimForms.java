@@ -6,6 +6,7 @@ import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Claim.Each;
 import dk.pejl.claim.Claim.IfThen;
 import dk.pejl.claim.Claim.None;
+import dk.pejl.claim.Claim.Provided;
 import dk.pejl.claim.Claim.Series;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ record ClaimForms<R>(
     Function<Each, R> ofEach,
     Function<Series, R> ofSeries,
     Function<None, R> ofNone,
-    Function<IfThen, R> ofIfThen)
+    Function<IfThen, R> ofIfThen,
+    Function<Provided, R> ofProvided)
     implements Claim.Cases<R> {
 
   /** The claim where it is a single comparison. */
@@ -29,7 +31,8 @@ record ClaimForms<R>(
       each -> Optional.empty(),
       series -> Optional.empty(),
       none -> Optional.empty(),
-      ifThen -> Optional.empty());
+      ifThen -> Optional.empty(),
+      provided -> Optional.empty());
 
   /** The claim where it claims nothing. */
   static final Claim.Cases<Optional<None>> NONE = Claim.Cases.of(
@@ -39,17 +42,8 @@ record ClaimForms<R>(
       each -> Optional.empty(),
       series -> Optional.empty(),
       Optional::of,
-      ifThen -> Optional.empty());
-
-  /** The claim where it is demanded only where a condition holds. */
-  static final Claim.Cases<Optional<IfThen>> IF_THEN = Claim.Cases.of(
-      comparison -> Optional.empty(),
-      all -> Optional.empty(),
-      any -> Optional.empty(),
-      each -> Optional.empty(),
-      series -> Optional.empty(),
-      none -> Optional.empty(),
-      Optional::of);
+      ifThen -> Optional.empty(),
+      provided -> Optional.empty());
 
   @Override
   public R comparison(Comparison comparison) {
@@ -84,5 +78,10 @@ record ClaimForms<R>(
   @Override
   public R ifThen(IfThen ifThen) {
     return ofIfThen.apply(ifThen);
+  }
+
+  @Override
+  public R provided(Provided provided) {
+    return ofProvided.apply(provided);
   }
 }

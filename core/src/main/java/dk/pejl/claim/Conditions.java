@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks over where the conditions in a goal's claim stand, and what they are. */
 public final class Conditions {
-  private static final Fault NESTED = new Fault(
-      "ifThen",
+  private static final Wording NESTED = new Wording(
       "en betingelse står selv under en betingelse: skriv de to som én med Claim.all.",
       "a condition stands under a condition itself: write the two as one with Claim.all.");
   private static final Fault PATH = new Fault(
@@ -48,7 +47,7 @@ public final class Conditions {
 
   private static Optional<Fault> faultOf(Claim condition) {
     return condition.conditions().findAny().isPresent()
-        ? Optional.of(NESTED)
+        ? Optional.of(new Fault(hasIfThen(condition) ? "ifThen" : "providedThat", NESTED))
         : hasPath(condition) ? Optional.of(PATH) : Optional.empty();
   }
 

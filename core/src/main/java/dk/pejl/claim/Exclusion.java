@@ -65,6 +65,7 @@ public record Exclusion(Key key, Observation observation) {
       Exclusion::unitsOf,
       Exclusion::units,
       none -> List.of(),
+      Exclusion::units,
       Exclusion::units);
 
   /** The units of the claims inside another, however deep. */

@@ -95,6 +95,11 @@ public record Gap(
       return under(ifThen);
     }
 
+    @Override
+    public Map<Key, Gap> provided(Claim.Provided provided) {
+      return under(provided);
+    }
+
     /** Where a condition fails, nothing that the claim lacks could change that. */
     private Map<Key, Gap> under(Claim.Conditional claim) {
       collect(claim.condition(), undecided, gaps);

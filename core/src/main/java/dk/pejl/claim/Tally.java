@@ -19,11 +19,18 @@ public record Tally(int holds, int of, int open, int leftOut) {
       Tally::units,
       Tally::parts,
       none -> new Tally(0, 0, 0, 0),
-      ifThen -> ifThen.isUnasked() ? new Tally(0, 0, 0, 0) : of(ifThen.claim()));
+      Tally::conditional,
+      Tally::conditional);
 
   /** The tally of a claim; of a single comparison, which has no parts, it is empty. */
   public static Tally of(Claim claim) {
     return claim.fold(TALLIES);
+  }
+
+  /** Of what stands under a condition nothing is counted unless that holds. */
+  private static Tally conditional(Claim.Conditional claim) {
+    boolean isAsked = claim.condition().truth() == Truth.TRUE;
+    return isAsked ? of(claim.claim()) : new Tally(0, 0, 0, 0);
   }
 
   private static Tally parts(Claim claim) {

@@ -92,8 +92,7 @@ public final class Units extends Evidence {
   public Units where(Claim.Each condition) {
     List<Unit> some = new ArrayList<>();
     for (Unit unit : units) {
-      List<Claim> parts = condition.unit(unit.name).parts();
-      some.add(unit.under(parts.size() == 1 ? parts.get(0) : new Claim.All(parts)));
+      some.add(unit.under(condition.unit(unit.name).whole()));
     }
     return new Units(described(), getAt(), some);
   }

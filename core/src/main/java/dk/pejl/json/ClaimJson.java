@@ -45,7 +45,8 @@ final class ClaimJson {
           .put("units", Fields.list(each.units(), ClaimJson::unit)),
       series -> node(ClaimType.SERIES, series).put("steps", claims(series.steps())),
       none -> node(ClaimType.NONE, none).put("why", wording(none.why())),
-      ifThen -> conditional(ClaimType.IF, ifThen));
+      ifThen -> conditional(ClaimType.IF, ifThen),
+      provided -> conditional(ClaimType.PROVIDED, provided));
 
   private static Fields conditional(ClaimType type, Claim.Conditional claim) {
     return node(type, claim)

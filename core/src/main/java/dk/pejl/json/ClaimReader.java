@@ -1,6 +1,7 @@
 package dk.pejl.json;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Conditions;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Absence;
@@ -51,8 +52,19 @@ final class ClaimReader {
     return FieldsReader.of(node, problems, reader);
   }
 
-  /** Reads a claim. */
-  Claim claim(Node node, List<Problem> problems) {
+  /** Reads the whole claim of a goal. */
+  Claim whole(Node node, List<Problem> problems) {
+    return of(node, problems, reader -> {
+      Claim claim = claim(reader);
+      Conditions.Fault fault = Conditions.fault(claim);
+      if (fault != null) {
+        throw reader.refused(fault.wording().da(), fault.wording().en());
+      }
+      return claim;
+    });
+  }
+
+  private Claim claim(Node node, List<Problem> problems) {
     return of(node, problems, this::claim);
   }
 
@@ -71,6 +83,9 @@ final class ClaimReader {
       case NONE -> new Claim.None(Glossary.wording(reader, "why"));
       case IF ->
         new Claim.IfThen(reader.made("condition", this::claim), reader.made("claim", this::claim));
+      case PROVIDED ->
+        new Claim.Provided(
+            reader.made("condition", this::claim), reader.made("claim", this::claim));
     };
   }
 

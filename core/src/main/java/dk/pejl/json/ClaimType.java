@@ -13,7 +13,8 @@ enum ClaimType {
   EACH,
   SERIES,
   NONE,
-  IF;
+  IF,
+  PROVIDED;
 
   /** The name of this type in files. */
   String id() {

@@ -1,7 +1,6 @@
 package dk.pejl.json;
 
 import dk.pejl.claim.Claim;
-import dk.pejl.claim.Conditions;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Problem;
@@ -217,15 +216,11 @@ final class EvaluationReader {
         "excluded",
         "criteria",
         "why");
-    Claim claim = reader.attempt(() -> reader.made("claim", claims::claim));
+    Claim claim = reader.attempt(() -> reader.made("claim", claims::whole));
     Goal goal = reader.attempt(() -> goal(reader));
     Subject subject = reader.attempt(() -> reader.parsed("subject", Subject::parse));
     if (claim == null || goal == null || subject == null) {
       throw new FieldsReader.Unfit();
-    }
-    Conditions.Fault fault = Conditions.fault(claim);
-    if (fault != null) {
-      throw reader.refused(fault.wording().da(), fault.wording().en());
     }
     Claim.None none = claim.asNone().orElse(null);
     if (none != null) {

@@ -105,6 +105,13 @@ final class GoalArticle {
   }
 
   private void changes() {
+    Verdict.Condition condition = verdict.condition();
+    if (condition != null && !condition.shortfall().isEmpty()) {
+      fold(
+          sheet.say("Hvad der skal til for et svar", "What an answer would take"),
+          () -> changes(true, condition.shortfall()));
+      return;
+    }
     boolean isShort = verdict.claim().truth() == Truth.FALSE;
     List<Change> changes = isShort ? sheet.texts().advice(verdict) : verdict.slack();
     if (!changes.isEmpty()) {

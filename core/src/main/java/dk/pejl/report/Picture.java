@@ -70,7 +70,19 @@ final class Picture implements Claim.Cases<Html> {
 
   @Override
   public Html ifThen(Claim.IfThen ifThen) {
-    return ifThen.isUnasked() ? parts(List.of(ifThen.condition())) : parts(ifThen);
+    return conditional(ifThen);
+  }
+
+  @Override
+  public Html provided(Claim.Provided provided) {
+    return conditional(provided);
+  }
+
+  /** Of what stands under a condition that fails nothing is shown but that. */
+  private Html conditional(Claim.Conditional claim) {
+    return claim.condition().truth() == Truth.FALSE
+        ? parts(List.of(claim.condition()))
+        : parts(claim.parts());
   }
 
   private Html drawn(Claim.Comparison comparison) {
@@ -281,7 +293,7 @@ final class Picture implements Claim.Cases<Html> {
     List<Claim.Comparison> drawn = new ArrayList<>();
     List<Claim.Each.Unit> others = new ArrayList<>();
     for (Claim.Each.Unit unit : units) {
-      Claim.Comparison comparison = unit.claim().asComparison().orElse(null);
+      Claim.Comparison comparison = unit.claim().applied().asComparison().orElse(null);
       if (comparison != null && unit.isMeant() && isDrawn(comparison)) {
         drawn.add(comparison);
         lines.add(line(unit, comparison));

@@ -93,7 +93,7 @@ final class PlanSection {
           .of(() -> html.tag("a")
               .with("href", "#" + verdict.goal().id())
               .of(sheet.in(verdict.goal().title())));
-      html.tag("td", "number").of(value(verdict.judged()));
+      html.tag("td", "number").of(value(verdict.claim().applied()));
       html.tag("td", "number").of(demand(verdict));
     });
   }
@@ -108,7 +108,7 @@ final class PlanSection {
   }
 
   private String demand(Verdict verdict) {
-    Claim claim = verdict.judged();
+    Claim claim = verdict.claim().applied();
     return claim
         .asComparison()
         .map(comparison -> sheet.texts().demand(verdict, comparison))

@@ -94,7 +94,8 @@ final class WrittenPeriods {
         each -> each.units().stream().flatMap(unit -> demanded(unit.claim())),
         series -> series.steps().stream(),
         none -> Stream.empty(),
-        ifThen -> demanded(ifThen.claim())));
+        ifThen -> demanded(ifThen.claim()),
+        provided -> demanded(provided.claim())));
   }
 
   private static Set<Period> periods(Claim.Comparison comparison) {

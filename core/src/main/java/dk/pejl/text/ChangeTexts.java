@@ -29,9 +29,14 @@ final class ChangeTexts {
   private final Advice advice;
 
   ChangeTexts(Names names, Verdict verdict) {
+    this(names, verdict, verdict.claim());
+  }
+
+  /** Texts of the changes of one part of a verdict's claim. */
+  ChangeTexts(Names names, Verdict verdict, Claim claim) {
     this.names = names;
     this.numbers = names.numbers();
-    this.claim = verdict.claim();
+    this.claim = claim;
     this.about = verdict.subject();
     this.enough = claim.truth() != Truth.TRUE;
     this.advice = new Advice(verdict);

@@ -58,6 +58,11 @@ final class Phrases implements Claim.Cases<String> {
     return new ConditionTexts(names, this).phrase(ifThen);
   }
 
+  @Override
+  public String provided(Claim.Provided provided) {
+    return new ConditionTexts(names, this).phrase(provided);
+  }
+
   /** The claim in a phrase that begins with the name of what is judged. */
   String named(Claim claim) {
     return claim
@@ -77,7 +82,12 @@ final class Phrases implements Claim.Cases<String> {
       each -> Optional.empty(),
       series -> Optional.empty(),
       none -> Optional.empty(),
-      ifThen -> Optional.empty());
+      ifThen -> Optional.empty(),
+      provided -> Phrases.judged(provided.applied()));
+
+  private static Optional<Claim.Comparison> judged(Claim claim) {
+    return claim.asConditional().isPresent() ? Optional.empty() : claim.fold(Phrases.JUDGED);
+  }
 
   /** A demand that one value lie between two stated limits. */
   private record Between(Claim.Comparison least, Claim.Comparison most) {
@@ -287,13 +297,13 @@ final class Phrases implements Claim.Cases<String> {
         .map(unit -> names.say("; tættest på grænsen er ", "; nearest to the limit is ")
             + unit(unit.at())
             + " ("
-            + ofUnit(unit.claim())
+            + ofUnit(unit)
             + ")")
         .orElse("");
   }
 
   private static @Nullable Margin margin(Claim claim) {
-    return claim.asComparison().map(Claim.Comparison::margin).orElse(null);
+    return claim.applied().asComparison().map(Claim.Comparison::margin).orElse(null);
   }
 
   /** A unit and how it stands. */
@@ -301,11 +311,18 @@ final class Phrases implements Claim.Cases<String> {
     Claim condition = unit.condition();
     return unit(unit.at())
         + ": "
-        + ofUnit(unit.claim())
+        + ofUnit(unit)
         + (condition != null && condition.truth() == Truth.UNKNOWN
             ? names.say(
                 " (det vides ikke, om den er omfattet)", " (it is not known whether it is meant)")
             : "");
+  }
+
+  private String ofUnit(Claim.Each.Unit unit) {
+    Claim claim = unit.claim().applied();
+    return claim.asConditional().isPresent()
+        ? new Phrases(names, unit.at().subject()).of(claim)
+        : ofUnit(claim);
   }
 
   /** A unit's value and limit, without the period, which all units share. */

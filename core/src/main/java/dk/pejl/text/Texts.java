@@ -138,14 +138,12 @@ public final class Texts {
     return new Phrases(names, verdict.subject()).unit(unit);
   }
 
-  /** That the condition of a goal fails, and how; empty of a goal that is made under none, or applies. */
-  public String unasked(Verdict verdict) {
-    return verdict
-        .claim()
-        .asIfThen()
-        .filter(Claim.IfThen::isUnasked)
-        .map(new Phrases(names, verdict.subject())::of)
-        .orElse("");
+  /** That the condition fails which a goal's claim stands under, and how; else empty. */
+  public String failedCondition(Verdict verdict) {
+    Verdict.Condition condition = verdict.condition();
+    return condition != null && condition.truth() == Truth.FALSE
+        ? new Phrases(names, verdict.subject()).of(verdict.claim())
+        : "";
   }
 
   /** The demand of a comparison, such as {@code mindst 15 %} or {@code nr. 10 eller bedre}. */

@@ -88,15 +88,16 @@ final class Tree {
 
     @Override
     public Line ifThen(Claim.IfThen ifThen) {
-      String demand = ifThen.isUnasked()
-          ? names.say("krav, der ikke stilles, ", "demand that is not made, ")
-          : names.say("krav, ", "demand, ");
-      return new ConditionTexts(names, phrases)
-          .line(
-              ifThen,
-              label,
-              new Told(names.say("betingelse, ", "condition, "), clauses),
-              new Told(demand, clauses));
+      return new ConditionTexts(names, phrases).line(ifThen, label, this::part);
+    }
+
+    @Override
+    public Line provided(Claim.Provided provided) {
+      return new ConditionTexts(names, phrases).line(provided, label, this::part);
+    }
+
+    private Line part(String of, Claim part) {
+      return part.fold(new Told(of, clauses));
     }
 
     private Line parts(Claim claim, String demand) {

@@ -14,6 +14,7 @@ import dk.pejl.fact.Provenance;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
+import dk.pejl.solver.Change;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
@@ -34,11 +35,13 @@ final class Why {
   private final Names names;
   private final Numbers numbers;
   private final Verdict verdict;
+  private final Phrases phrases;
 
   Why(Names names, Verdict verdict) {
     this.names = names;
     this.numbers = names.numbers();
     this.verdict = verdict;
+    this.phrases = new Phrases(names, verdict.subject());
   }
 
   /** The explanation. */
@@ -52,7 +55,7 @@ final class Why {
           .asComparison()
           .ifPresent(comparison -> sentences.add(path(comparison)));
     }
-    sentences.add(condition());
+    sentences.addAll(new ConditionTexts(names, phrases).held(verdict.claim()));
     sentences.add(deadline());
     sentences.add(missing());
     sentences.add(awaited());
@@ -66,23 +69,28 @@ final class Why {
   }
 
   private String first() {
-    String phrase = new Phrases(names, verdict.subject()).of(verdict.claim());
-    String lacking = verdict.claim().truth() == Truth.FALSE && !verdict.claim().fold(HAS_SERIES)
-        ? new ChangeTexts(names, verdict).cheapest(verdict.shortfall())
-        : "";
+    String phrase = phrases.of(verdict.claim());
+    String lacking = lacking();
     return names.in(verdict.status().wording())
         + ": "
         + phrase
         + (lacking.isEmpty() ? "" : "; " + lacking);
   }
 
-  private String condition() {
-    Phrases phrases = new Phrases(names, verdict.subject());
-    return verdict
-        .claim()
-        .asIfThen()
-        .map(new ConditionTexts(names, phrases)::applies)
-        .orElse("");
+  /** What a demand lacks that fails, or the condition without which there is no answer. */
+  private String lacking() {
+    Claim claim = verdict.claim();
+    Verdict.Condition condition = verdict.condition();
+    if (condition != null && condition.truth() == Truth.FALSE) {
+      return lacking(condition.claim(), condition.shortfall());
+    }
+    return claim.truth() == Truth.FALSE ? lacking(claim, verdict.shortfall()) : "";
+  }
+
+  private String lacking(Claim claim, List<Change> shortfall) {
+    return claim.fold(HAS_SERIES)
+        ? ""
+        : new ChangeTexts(names, verdict, claim).cheapest(shortfall);
   }
 
   /**
@@ -96,7 +104,8 @@ final class Why {
       each -> false,
       series -> true,
       none -> false,
-      ifThen -> hasSeries(ifThen.unconditional()));
+      ifThen -> hasSeries(ifThen.unconditional()),
+      provided -> hasSeries(provided.unconditional()));
 
   private static boolean hasSeries(Claim claim) {
     return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));

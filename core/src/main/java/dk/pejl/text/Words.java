@@ -20,7 +20,8 @@ final class Words {
       each -> ALL,
       series -> ALL,
       none -> ALL,
-      ifThen -> ifThen.claim().fold(Words.DEMANDED));
+      ifThen -> ifThen.claim().fold(Words.DEMANDED),
+      provided -> provided.claim().fold(Words.DEMANDED));
 
   private Words() {}
 

@@ -65,7 +65,8 @@ public record GoalMove(
       each -> false,
       series -> true,
       none -> false,
-      ifThen -> ifThen.claim().fold(GoalMove.IS_SERIES));
+      ifThen -> ifThen.claim().fold(GoalMove.IS_SERIES),
+      provided -> provided.claim().fold(GoalMove.IS_SERIES));
 
   /** The goal's move from one verdict to another. */
   static GoalMove of(Verdict before, Verdict after) {
@@ -157,6 +158,11 @@ public record GoalMove(
       return parts(ifThen);
     }
 
+    @Override
+    public Claim provided(Claim.Provided provided) {
+      return parts(provided);
+    }
+
     private @Nullable Claim under(@Nullable Claim condition) {
       return condition == null ? null : condition.fold(this);
     }
@@ -181,7 +187,8 @@ public record GoalMove(
         each -> "each",
         series -> "series",
         none -> "none",
-        ifThen -> "if");
+        ifThen -> "if",
+        provided -> "provided");
 
     /** The parts of a claim that belong to those of the same name, where they have names. */
     private static final Claim.Cases<Optional<Map<String, Claim>>> NAMED = Claim.Cases.of(
@@ -191,7 +198,8 @@ public record GoalMove(
         each -> Optional.of(units(each)),
         series -> Optional.of(steps(series)),
         none -> Optional.empty(),
-        ifThen -> Optional.empty());
+        ifThen -> Optional.empty(),
+        provided -> Optional.empty());
 
     private void pair(String unit, Claim before, Claim after) {
       if (!before.fold(FORM).equals(after.fold(FORM))) {

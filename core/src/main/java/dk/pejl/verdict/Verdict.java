@@ -15,6 +15,7 @@ import dk.pejl.quantity.Range;
 import dk.pejl.solver.Change;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ public final class Verdict {
       each -> Status.NOT_DUE,
       series -> Status.NOT_DUE,
       none -> Status.NOT_DUE,
-      ifThen -> underway(ifThen.claim()));
+      ifThen -> underway(ifThen.claim()),
+      provided -> underway(provided.claim()));
 
   private static Status underway(Claim claim) {
     return claim.fold(UNDERWAY);
@@ -141,11 +143,6 @@ public final class Verdict {
     return claim;
   }
 
-  /** What is judged: what stands within the condition of the claim, if something is demanded at all. */
-  public Claim judged() {
-    return claim.asIfThen().map(Claim.IfThen::isUnasked).orElse(false) ? claim : claim.judged();
-  }
-
   /** The outcome. */
   public Status status() {
     return status;
@@ -183,27 +180,52 @@ public final class Verdict {
 
   /** How far the value lies from its limit, or null for a claim of several parts or none known. */
   public @Nullable Margin margin() {
-    return claim.truth() == Truth.UNKNOWN
-        ? null
-        : claim.judged().asComparison().map(Claim.Comparison::margin).orElse(null);
+    return claim.applied().asComparison().map(Claim.Comparison::margin).orElse(null);
   }
 
   /**
    * How the condition stands under which the goal's claim is made.
    *
-   * @param truth whether it holds
+   * @param claim the condition
    * @param shortfall what each figure behind it alone would have to change by for it to hold, where
    *     the goal waits for that
    */
-  public record Condition(Truth truth, List<Change> shortfall) {}
-
-  /** The condition that the whole claim stands under, or null where there is none. */
-  public @Nullable Condition condition() {
-    return claim
-        .asIfThen()
-        .map(ifThen -> new Condition(ifThen.condition().truth(), List.of()))
-        .orElse(null);
+  public record Condition(Claim claim, List<Change> shortfall) {
+    /** Whether the condition holds. */
+    public Truth truth() {
+      return claim.truth();
+    }
   }
+
+  /**
+   * The condition that the whole claim stands under, or null where there is none; of two the first that
+   * does not surely hold.
+   */
+  public @Nullable Condition condition() {
+    return condition(claim);
+  }
+
+  private static @Nullable Condition condition(Claim claim) {
+    Claim.Conditional under = claim.asConditional().orElse(null);
+    if (under == null) {
+      return null;
+    }
+    Condition inside =
+        under.condition().truth() == Truth.TRUE ? condition(under.claim()) : null;
+    return inside == null ? claim.fold(CONDITION).orElseThrow() : inside;
+  }
+
+  /** An answer waits for what it is provided on; where nothing is demanded, nothing is to be met. */
+  private static final Claim.Cases<Optional<Condition>> CONDITION = Claim.Cases.of(
+      comparison -> Optional.empty(),
+      all -> Optional.empty(),
+      any -> Optional.empty(),
+      each -> Optional.empty(),
+      series -> Optional.empty(),
+      none -> Optional.empty(),
+      ifThen -> Optional.of(new Condition(ifThen.condition(), List.of())),
+      provided -> Optional.of(new Condition(
+          provided.condition(), List.copyOf(Change.shortfall(provided.condition())))));
 
   /** What each figure alone would have to change by to make a false claim true. */
   public List<Change> shortfall() {

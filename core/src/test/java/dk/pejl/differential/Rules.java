@@ -96,6 +96,9 @@ final class Rules {
     if (statement instanceof Statement.IfThen ifThen) {
       return "Claim.ifThen( " + claim(ifThen.condition()) + ", " + claim(ifThen.claim()) + " )";
     }
+    if (statement instanceof Statement.Provided provided) {
+      return claim(provided.claim()) + ".providedThat( " + claim(provided.condition()) + " )";
+    }
     if (statement instanceof Statement.Trend trend) {
       return evidence(trend.value()) + trend(trend.order());
     }
@@ -163,7 +166,9 @@ final class Rules {
   private String each(Each each) {
     String where = each.where() == null ? "" : ".where( " + evidence(each.where()) + " )";
     String under = each.under() == null ? "" : ".where( " + each(each.under()) + " )";
-    return evidence(each.value()) + where + under + ".each" + ofEach(each);
+    String provided =
+        each.provided() == null ? "" : ".providedThat( " + each(each.provided()) + " )";
+    return evidence(each.value()) + where + under + ".each" + ofEach(each) + provided;
   }
 
   private String ofEach(Each each) {

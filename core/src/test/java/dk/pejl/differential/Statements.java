@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up what goals demand. */
@@ -44,6 +45,7 @@ final class Statements {
 
   private final Dice dice;
   private final Indicators indicators;
+  private boolean isCondition;
 
   Statements(Dice dice, Indicators indicators) {
     this.dice = dice;
@@ -53,10 +55,26 @@ final class Statements {
   /** A statement about periods of a grain, perhaps with a path, perhaps under a condition. */
   Statement any(Grain grain, boolean withPath) {
     if (!dice.chance(15)) {
-      return demanded(grain, withPath);
+      return known(grain, withPath);
     }
-    Statement condition = dice.chance(50) ? compare(false) : demanded(grain, false);
-    return new Statement.IfThen(condition, demanded(grain, withPath));
+    Statement condition =
+        dice.chance(50) ? compare(false) : condition(() -> demanded(grain, false));
+    return new Statement.IfThen(condition, known(grain, withPath));
+  }
+
+  /** A statement, now and then of a goal that is known only where another holds. */
+  private Statement known(Grain grain, boolean withPath) {
+    Statement claim = demanded(grain, withPath);
+    return dice.chance(15) ? new Statement.Provided(condition(this::simple), claim) : claim;
+  }
+
+  /** What is made as a condition stands under none itself. */
+  private <T> T condition(Supplier<T> made) {
+    boolean isInside = isCondition;
+    isCondition = true;
+    T condition = made.get();
+    isCondition = isInside;
+    return condition;
   }
 
   private Statement demanded(Grain grain, boolean withPath) {
@@ -100,7 +118,14 @@ final class Statements {
     return new Limit(Fraction.of(LocalDate.of(2018, 1, 1).toEpochDay() + dice.between(0, 360)));
   }
 
+  /** Some part of a statement, which is perhaps known only where another holds. */
   private Statement simple() {
+    return !isCondition && dice.chance(15)
+        ? new Statement.Provided(compare(false), plain())
+        : plain();
+  }
+
+  private Statement plain() {
     return dice.chance(20) ? flag() : dice.chance(20) ? between() : compare(false);
   }
 
@@ -193,12 +218,13 @@ final class Statements {
     Level value = new Level(indicator, view);
     View plain = new View(subject, back, null, dims, spread);
     Level where = !isOver && dice.chance(30) ? flag(plain) : null;
-    Each under = dice.chance(20) ? each(plain) : null;
+    Each under = dice.chance(20) ? condition(() -> each(plain)) : null;
+    Each provided = !isCondition && dice.chance(15) ? condition(() -> each(plain)) : null;
     if (indicator.kind() == Kind.FLAG) {
       Fraction answer = dice.chance(70) ? Fraction.ONE : Fraction.ZERO;
-      return new Each(value, Order.EQUAL, new Limit(answer), where, under);
+      return new Each(value, Order.EQUAL, new Limit(answer), where, under, provided);
     }
-    return new Each(value, order(), limit(value), where, under);
+    return new Each(value, order(), limit(value), where, under, provided);
   }
 
   /** A demand on each unit as it was last observed in the period. */
@@ -209,7 +235,7 @@ final class Statements {
         .toList());
     Statement.Spread units = new Statement.Observed(dice.pick("skole", "projekt"));
     View view = new View(null, dice.chance(80) ? 0 : 1, null, dims(indicator), units);
-    return new Each(new Level(indicator, view), order(), limit(indicator), null, null);
+    return new Each(new Level(indicator, view), order(), limit(indicator), null, null, null);
   }
 
   private List<Indicator> overOrdning() {

@@ -116,9 +116,25 @@ class EvaluationReaderTest {
         arguments(
             "masked-backwards",
             JSON.replace("\"masked\":[\"1\",\"4\"]", "\"masked\":[\"4\",\"1\"]")),
+        arguments("condition-of-a-condition", inside("condition", "provided")),
+        arguments("if-inside-another-claim", inside("claim", "if")),
         arguments("deep", "{\"format\":" + "[".repeat(300) + "]".repeat(300) + "}"),
         arguments(
             "number-bomb", JSON.replace("\"observations\":15", "\"observations\":1e999999999")));
+  }
+
+  /** The evaluation in which a part of what is provided on something stands under that again. */
+  private static String inside(String part, String type) {
+    int end = JSON.indexOf(",\"truth\":\"unknown\",\"type\":\"provided\"");
+    int condition = JSON.lastIndexOf("\"condition\":{\"limit\"", end);
+    int start = JSON.lastIndexOf("{\"claim\":", condition);
+    String node = JSON.substring(start, end)
+        + ",\"truth\":\"unknown\",\"type\":\""
+        + type
+        + "\"}";
+    return part.equals("claim")
+        ? JSON.substring(0, start) + "{\"claim\":" + node + "," + JSON.substring(condition)
+        : JSON.substring(0, condition) + "\"condition\":" + node + JSON.substring(end);
   }
 
   @ParameterizedTest(name = "{0}")

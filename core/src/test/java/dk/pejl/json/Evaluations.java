@@ -183,7 +183,8 @@ final class Evaluations {
             "each-school-of-some",
             alene
                 .where(alene.eachIsAtMost(Quantity.percent("4.5")))
-                .eachIsAtMost(Quantity.percent("6"))));
+                .eachIsAtMost(Quantity.percent("6"))),
+        period("provided", elever.isAtLeast(1).providedThat(ansatte.isAtLeast(5000))));
     return new Evaluation(
         Question.about(AABENRAA, Period.parse("2019")).plans("plan"),
         new Evaluation.Engine("0.1", "10.2"),

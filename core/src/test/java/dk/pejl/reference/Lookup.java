@@ -96,6 +96,11 @@ final class Lookup {
       return new Proposition.IfThen(
           proposition(ifThen.condition(), subject, now), proposition(ifThen.claim(), subject, now));
     }
+    if (statement instanceof Statement.Provided provided) {
+      return new Proposition.Provided(
+          proposition(provided.condition(), subject, now),
+          proposition(provided.claim(), subject, now));
+    }
     return statement instanceof Statement.Trend trend
         ? trend(trend, subject, now)
         : new Proposition.Nothing();
@@ -109,6 +114,8 @@ final class Lookup {
         : spread(each.where(), subject, now).stream().map(Placed::onLastDay).toList();
     List<Proposition.Unit> under =
         each.under() == null ? List.of() : units(each.under(), subject, now);
+    List<Proposition.Unit> provided =
+        each.provided() == null ? List.of() : units(each.provided(), subject, now);
     List<Proposition.Unit> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       // The same unit of both: they are spread alike, so they stand at the same place.
@@ -122,7 +129,9 @@ final class Lookup {
       boolean isRegistered = each.value().view().spread() instanceof Statement.Units
           || each.value().view().spread() instanceof Statement.Observed;
       Proposition condition = under.isEmpty() ? new Proposition.Nothing() : all(under.get(i));
-      units.add(new Proposition.Unit(in, condition, holds, isRegistered ? value.subject : null));
+      Proposition claim =
+          provided.isEmpty() ? holds : new Proposition.Provided(all(provided.get(i)), holds);
+      units.add(new Proposition.Unit(in, condition, claim, isRegistered ? value.subject : null));
     }
     return units;
   }

@@ -161,9 +161,58 @@ sealed interface Proposition {
   /** That a claim holds, where a condition does; where that may fail, nothing is known. */
   record IfThen(Proposition condition, Proposition claim) implements Proposition {}
 
-  /** What is to hold where the conditions around it do. */
+  /** That a claim holds, which is known only where a condition does. */
+  record Provided(Proposition condition, Proposition claim) implements Proposition {}
+
+  /** The condition around a statement, or null where it stands under none. */
+  default @Nullable Proposition around() {
+    return this instanceof IfThen ifThen
+        ? ifThen.condition
+        : this instanceof Provided provided ? provided.condition : null;
+  }
+
+  /** What stands inside the first condition, or this where it stands under none. */
+  default Proposition inside() {
+    return this instanceof IfThen ifThen
+        ? ifThen.claim
+        : this instanceof Provided provided ? provided.claim : this;
+  }
+
+  /** What is to hold where all the conditions around it do. */
   default Proposition demanded() {
-    return this instanceof IfThen ifThen ? ifThen.claim : this;
+    return around() == null ? this : inside().demanded();
+  }
+
+  /** Whether all the conditions around a statement surely hold. */
+  default boolean isApplied() {
+    return around() == null || (around().answer() == Answer.TRUE && inside().isApplied());
+  }
+
+  /** The parts of a statement, but for the condition around it. */
+  private Stream<Proposition> within() {
+    if (this instanceof All all) {
+      return all.parts.stream();
+    }
+    if (this instanceof Any any) {
+      return any.parts.stream();
+    }
+    if (this instanceof Each each) {
+      return each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.condition, unit.holds));
+    }
+    return around() == null ? Stream.empty() : Stream.of(inside());
+  }
+
+  /** Every comparison in it that is in no condition around it or a part. */
+  default List<Comparison> demands() {
+    return this instanceof Comparison comparison
+        ? List.of(comparison)
+        : within().flatMap(part -> part.demands().stream()).toList();
+  }
+
+  /** Every comparison in the conditions around it and its parts. */
+  default List<Comparison> provisos() {
+    Stream<Comparison> own = around() == null ? Stream.empty() : around().comparisons().stream();
+    return Stream.concat(own, within().flatMap(part -> part.provisos().stream())).toList();
   }
 
   /** That nothing is said. */
@@ -196,12 +245,10 @@ sealed interface Proposition {
       boolean isAny = counting.stream().anyMatch(unit -> unit.isMeant(imagined) == Answer.TRUE);
       return right == Answer.TRUE && !isAny ? Answer.UNKNOWN : right;
     }
-    if (this instanceof IfThen ifThen) {
-      return ifThen.condition.answer(imagined, hoped) == Answer.TRUE
-          ? ifThen.claim.answer(imagined, hoped)
-          : Answer.UNKNOWN;
-    }
-    return Answer.UNKNOWN;
+    Proposition around = around();
+    return around != null && around.answer(imagined, hoped) == Answer.TRUE
+        ? inside().answer(imagined, hoped)
+        : Answer.UNKNOWN;
   }
 
   private static Answer every(List<Answer> answers) {
@@ -233,8 +280,8 @@ sealed interface Proposition {
       parts = any.parts.stream();
     } else if (this instanceof Each each) {
       parts = each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.condition, unit.holds));
-    } else if (this instanceof IfThen ifThen) {
-      parts = Stream.of(ifThen.condition, ifThen.claim);
+    } else if (around() != null) {
+      parts = Stream.of(around(), inside());
     }
     return parts.flatMap(part -> part.comparisons().stream()).toList();
   }

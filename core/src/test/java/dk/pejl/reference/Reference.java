@@ -192,9 +192,7 @@ public final class Reference {
   }
 
   private static @Nullable Fraction margin(Proposition says) {
-    boolean isAsked =
-        !(says instanceof Proposition.IfThen ifThen) || ifThen.condition().answer() == Answer.TRUE;
-    if (!isAsked
+    if (!says.isApplied()
         || !(says.demanded() instanceof Proposition.Comparison comparison)
         || comparison.indicator().kind() == Kind.FLAG) {
       return null;
@@ -233,9 +231,9 @@ public final class Reference {
 
   /** A statement about units as one about each of them. */
   private static List<Proposition> apart(Proposition says) {
-    if (says instanceof Proposition.IfThen ifThen) {
-      List<Proposition> both = new ArrayList<>(apart(ifThen.condition()));
-      both.addAll(apart(ifThen.claim()));
+    if (says.around() != null) {
+      List<Proposition> both = new ArrayList<>(apart(says.around()));
+      both.addAll(apart(says.inside()));
       return both;
     }
     return says instanceof Proposition.Each each
@@ -247,9 +245,9 @@ public final class Reference {
 
   private static SortedSet<Key> excluded(Proposition says) {
     SortedSet<Key> excluded = new TreeSet<>();
-    if (says instanceof Proposition.IfThen ifThen) {
-      excluded.addAll(excluded(ifThen.condition()));
-      excluded.addAll(excluded(ifThen.claim()));
+    if (says.around() != null) {
+      excluded.addAll(excluded(says.around()));
+      excluded.addAll(excluded(says.inside()));
     }
     if (says instanceof Proposition.Each each) {
       each.units().stream()

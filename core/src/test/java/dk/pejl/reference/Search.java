@@ -30,15 +30,13 @@ public final class Search {
   public Search(Finding finding, long seed) {
     this.says = finding.says();
     this.random = new Random(seed);
-    for (Proposition.Comparison comparison : says.demanded().comparisons()) {
+    for (Proposition.Comparison comparison : says.demands()) {
       comparison.value().reads(false).forEach(read -> add(read, false, finding));
       comparison.limit().reads(false).forEach(read -> add(read, true, finding));
     }
-    if (says instanceof Proposition.IfThen ifThen) {
-      for (Proposition.Comparison comparison : ifThen.condition().comparisons()) {
-        comparison.value().reads(false).forEach(read -> addIfKnown(read, false));
-        comparison.limit().reads(false).forEach(read -> addIfKnown(read, true));
-      }
+    for (Proposition.Comparison comparison : says.provisos()) {
+      comparison.value().reads(false).forEach(read -> addIfKnown(read, false));
+      comparison.limit().reads(false).forEach(read -> addIfKnown(read, true));
     }
   }
 
@@ -82,10 +80,10 @@ public final class Search {
       any.parts().forEach(below -> deciding(below, keys));
     } else if (part instanceof Proposition.Each each) {
       each.counting(Map.of()).forEach(unit -> deciding(each, unit, keys));
-    } else if (part instanceof Proposition.IfThen ifThen) {
-      deciding(ifThen.condition(), keys);
-      if (ifThen.condition().answer() != Answer.FALSE) {
-        deciding(ifThen.claim(), keys);
+    } else if (part.around() != null) {
+      deciding(part.around(), keys);
+      if (part.around().answer() != Answer.FALSE) {
+        deciding(part.inside(), keys);
       }
     }
   }

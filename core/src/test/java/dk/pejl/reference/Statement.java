@@ -36,17 +36,20 @@ public sealed interface Statement {
    * @param limit against what: a number, a level for all, or a level spread alike
    * @param where of which units alone: those of which this flag, spread alike, says yes; or null
    * @param under of which units alone: those of which this holds, spread alike; or null
+   * @param provided what has to hold of a unit for it to be known, spread alike; or null
    */
   record Each(
       Level value,
       Order order,
       Operand limit,
       @Nullable Level where,
-      @Nullable Each under) implements Statement {
+      @Nullable Each under,
+      @Nullable Each provided)
+      implements Statement {
 
     /** A statement about units under no condition. */
     public Each(Level value, Order order, Operand limit, @Nullable Level where) {
-      this(value, order, limit, where, null);
+      this(value, order, limit, where, null, null);
     }
   }
 
@@ -58,6 +61,9 @@ public sealed interface Statement {
 
   /** That something holds, which is asked only where a condition does. */
   record IfThen(Statement condition, Statement claim) implements Statement {}
+
+  /** That something holds, which is known only where a condition does. */
+  record Provided(Statement condition, Statement claim) implements Statement {}
 
   /** That no indicator decides. */
   record CannotBeMeasured() implements Statement {}

@@ -43,6 +43,9 @@ final class Written {
     if (statement instanceof Statement.IfThen ifThen) {
       return demanded(ifThen.claim());
     }
+    if (statement instanceof Statement.Provided provided) {
+      return demanded(provided.claim());
+    }
     // A series from a written period on goes up to the period read.
     return statement instanceof Statement.Trend trend
             && !(trend.value().view().spread() instanceof Statement.Since)

@@ -53,7 +53,12 @@ class ConditionsTest {
         "Claim.ifThen( $e.isAtLeast( 5 ), $p.isAtLeast( 10 ) )",
         "Claim.ifThen( $e.isAtLeast( 5 ), $p.isAtLeast( 10 ).along( Path.from(\"2021\", 1).to(\"2024\", 10) ) )",
         "Claim.ifThen( Claim.all( $e.isAtLeast( 5 ), $p.isAtLeast( 1 ) ), $k.eachIsAtLeast( 2 ) )",
-        "$k.where( $k.eachIsAtLeast( 1 ) ).eachIsAtLeast( 2 )"
+        "$k.where( $k.eachIsAtLeast( 1 ) ).eachIsAtLeast( 2 )",
+        "$p.isAtLeast( 10 ).along( Path.from(\"2021\", 1).to(\"2024\", 10) ).providedThat( $e.isAtLeast( 5 ) )",
+        "Claim.all( $p.isAtLeast( 10 ).providedThat( $e.isAtLeast( 5 ) ), $e.isAtLeast( 1 ) )",
+        "$k.eachIsAtLeast( 2 ).providedThat( $k.eachIsAtMost( 9 ) )",
+        "$k.eachIsAtLeast( 2 ).providedThat( $e.isAtLeast( 5 ) )",
+        "Claim.ifThen( $e.isAtLeast( 5 ), $p.isAtLeast( 10 ).providedThat( $e.isAtLeast( 30 ) ) )"
       })
   void aWholeClaimMayStandUnderACondition(String claim) {
     assertThat(rulebook(pack(claim)).goals()).hasSize(1);
@@ -85,6 +90,14 @@ class ConditionsTest {
   @Test
   void aConditionUnderAConditionIsRefused() {
     isRefused("Claim.ifThen( " + IF_THEN + ", $e.isAtLeast( 1 ) )", NESTED);
+    isRefused(
+        "$e.isAtLeast( 5 ).providedThat( $p.isAtLeast( 10 ).providedThat( $e.isAtLeast( 1 ) ) )",
+        NESTED);
+  }
+
+  @Test
+  void anIfThenThatIsProvidedOnSomethingIsRefused() {
+    isRefused(IF_THEN + ".providedThat( $e.isAtLeast( 1 ) )", INSIDE);
   }
 
   @Test

@@ -68,6 +68,8 @@ public final class Samples {
     forms.put("none", Samples::none);
     forms.put("if-then", Samples::ifThen);
     forms.put("each-unit-under-condition", Samples::eachUnder);
+    forms.put("provided", Samples::provided);
+    forms.put("provided-parts", Samples::providedParts);
     return forms;
   }
 
@@ -745,5 +747,63 @@ public final class Samples {
         eachUnder("One is not meant", guided("1", "missing=absent", "true")),
         eachUnder("Both are meant, and one fails", guided("2", "false", "true")),
         eachUnder("One may be meant, and fails", guided("masked=1..4", "false", "true")));
+  }
+
+  /** At least a million kroner, provided that there are 10 adult apprentices or more. */
+  private static Sample provided(String about, String apprentices, String money) {
+    World world = World.empty();
+    world.take("voksenlaerlinge", AABENRAA, "2019", Map.of(), fields(apprentices));
+    world.take("puljemidler", AABENRAA, "2019", Map.of(), fields(money));
+    Count many = world.evidence(Count.class, "voksenlaerlinge", "2019");
+    Amount grant = world.evidence(Amount.class, "puljemidler", "2019");
+    Claim claim = grant.isAtLeast(kroner("1000000")).providedThat(many.isAtLeast(10));
+    return Sample.of(about, world, every("2019-12-31", claim));
+  }
+
+  private static List<Sample> provided() {
+    return List.of(
+        provided("The proviso and the demand hold", "10", "1200000"),
+        provided("The demand fails", "12", "999999.50"),
+        provided("The proviso fails", "9", "1200000"),
+        provided("The proviso fails and the demand is not known", "0", "missing=absent"),
+        provided("The proviso is not known", "masked=5..14", "900000"),
+        provided("The demand is not known", "10", "missing=not-yet-published"));
+  }
+
+  private static List<Sample> providedParts() {
+    World world = World.empty()
+        .has("voksenlaerlinge", "2019", "9")
+        .has("puljemidler", "2019", "1200000")
+        .has("evalueret", "2019", "true");
+    Count many = world.evidence(Count.class, "voksenlaerlinge", "2019");
+    Amount grant = world.evidence(Amount.class, "puljemidler", "2019");
+    Flag evaluated = world.evidence(Flag.class, "evalueret", "2019");
+    Claim part = grant.isAtLeast(kroner("1000000")).providedThat(many.isAtLeast(10));
+    return List.of(
+        Sample.of(
+            "A part has no answer",
+            world,
+            every("2019-12-31", Claim.all(part, evaluated.isYes()))),
+        Sample.of(
+            "A part has no answer and another fails",
+            world,
+            every("2019-12-31", Claim.all(part, evaluated.isNo()))),
+        Sample.of(
+            "Another part is enough",
+            world,
+            every("2019-12-31", Claim.any(part, evaluated.isYes()))),
+        unitsProvided("A unit has no answer", guided("1", "true", "true")),
+        unitsProvided("A unit has no answer and another fails", guided("1", "true", "false")),
+        unitsProvided("Each unit has an answer", guided("2", "true", "true")));
+  }
+
+  /** Joint guidance at each school, provided that there are two courses or more. */
+  private static Sample unitsProvided(String about, World world) {
+    Slice each = world.at("2018/19").each("skole");
+    Claim claim = world
+        .units("vejledning", each)
+        .eachIsYes()
+        .providedThat(world.units("forloeb", each).eachIsAtLeast(2));
+    return Sample.of(about, world, every("2019-12-31", claim)).special();
   }
 }

@@ -90,7 +90,8 @@ class ConditionTest {
       assertThat(verdict.margin()).isNull();
       assertThat(verdict.shortfall()).isEmpty();
       assertThat(verdict.slack()).isEmpty();
-      assertThat(verdict.condition()).isEqualTo(new Verdict.Condition(Truth.FALSE, List.of()));
+      assertThat(verdict.condition().truth()).isEqualTo(Truth.FALSE);
+      assertThat(verdict.condition().shortfall()).isEmpty();
     }
   }
 
@@ -99,7 +100,7 @@ class ConditionTest {
     Verdict verdict = verdict(Goal.Mode.EVERY_PERIOD, BEFORE, ifThen(null, "9"));
 
     assertThat(verdict.margin()).isNull();
-    assertThat(verdict.condition()).isEqualTo(new Verdict.Condition(Truth.UNKNOWN, List.of()));
+    assertThat(verdict.condition().truth()).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
@@ -110,7 +111,7 @@ class ConditionTest {
     assertThat(verdict.shortfall())
         .extracting(change -> change.figure().indicator().id() + " " + change.change())
         .containsExactly("pladser 3");
-    assertThat(verdict.condition()).isEqualTo(new Verdict.Condition(Truth.TRUE, List.of()));
+    assertThat(verdict.condition().truth()).isEqualTo(Truth.TRUE);
   }
 
   @Test
@@ -144,5 +145,82 @@ class ConditionTest {
     assertThat(move.comparisons()).hasSize(2);
     assertThat(move.comparisons().get(0).hasMoved()).isTrue();
     assertThat(move.comparisons().get(1).hasMoved()).isFalse();
+  }
+
+  // Provided that.
+
+  /** Ten places, provided that there are five pupils. */
+  private static Claim provided(String pupils, String places) {
+    return atLeast(PLACES, places, 10).providedThat(atLeast(PUPILS, pupils, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BY_DEADLINE, 2022-12-30, 4, 10, UNKNOWN, false",
+    "BY_DEADLINE, 2022-12-31, 4, 10, UNKNOWN, false",
+    "BY_DEADLINE, 2022-12-31, 4, 9, UNKNOWN, false",
+    "EVERY_PERIOD, 2022-12-31, 4, 9, UNKNOWN, false",
+    "BY_DEADLINE, 2022-12-31, , 10, UNKNOWN, false",
+    "EVERY_PERIOD, 2022-12-31, , 10, UNKNOWN, false",
+    "BY_DEADLINE, 2022-12-30, 5, 9, NOT_DUE, false",
+    "BY_DEADLINE, 2022-12-31, 5, 10, MET, true",
+    "BY_DEADLINE, 2022-12-31, 6, 9, NOT_MET, true",
+    "EVERY_PERIOD, 2022-12-31, 5, 10, MET, false",
+    "EVERY_PERIOD, 2022-12-31, 5, 9, NOT_MET, false"
+  })
+  void whatAClaimIsProvidedOnLeavesItUnknownUnlessItHolds(
+      Goal.Mode mode, LocalDate asOf, String pupils, String places, Status status, boolean isFinal) {
+    Verdict verdict = verdict(mode, asOf, provided(pupils, places));
+
+    assertThat(verdict.status()).isEqualTo(status);
+    assertThat(verdict.isFinal()).isEqualTo(isFinal);
+    assertThat(verdict.margin() == null).isEqualTo(status == Status.UNKNOWN);
+  }
+
+  @Test
+  void whatWouldMeetAProvisoThatFailsIsItsShortfall() {
+    Verdict verdict = verdict(Goal.Mode.EVERY_PERIOD, BEFORE, provided("3", "9"));
+
+    assertThat(verdict.shortfall()).isEmpty();
+    assertThat(verdict.missing()).isEmpty();
+    assertThat(verdict.condition().truth()).isEqualTo(Truth.FALSE);
+    assertThat(verdict.condition().shortfall())
+        .extracting(change -> change.figure().indicator().id() + " " + change.change())
+        .containsExactly("elever 2");
+  }
+
+  @Test
+  void whereTheProvisoIsOpenItsGapDecides() {
+    Verdict verdict = verdict(Goal.Mode.EVERY_PERIOD, BEFORE, provided(null, "9"));
+
+    assertThat(verdict.condition().truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(verdict.condition().shortfall()).isEmpty();
+    assertThat(verdict.missing())
+        .extracting(gap -> gap.key().indicator() + " " + gap.decides())
+        .containsExactly("elever true");
+  }
+
+  @Test
+  void whereTheProvisoHoldsThePathTells() {
+    Path path = Path.from("2020", 0).to("2022", 10);
+    Claim behind = atLeast(PLACES, "4", 10).along(path).providedThat(atLeast(PUPILS, "5", 5));
+
+    assertThat(verdict(Goal.Mode.BY_DEADLINE, BEFORE, behind).status()).isEqualTo(Status.BEHIND);
+  }
+
+  @Test
+  void ofTwoConditionsTheFirstThatDoesNotSurelyHoldIsTold() {
+    Claim few = Claim.ifThen(atLeast(PUPILS, "1", 1), provided("4", "9"));
+    Claim none = Claim.ifThen(atLeast(PUPILS, "0", 1), provided("4", "9"));
+    Claim all = Claim.ifThen(atLeast(PUPILS, "5", 1), provided("5", "9"));
+
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, few).status()).isEqualTo(Status.UNKNOWN);
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, few).condition().shortfall()).hasSize(1);
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, none).status())
+        .isEqualTo(Status.NOT_APPLICABLE);
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, none).condition().shortfall()).isEmpty();
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, all).status()).isEqualTo(Status.NOT_MET);
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, all).condition().truth())
+        .isEqualTo(Truth.TRUE);
   }
 }

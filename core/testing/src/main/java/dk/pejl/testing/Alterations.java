@@ -137,6 +137,16 @@ final class Alterations {
           part -> part.fold(UNDER_NO_CONDITION));
       return Alterations.this;
     }
+
+    @Override
+    public Alterations provided(Claim.Provided provided) {
+      alter(
+          at,
+          "forudsætningen er udeladt",
+          "the proviso is left out",
+          part -> part.fold(UNDER_NO_CONDITION));
+      return Alterations.this;
+    }
   }
 
   /** A claim about each unit as one about all units, whether they are meant or not. */
@@ -148,7 +158,8 @@ final class Alterations {
           each.units().stream().map(unit -> unit.with(null, unit.claim())).toList()),
       series -> series,
       none -> none,
-      ifThen -> ifThen);
+      ifThen -> ifThen,
+      provided -> provided);
 
   /** A claim about the units of which a condition holds as one about each unit. */
   private static final Claim.Cases<Claim> UNDER_NO_CONDITION = Claim.Cases.of(
@@ -160,7 +171,8 @@ final class Alterations {
           .toList()),
       series -> series,
       none -> none,
-      Claim.IfThen::claim);
+      Claim.IfThen::claim,
+      Claim.Provided::claim);
 
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
     add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
@@ -192,7 +204,8 @@ final class Alterations {
         each -> each,
         series -> series,
         none -> none,
-        ifThen -> ifThen));
+        ifThen -> ifThen,
+        provided -> provided));
   }
 
   private static List<Claim> rest(List<Claim> parts, int without) {
@@ -243,8 +256,7 @@ final class Alterations {
     if (indicator != null && measured != null) {
       swapped(at, comparison, measured);
     }
-    boolean isJudged = at.isEmpty() || at.equals(ClaimPaths.CLAIM);
-    if (isJudged && comparison.path() != null) {
+    if (ClaimPaths.isJudged(at) && comparison.path() != null) {
       path(at, comparison, step, amount);
     }
   }

@@ -27,6 +27,9 @@ final class ClaimPaths {
   /** The condition of a whole claim. */
   static final String CONDITION = "/if";
 
+  /** What a claim is provided on. */
+  static final String PROVISO = "/provided";
+
   /** What is claimed where the condition holds. */
   static final String CLAIM = "/then";
 
@@ -34,7 +37,12 @@ final class ClaimPaths {
 
   /** The place of what is judged where the conditions around it hold. */
   static String judged(Claim claim) {
-    return claim.asIfThen().isPresent() ? CLAIM : "";
+    return claim.asConditional().map(under -> CLAIM + judged(under.claim())).orElse("");
+  }
+
+  /** Whether a place is that of what is judged, or could be. */
+  static boolean isJudged(String at) {
+    return at.replace(CLAIM, "").isEmpty();
   }
 
   /** Whether a place is in what tells which units are meant. */
@@ -57,7 +65,8 @@ final class ClaimPaths {
       each -> each.units().stream().flatMap(ClaimPaths::steps).toList(),
       series -> Collections.nCopies(series.steps().size(), EACH),
       none -> List.of(),
-      ifThen -> List.of(CONDITION, CLAIM));
+      ifThen -> List.of(CONDITION, CLAIM),
+      provided -> List.of(PROVISO, CLAIM));
 
   private static List<String> numbers(Claim claim) {
     return IntStream.range(0, claim.parts().size()).mapToObj(i -> "/" + i).toList();

@@ -122,7 +122,8 @@ public record Coverage(List<OfGoal> goals) {
       each -> false,
       series -> true,
       none -> false,
-      ifThen -> false);
+      ifThen -> false,
+      provided -> false);
 
   /** Whether a decided claim would have come out otherwise had that part. */
   private static boolean decides(Claim claim, String part) {
@@ -137,7 +138,7 @@ public record Coverage(List<OfGoal> goals) {
       return EnumSet.of(Status.UNMEASURABLE);
     }
     Set<Status> possible = EnumSet.of(Status.MET, Status.UNKNOWN);
-    if (verdicts.stream().anyMatch(verdict -> verdict.condition() != null)) {
+    if (verdicts.stream().anyMatch(verdict -> verdict.claim().asIfThen().isPresent())) {
       possible.add(Status.NOT_APPLICABLE);
     }
     if (goal.mode() == Goal.Mode.EVERY_PERIOD) {

@@ -105,6 +105,15 @@ final class DecisivePart {
       return ifThen.parts().stream().flatMap(holding(true));
     }
 
+    @Override
+    public Stream<Beside> provided(Claim.Provided provided) {
+      // Whether the proviso holds shows where the claim does.
+      boolean isHere = contains(provided.condition(), focus);
+      return Stream.concat(
+          Stream.of(provided.condition()).flatMap(holding(true)),
+          Stream.of(provided.claim()).flatMap(holding(holds || isHere)));
+    }
+
     private Function<Claim, Stream<Beside>> holding(boolean isToHold) {
       Surroundings inside = new Surroundings(focus, isToHold);
       return claim -> claim.fold(inside);
@@ -235,12 +244,17 @@ final class DecisivePart {
     return at.startsWith(ClaimPaths.CONDITION);
   }
 
+  /** Whether the comparison is of what a claim is provided on, so that there is no answer without it. */
+  boolean isOfProviso() {
+    return at.contains(ClaimPaths.PROVISO);
+  }
+
   /** The margin as it is shown where the claim is this comparison alone, else null. */
   @Nullable
   Exact margin() {
     Unit unit = comparison.value().unit();
     Exact distance = Adjustable.distance(comparison, situation::range);
-    boolean isJudged = claim.judged().asComparison().isPresent() && !isOfCondition();
+    boolean isJudged = claim.judged().asComparison().isPresent() && ClaimPaths.isJudged(at);
     if (!isJudged || unit.equals(Unit.YES_NO) || distance == null) {
       return null;
     }

@@ -143,7 +143,8 @@ public final class Edges {
       each -> each.units().isEmpty() ? FEW : 0L,
       series -> 0L,
       none -> FEW,
-      ifThen -> 0L);
+      ifThen -> 0L,
+      provided -> 0L);
 
   /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
   private static long counted(Claim.Comparison comparison) {
@@ -226,7 +227,8 @@ public final class Edges {
   private boolean offered(
       LocalDate asOf, Situation situation, DecisivePart decisive, int sign, boolean missOnly) {
     boolean holds = decisive.holds();
-    if (missOnly && (holds || decisive.isOfCondition())) {
+    boolean isUnder = decisive.isOfCondition() || decisive.isOfProviso();
+    if (missOnly && (holds || isUnder)) {
       return false;
     }
     Status status = holds ? Status.MET : missed(asOf, decisive);
@@ -247,13 +249,18 @@ public final class Edges {
     Wording part = decisive.part();
     Wording of =
         part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
-    return decisive.isOfCondition() ? new Wording("betingelsen", "the condition").then(of) : of;
+    return decisive.isOfCondition()
+        ? new Wording("betingelsen", "the condition").then(of)
+        : decisive.isOfProviso() ? new Wording("forudsætningen", "the proviso").then(of) : of;
   }
 
   /** The status of a goal that does not hold. */
   private Status missed(LocalDate asOf, DecisivePart decisive) {
     if (decisive.isOfCondition()) {
       return Status.NOT_APPLICABLE;
+    }
+    if (decisive.isOfProviso()) {
+      return Status.UNKNOWN;
     }
     if (goal.mode() == Goal.Mode.EVERY_PERIOD || goal.window().isOverBy(asOf)) {
       return Status.NOT_MET;

@@ -308,7 +308,8 @@ public final class Lint {
             each -> Stream.empty(),
             series -> Stream.empty(),
             none -> Stream.empty(),
-            ifThen -> Stream.empty()));
+            ifThen -> Stream.empty(),
+            provided -> Stream.empty()));
   }
 
   private static Stream<Bound> bound(Goal goal, Claim.Comparison comparison) {

@@ -31,7 +31,11 @@ class EdgesTest {
         "hvis;the condition just below the limit not-applicable, the condition at the limit met,"
             + " the condition just above the limit met, just below the limit not-met, at the limit met",
         "hver-stor;part (where) just below the limit met, part (where) at the limit not-met,"
-            + " part (where) just above the limit not-met, just below the limit not-met, at the limit met"
+            + " part (where) just above the limit not-met, just below the limit not-met, at the limit met",
+        "forudsat;the proviso just below the limit unknown, the proviso at the limit met,"
+            + " the proviso just above the limit met, just below the limit not-met, at the limit met",
+        "hver-forudsat;the proviso just below the limit unknown, the proviso at the limit met,"
+            + " the proviso just above the limit met, just below the limit not-met, at the limit met"
       })
   void eachLimitIsTriedThreeTimes(String goal, String expected) {
     assertThat(edges(goal).stream()
@@ -49,8 +53,10 @@ class EdgesTest {
 
   @Test
   void aPathUnderAConditionIsTriedToo() {
-    assertThat(edges("hvis-sti").stream().map(EdgesTest::said))
-        .contains("on the path on-track", "just off the path behind");
+    for (String goal : List.of("hvis-sti", "forudsat-sti")) {
+      assertThat(edges(goal).stream().map(EdgesTest::said))
+          .contains("on the path on-track", "just off the path behind");
+    }
   }
 
   @Test

@@ -48,6 +48,10 @@ class PinningTest {
     "hvis,6",
     "hvis-sti,11",
     "hver-stor,6",
+    "forudsat,6",
+    "forudsat-sti,11",
+    "forudsat-del,12",
+    "hver-forudsat,6",
     "uvist,0"
   })
   void aGoalHasSoManyAlterations(String goal, int count) {

@@ -105,6 +105,30 @@ final class TestPlan {
             "$s : now.each(\"skole\")",
             "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
             "$d.where( $e.eachIsAtLeast( 2 ) ).eachIsYes()")
+        + measured(
+            "forudsat",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )",
+            "$f.isYes().providedThat( $e.isAtLeast( 3 ) )")
+        + measured(
+            "forudsat-sti",
+            "@by( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )",
+            "$e.isAtMost( 40 ).along( Path.from(\"2021\", 100).to(\"2024\", 40) ).providedThat( $f.isYes() )")
+        + measured(
+            "forudsat-del",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu ) $s : Share( indicator == \"andel\", at == $nu )",
+            "Claim.any( $f.isYes().providedThat( $e.isAtLeast( 3 ) ), $s.isAbove( percent(\"15\") ) )")
+        + measured(
+            "hver-forudsat",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$d.eachIsYes().providedThat( $e.eachIsAtLeast( 2 ) )")
         + rule(
             "uvist",
             "unmeasurable",

@@ -87,7 +87,7 @@ final class Notes {
         .claim()
         .asNone()
         .map(none -> speech.in(none.why()))
-        .orElseGet(() -> texts.unasked(verdict));
+        .orElseGet(() -> texts.failedCondition(verdict));
     return why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
   }
 
@@ -108,7 +108,8 @@ final class Notes {
     return path == null
         ? ""
         : verdict
-            .judged()
+            .claim()
+            .applied()
             .asComparison()
             .map(comparison -> speech.say("på vejen nu: ", "on the path now: ")
                 + numbers.value(path, comparison.value().unit()))

@@ -115,7 +115,7 @@ final class VerdictTable {
 
   private List<TextTable.Cell> cells(Verdict verdict) {
     Status status = verdict.status();
-    Claim claim = verdict.judged();
+    Claim claim = verdict.claim().applied();
     TextTable.Cell goal = TextTable.Cell.of(speech.in(verdict.goal().title()));
     TextTable.Cell word =
         new TextTable.Cell(Signs.of(status) + " " + texts.name(status), Signs.colour(status));

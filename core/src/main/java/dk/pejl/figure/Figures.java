@@ -51,7 +51,7 @@ public final class Figures {
     Period period = at.period().as(indicator.grain());
     Slice.Years years = at.years();
     Reach reach = at.reach();
-    Stretch over = reach == null ? null : reach.upTo(period, years.grain(), years.ahead());
+    Stretch over = reach == null ? null : years.over(reach, at.period(), indicator.grain());
     Run run = over == null ? null : Run.of(over);
     return level(
         indicator,
@@ -268,8 +268,14 @@ public final class Figures {
 
   private Figure windowed(Formula.Windowed windowed, Scope scope) {
     Formula.Of of = windowed.figure();
-    Period last = of.when().seenFrom(scope.period, of.indicator().grain());
-    Stretch over = windowed.reach().upTo(last, scope.years.grain(), scope.years.ahead());
+    Grain grain = of.indicator().grain();
+    When when = of.when();
+    Period fixed = when.fixed();
+    Period last = fixed != null && when.equals(new When(0, 0, fixed))
+        ? fixed
+        : when.seenFrom(scope.period, grain);
+    Slice.Years years = fixed == null ? scope.years : scope.years.in(fixed);
+    Stretch over = years.over(windowed.reach(), last, grain);
     return leaf(of, scope, Run.of(over));
   }
 

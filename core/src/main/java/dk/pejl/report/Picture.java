@@ -151,7 +151,7 @@ final class Picture implements Claim.Cases<Html> {
     return Stream.of(
             what,
             sheet.texts().name(measured.at().dims()),
-            sheet.numbers().period(measured.period()))
+            sheet.texts().when(measured))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(", "));
   }

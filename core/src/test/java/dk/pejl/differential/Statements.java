@@ -318,7 +318,7 @@ final class Statements {
   private @Nullable Reach reach(Indicator indicator, boolean isFixed, int back) {
     boolean isOfDays = indicator.grain() == Grain.DAY;
     Reach reach =
-        switch (isFixed || isOfDays ? dice.between(0, 1) : dice.between(0, 3)) {
+        switch (isOfDays ? dice.between(0, 1) : dice.between(0, isFixed ? 2 : 3)) {
           case 0 -> Reach.rolling(dice.between(2, 4));
           case 1 -> Reach.rollingMean(dice.between(2, 3));
           case 2 -> Reach.toDate();

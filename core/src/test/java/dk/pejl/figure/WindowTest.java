@@ -43,6 +43,10 @@ class WindowTest {
       .of("kommune")
       .every(Grain.MONTH)
       .as(Formula.of(SICK).back(12).toDate());
+  private static final Indicator IN_2016 = Indicator.count("i-2016")
+      .of("kommune")
+      .every(Grain.MONTH)
+      .as(Formula.of(SICK).in("2016").toDate());
 
   private final Intake intake = Intake.of(
       Catalogue.builder().add(SICK, PEOPLE, SHARE, REST, LAST_YEAR).build());
@@ -118,6 +122,32 @@ class WindowTest {
         .containsExactly("2018-01", "2018-02", "2018-03");
     assertThat(periods(ofNothing(LAST_YEAR, at("2019-03"))))
         .containsExactly("2018-01", "2018-02", "2018-03");
+  }
+
+  @Test
+  void comparedWithAYearTheSameMonthsOfItAreRead() {
+    assertThat(periods(ofNothing(SICK, at("2019-03").in("2016").toDate())))
+        .containsExactly("2016-01", "2016-02", "2016-03");
+    assertThat(periods(ofNothing(SICK, at("2019-03").in("2016-12").toDate()))).hasSize(12);
+    assertThat(periods(ofNothing(IN_2016, at("2019-03"))))
+        .containsExactly("2016-01", "2016-02", "2016-03");
+    assertThat(periods(ofNothing(SICK, at("2019").in("2016").toDate()))).hasSize(12);
+  }
+
+  @Test
+  void ofDaysTheSameDateIsThatUpToWhichTheyAreRead() {
+    Indicator daily = Indicator.count("x").of("kommune").every(Grain.DAY);
+
+    assertThat(periods(ofNothing(daily, at("2020-03-01").in("2019").toDate())))
+        .hasSize(60)
+        .endsWith("2019-03-01");
+  }
+
+  @Test
+  void whereNothingOfTheYearHasEndedNothingOfAnEarlierOneIsRead() {
+    Slice january = Slice.of(TOWN, Period.parse("2018-12"), LocalDate.of(2019, 1, 15));
+
+    assertThat(periods(ofNothing(SICK, january.inYearOfDay().in("2016").toDate()))).isEmpty();
   }
 
   @ParameterizedTest

@@ -238,15 +238,48 @@ final class Lookup {
 
   private Placed at(Statement.Level level, Subject subject, Period now) {
     Statement.View view = level.view();
+    Period fixed = view.fixed();
+    boolean isAlike = view.reach() != null
+        && view.reach().form() == Reach.Form.TO_DATE
+        && fixed != null
+        && isYear(fixed)
+        && !isYear(now);
     return new Placed(
         level.indicator(),
         view.subject() == null ? subject : Subject.parse(view.subject()),
-        view.fixed() == null ? Time.earlier(now, view.back()) : view.fixed(),
+        isAlike ? alike(now, fixed) : fixed == null ? Time.earlier(now, view.back()) : fixed,
         view.dims(),
         null,
         view.isOfOthers() ? subject : null,
         view.reach(),
-        view.fixed() == null ? yearsAhead : 0);
+        fixed == null || isAlike ? yearsAhead : 0);
+  }
+
+  private boolean isYear(Period period) {
+    return period.grain() == (bySchoolYears ? Grain.SCHOOL_YEAR : Grain.YEAR);
+  }
+
+  /** So far into a certain year as a period is into the one that is asked about. */
+  private Period alike(Period now, Period year) {
+    int own = Time.yearOf(now, bySchoolYears) + yearsAhead;
+    int other = Time.yearOf(year, bySchoolYears);
+    if (now.grain() == Grain.DAY) {
+      return Period.day(now.lastDay().plusYears(other - own));
+    }
+    int gone = 0;
+    for (Period each = now;
+        Time.yearOf(each, bySchoolYears) == own;
+        each = Time.earlier(each, 1)) {
+      gone++;
+    }
+    Period at = Time.around(now.grain(), year.lastDay());
+    while (Time.yearOf(at, bySchoolYears) >= other) {
+      at = Time.earlier(at, 1);
+    }
+    for (int i = 0; i < gone; i++) {
+      at = at.next();
+    }
+    return at;
   }
 
   /** The units of an operand that is spread; none of one that is not. */

@@ -68,8 +68,8 @@ public record Goal(
       String item,
       Rule rule) {
     this(
-        id, plan, title, wording, standing, mode, window, grain, at, null, List.of(), subject, owner,
-        section, item, rule);
+        id, plan, title, wording, standing, mode, window, grain, at, null, List.of(), subject,
+        owner, section, item, rule);
   }
 
   /** The same goal, whose rule writes the period of what is demanded, or none. */
@@ -82,8 +82,22 @@ public record Goal(
   /** The same goal, whose figures are added up since certain periods. */
   public Goal opening(List<Onset> since) {
     return new Goal(
-        id, plan, title, wording, standing, mode, window, grain, at, written, List.copyOf(since),
-        subject, owner, section, item, rule);
+        id,
+        plan,
+        title,
+        wording,
+        standing,
+        mode,
+        window,
+        grain,
+        at,
+        written,
+        List.copyOf(since),
+        subject,
+        owner,
+        section,
+        item,
+        rule);
   }
 
   /** When a goal is to hold. */

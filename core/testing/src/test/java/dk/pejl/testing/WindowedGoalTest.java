@@ -34,8 +34,7 @@ class WindowedGoalTest {
         catalogue -> catalogue.add(Indicator.count("besoeg").of("kommune"))));
   }
 
-  private static final String TEN =
-      rule("ti", "now.cumulatedFrom(\"2021\")", "$e.isAtLeast( 10 )");
+  private static final String TEN = rule("ti", "now.cumulatedFrom(\"2021\")", "$e.isAtLeast( 10 )");
 
   @Test
   void itsEdgesAreFoundAndOneIsBeforeThereIsAnything() {

@@ -52,7 +52,7 @@ public final class Figures {
     Period period = at.period().as(indicator.grain());
     Slice.Years years = at.years();
     Reach reach = at.reach();
-    Stretch over = reach == null ? null : reach.upTo(period, years.grain(), years.ahead());
+    Stretch over = reach == null ? null : years.over(reach, at.period(), indicator.grain());
     Run run = over == null ? null : Run.of(over);
     return level(
         indicator,
@@ -77,7 +77,8 @@ public final class Figures {
       return same
           ? this
           : new Run(
-              over, periods().stream().map(each -> of.when().seenFrom(each, grain)).toList());
+              over,
+              periods().stream().map(each -> of.when().seenFrom(each, grain)).toList());
     }
   }
 
@@ -211,8 +212,7 @@ public final class Figures {
   /** A figure over several periods, from what it is in each of them. */
   private static Figure over(Scope scope, Run run, Object what, Function<Scope, Figure> single) {
     if (run.others == null) {
-      Ledgers.Of key =
-          new Ledgers.Of(what, scope.subject, scope.asOf, scope.dims, scope.pool);
+      Ledgers.Of key = new Ledgers.Of(what, scope.subject, scope.asOf, scope.dims, scope.pool);
       return scope
           .ledgers
           .of(key, () -> new Ledger(each -> single.apply(scope.in(each))))
@@ -237,8 +237,7 @@ public final class Figures {
     List<Figure> parts = new ArrayList<>();
     for (Formula part : worked.parts()) {
       // What a ratio is taken from, or multiplied by, is no figure of a period.
-      boolean isStated =
-          part instanceof Formula.Constant && worked.operation() != Operation.RATIO;
+      boolean isStated = part instanceof Formula.Constant && worked.operation() != Operation.RATIO;
       parts.add(isStated ? formula(part, scope) : ratio(part, scope, run));
     }
     return Figure.Worked.of(worked.operation(), parts, null);
@@ -295,8 +294,14 @@ public final class Figures {
 
   private Figure windowed(Formula.Windowed windowed, Scope scope) {
     Formula.Of of = windowed.figure();
-    Period last = of.when().seenFrom(scope.period, of.indicator().grain());
-    Stretch over = windowed.reach().upTo(last, scope.years.grain(), scope.years.ahead());
+    Grain grain = of.indicator().grain();
+    When when = of.when();
+    Period fixed = when.fixed();
+    Period last = fixed != null && when.equals(new When(0, 0, fixed))
+        ? fixed
+        : when.seenFrom(scope.period, grain);
+    Slice.Years years = fixed == null ? scope.years : scope.years.in(fixed);
+    Stretch over = years.over(windowed.reach(), last, grain);
     return leaf(of, scope, Run.of(over));
   }
 
@@ -306,16 +311,15 @@ public final class Figures {
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
     boolean same = of.whose().equals(Formula.Whose.SAME);
-    Scope own =
-        new Scope(
-            subject,
-            period,
-            scope.asOf,
-            dims,
-            same ? scope.pool : null,
-            scope.years,
-            run,
-            scope.ledgers);
+    Scope own = new Scope(
+        subject,
+        period,
+        scope.asOf,
+        dims,
+        same ? scope.pool : null,
+        scope.years,
+        run,
+        scope.ledgers);
     if (!same && subject.isGroup()) {
       return level(indicator, own, of.whose().peers() ? scope.subject : null);
     }

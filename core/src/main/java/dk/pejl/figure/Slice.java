@@ -5,6 +5,7 @@ import dk.pejl.fact.Subject;
 import dk.pejl.period.Grain;
 import dk.pejl.period.Period;
 import dk.pejl.period.Reach;
+import dk.pejl.period.Stretch;
 import dk.pejl.wording.Refusal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -95,10 +96,11 @@ public final class Slice {
    * Which year it is that a figure to date is of.
    *
    * @param grain whose years, the calendar's or the schools'
-   * @param ahead how many years after that of the period read: a goal by a deadline is about the year
-   *     of its date, of which no period may have ended
+   * @param ahead how many years after that of the period read the year asked about is: a goal by a
+   *     deadline is about the year of its date, of which no period may have ended
+   * @param now the period that the goal reads
    */
-  public record Years(Grain grain, int ahead) {
+  public record Years(Grain grain, int ahead, Period now) {
     static Years of(Period period, @Nullable LocalDate asOf) {
       Grain grain = period.grain() == Grain.SCHOOL_YEAR ? Grain.SCHOOL_YEAR : Grain.YEAR;
       int ahead = 0;
@@ -106,11 +108,24 @@ public final class Slice {
           && grain.at(period.lastDay()).back(-ahead).compareTo(grain.at(asOf)) < 0) {
         ahead++;
       }
-      return new Years(grain, ahead);
+      return new Years(grain, ahead, period);
     }
 
-    private Years now() {
-      return new Years(grain, 0);
+    /** The same of a period that stands for itself, in whichever year that lies. */
+    Years in(Period certain) {
+      return isWhole(certain) ? this : new Years(grain, 0, now);
+    }
+
+    /** Whether a period is a whole year, seen from a part of one. */
+    private boolean isWhole(Period period) {
+      return period.grain() == grain && now.grain() != grain;
+    }
+
+    /** The periods of a grain over which a figure is taken that is asked for in a period. */
+    Stretch over(Reach reach, Period asked, Grain part) {
+      boolean isToDate = reach.form() == Reach.Form.TO_DATE;
+      Period last = isToDate && isWhole(asked) ? reach.alike(now, grain, ahead, asked) : asked;
+      return reach.upTo(last.as(part), grain, ahead);
     }
   }
 
@@ -127,8 +142,7 @@ public final class Slice {
 
   /** The same, which is about the year of the day, though no period of it may have ended. */
   public Slice inYearOfDay() {
-    return new Slice(
-        subject, period, asOf, dims, spread, asker, reach, Years.of(period, asOf));
+    return new Slice(subject, period, asOf, dims, spread, asker, reach, Years.of(period, asOf));
   }
 
   /** The same in the period before. */
@@ -144,7 +158,14 @@ public final class Slice {
   /** The same in one certain period. */
   public Slice in(String certain) {
     return new Slice(
-        subject, Period.parse(certain), asOf, dims, spread, asker, reach, years.now());
+        subject,
+        Period.parse(certain),
+        asOf,
+        dims,
+        spread,
+        asker,
+        reach,
+        years.in(Period.parse(certain)));
   }
 
   /** The same of another subject. */
@@ -239,14 +260,13 @@ public final class Slice {
 
   /** The same in one certain period alone. */
   public Slice alone(Period certain) {
-    Years own = certain.equals(period) ? years : years.now();
+    Years own = certain.equals(period) ? years : new Years(years.grain, 0, years.now);
     return new Slice(subject, certain, asOf, dims, null, asker, reach, own);
   }
 
   /** The same for one of the values it is spread over. */
   public Slice value(String dimension, String value) {
-    return new Slice(
-        subject, period, asOf, dims.with(dimension, value), null, asker, reach, years);
+    return new Slice(subject, period, asOf, dims.with(dimension, value), null, asker, reach, years);
   }
 
   private Slice spread(Spread over) {

@@ -79,13 +79,29 @@ public record Reach(Form form, int count, @Nullable Period from, boolean isMean)
    * @param ahead how many years after that of the period read the year asked about is
    */
   public Stretch upTo(Period read, Grain year, int ahead) {
-    Period first =
-        switch (form) {
-          case ROLLING -> read.back(count - 1);
-          case TO_DATE -> first(read.grain(), year.at(middle(read)).back(-ahead));
-          case CUMULATED -> first(read.grain(), Objects.requireNonNull(from).firstDay());
-        };
+    Period first = switch (form) {
+      case ROLLING -> read.back(count - 1);
+      case TO_DATE -> first(read.grain(), year.at(middle(read)).back(-ahead));
+      case CUMULATED -> first(read.grain(), Objects.requireNonNull(from).firstDay());
+    };
     return Stretch.of(this, first, read);
+  }
+
+  /**
+   * The period that lies in one year as another does in its own, so that the same parts of both are
+   * read.
+   *
+   * @param now the other
+   * @param year a grain of years
+   * @param ahead how many years after that of the other the year is in which it is seen
+   * @param in the one year
+   */
+  public Period alike(Period now, Grain year, int ahead, Period in) {
+    Period own = year.at(middle(now)).back(-ahead);
+    if (now.grain() == Grain.DAY) {
+      return Period.day(now.lastDay().plusYears(in.after(own)));
+    }
+    return first(now.grain(), in).back(first(now.grain(), own).after(now));
   }
 
   /** The first part, of a grain, that there is as of a day; null where there always are some. */

@@ -166,9 +166,7 @@ final class Picture implements Claim.Cases<Html> {
         ? sheet.texts().name(measured.indicator())
         : sheet.texts().name(measured.at().subject());
     return Stream.of(
-            what,
-            sheet.texts().name(measured.at().dims()),
-            sheet.numbers().period(measured.period()))
+            what, sheet.texts().name(measured.at().dims()), sheet.texts().when(measured))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -186,6 +186,11 @@ public final class Texts {
     return names.capital(new Clauses(names, verdict.subject()).worked(side, null));
   }
 
+  /** When a figure is for: its period, or all those that it is taken over. */
+  public String when(Side.Measured measured) {
+    return new WindowWords(names).when(measured, measured.period());
+  }
+
   /** The name of a subject. */
   public String name(Subject subject) {
     return names.subject(subject);

@@ -67,8 +67,9 @@ final class Lookup {
       Statement statement, Subject subject, Period now, LocalDate day, boolean inYearOfDay) {
     asOf = day;
     bySchoolYears = now.grain() == Grain.SCHOOL_YEAR;
-    yearsAhead =
-        inYearOfDay ? Time.yearOf(Period.day(day), bySchoolYears) - Time.yearOf(now, bySchoolYears) : 0;
+    yearsAhead = inYearOfDay
+        ? Time.yearOf(Period.day(day), bySchoolYears) - Time.yearOf(now, bySchoolYears)
+        : 0;
     return proposition(statement, subject, now);
   }
 
@@ -274,15 +275,46 @@ final class Lookup {
 
   private Placed at(Statement.Level level, Subject subject, Period now) {
     Statement.View view = level.view();
+    Period fixed = view.fixed();
+    boolean isAlike = view.reach() != null
+        && view.reach().form() == Reach.Form.TO_DATE
+        && fixed != null
+        && isYear(fixed)
+        && !isYear(now);
     return new Placed(
         level.indicator(),
         view.subject() == null ? subject : Subject.parse(view.subject()),
-        view.fixed() == null ? Time.earlier(now, view.back()) : view.fixed(),
+        isAlike ? alike(now, fixed) : fixed == null ? Time.earlier(now, view.back()) : fixed,
         view.dims(),
         null,
         view.isOfOthers() ? subject : null,
         view.reach(),
-        view.fixed() == null ? yearsAhead : 0);
+        fixed == null || isAlike ? yearsAhead : 0);
+  }
+
+  private boolean isYear(Period period) {
+    return period.grain() == (bySchoolYears ? Grain.SCHOOL_YEAR : Grain.YEAR);
+  }
+
+  /** So far into a certain year as a period is into the one that is asked about. */
+  private Period alike(Period now, Period year) {
+    int own = Time.yearOf(now, bySchoolYears) + yearsAhead;
+    int other = Time.yearOf(year, bySchoolYears);
+    if (now.grain() == Grain.DAY) {
+      return Period.day(now.lastDay().plusYears(other - own));
+    }
+    int gone = 0;
+    for (Period each = now; Time.yearOf(each, bySchoolYears) == own; each = Time.earlier(each, 1)) {
+      gone++;
+    }
+    Period at = Time.around(now.grain(), year.lastDay());
+    while (Time.yearOf(at, bySchoolYears) >= other) {
+      at = Time.earlier(at, 1);
+    }
+    for (int i = 0; i < gone; i++) {
+      at = at.next();
+    }
+    return at;
   }
 
   /** The units of an operand that is spread; none of one that is not. */
@@ -296,7 +328,14 @@ final class Lookup {
       for (String value : values.values()) {
         Dims dims = whole.dims.with(values.dimension(), value);
         units.add(new Placed(
-            whole.indicator, whole.subject, whole.period, dims, null, null, whole.reach, whole.ahead));
+            whole.indicator,
+            whole.subject,
+            whole.period,
+            dims,
+            null,
+            null,
+            whole.reach,
+            whole.ahead));
       }
     } else if (level.view().spread() instanceof Statement.Units kind) {
       units(kind.kind(), whole.subject).forEach(unit -> units.add(whole.of(unit)));
@@ -381,11 +420,7 @@ final class Lookup {
 
   /** The level of a subject; of a group its own if that covers the formula, else its members'. */
   private Term level(
-      Indicator indicator,
-      Subject subject,
-      Several when,
-      Dims dims,
-      @Nullable Subject comparedBy) {
+      Indicator indicator, Subject subject, Several when, Dims dims, @Nullable Subject comparedBy) {
     Group group = subject.isGroup() ? catalogue.group(subject) : null;
     if (group != null && group.members().contains(comparedBy)) {
       List<Subject> others = new ArrayList<>(group.members());
@@ -463,8 +498,7 @@ final class Lookup {
     return of(of, subject, Several.one(when(of.when(), period)), dims, pooled);
   }
 
-  private Term of(
-      Formula.Of of, Subject subject, Several when, Dims dims, @Nullable Group pooled) {
+  private Term of(Formula.Of of, Subject subject, Several when, Dims dims, @Nullable Group pooled) {
     Dims read = dims(of, dims);
     // Another's level is its own matter: if that is a group, it is a group's level anew.
     return of.whose().equals(Formula.Whose.SAME)
@@ -502,8 +536,7 @@ final class Lookup {
     return switch (reach.form()) {
       case ROLLING -> found < reach.count();
       case CUMULATED -> !each.firstDay().isBefore(reach.from().firstDay());
-      case TO_DATE ->
-        Time.yearOf(each, bySchoolYears) == Time.yearOf(last, bySchoolYears) + ahead;
+      case TO_DATE -> Time.yearOf(each, bySchoolYears) == Time.yearOf(last, bySchoolYears) + ahead;
     };
   }
 
@@ -528,7 +561,9 @@ final class Lookup {
               ? first.parts().get(i)
               : together(
                   how,
-                  terms.stream().map(term -> ((Term.Apply) term).parts().get(part)).toList()));
+                  terms.stream()
+                      .map(term -> ((Term.Apply) term).parts().get(part))
+                      .toList()));
     }
     return new Term.Apply(first.operation(), parts, null);
   }

@@ -10,6 +10,8 @@ import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
+import dk.pejl.period.Reach;
+import dk.pejl.period.Stretch;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.verdict.SideMove.Contribution;
@@ -54,6 +56,50 @@ class AccountTest {
     Figure before = worked(Operation.SUM, read("a", "2018", 3), read("b", "2018", 4));
     Figure after = worked(Operation.SUM, read("a", "2019", 5), read("b", "2019", 1));
     assertThat(account(before, after)).containsExactly("a 2", "b -3");
+  }
+
+  private static Figure over(Reach reach, String from, String to, long... values) {
+    List<Figure> parts = new ArrayList<>();
+    Period first = Period.parse(from);
+    for (int i = 0; i < values.length; i++) {
+      parts.add(read("a", first.back(-i).toString(), values[i]));
+    }
+    return Figure.Worked.over(Stretch.of(reach, first, Period.parse(to)), parts);
+  }
+
+  private static List<String> periods(Figure before, Figure after) {
+    return Account.of(before, after).stream()
+        .map(each -> period(each.before()) + " -> " + period(each.after()) + " " + each.amount())
+        .toList();
+  }
+
+  private static String period(Figure figure) {
+    return figure instanceof Figure.Read read ? read.key().period().toString() : "";
+  }
+
+  @Example
+  void ofARollingFigureOnePeriodComesInAndOneFallsOut() {
+    Figure before = over(Reach.rolling(3), "2017", "2019", 1, 2, 3);
+    Figure after = over(Reach.rolling(3), "2018", "2020", 2, 4, 8);
+
+    assertThat(periods(before, after))
+        .containsExactly("2019 -> 2019 1", " -> 2020 8", "2017 ->  -1");
+  }
+
+  @Example
+  void ofACumulatedFigureAPeriodComesIn() {
+    Figure before = over(Reach.cumulatedFrom("2019"), "2019", "2019", 4);
+    Figure after = over(Reach.cumulatedFrom("2019"), "2019", "2020", 4, 5);
+
+    assertThat(periods(before, after)).containsExactly(" -> 2020 5");
+  }
+
+  @Example
+  void ofTwoYearsToDateEachMonthFollowsTheSameOfTheYearBefore() {
+    Figure before = over(Reach.toDate(), "2019-01", "2019-02", 4, 5);
+    Figure after = over(Reach.toDate(), "2020-01", "2020-02", 4, 7);
+
+    assertThat(periods(before, after)).containsExactly("2019-02 -> 2020-02 2");
   }
 
   @Example

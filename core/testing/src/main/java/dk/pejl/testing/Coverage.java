@@ -155,6 +155,9 @@ public record Coverage(List<OfGoal> goals) {
     boolean hasPath = verdicts.stream()
         .flatMap(verdict -> verdict.claim().judged().asComparison().stream())
         .anyMatch(comparison -> comparison.path() != null);
+    if (!goal.opens().isEmpty()) {
+      possible.add(Status.NOT_DUE);
+    }
     possible.addAll(
         hasPath ? EnumSet.of(Status.ON_TRACK, Status.BEHIND) : EnumSet.of(Status.NOT_DUE));
     return possible;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +85,43 @@ final class Revisions {
     return all == null ? NOWHERE : all.get(0).place;
   }
 
-  /** Notes each figure taken in whose last retrieval lies before its definition changed. */
+  /** A figure whose last retrieval lies before its definition changed. */
+  private record Outdated(Key key, Place place, String retrieved, LocalDate since) {
+    /** Of an indicator whose definition changed all figures of a file are told by one note. */
+    String note() {
+      return key.indicator() + " " + place.source();
+    }
+
+    Wording wording(int others) {
+      return others == 0 ? wording() : wordingWith(others);
+    }
+
+    private Wording wording() {
+      return new Wording(
+          "'" + key + "' er hentet " + retrieved + ", og definitionen af '" + key.indicator()
+              + "' blev ændret " + since
+              + ": se efter, om tallet stadig betyder det samme, eller hent det igen.",
+          "'" + key + "' was retrieved on " + retrieved + ", and the definition of '"
+              + key.indicator() + "' changed on " + since
+              + ": look whether the figure still means the same, or retrieve it again.");
+    }
+
+    private Wording wordingWith(int others) {
+      return new Wording(
+          "'" + key + "' er hentet " + retrieved + ", og " + others
+              + " andre af filens tal som det er også fra før " + since + ", da definitionen af '"
+              + key.indicator()
+              + "' blev ændret: se efter, om de stadig betyder det samme, eller hent dem igen.",
+          "'" + key + "' was retrieved on " + retrieved + ", and " + others
+              + " more figures of the file like it are from before " + since
+              + ", too, when the definition of '" + key.indicator()
+              + "' changed: look whether they still mean the same, or retrieve them again.");
+    }
+  }
+
+  /** Notes the figures taken in whose last retrieval lies before their definition changed. */
   List<Problem> outdated() {
-    List<Problem> notes = new ArrayList<>();
+    List<Outdated> outdated = new ArrayList<>();
     taken.forEach((key, each) -> {
       LocalDate since = catalogue.indicator(key.indicator()).since();
       if (since != null) {
@@ -95,21 +130,17 @@ final class Revisions {
             .filter(one -> !latest.isEmpty() && one.retrieved().equals(latest))
             .filter(one -> LocalDate.parse(latest).isBefore(since))
             .findFirst()
-            .ifPresent(one -> notes.add(new Problem(one.place, outdated(key, latest, since))));
+            .ifPresent(one -> outdated.add(new Outdated(key, one.place, latest, since)));
       }
     });
-    notes.sort(Comparator.comparing(Problem::place));
-    return notes;
-  }
-
-  private static Wording outdated(Key key, String retrieved, LocalDate since) {
-    return new Wording(
-        "'" + key + "' er hentet " + retrieved + ", og definitionen af '" + key.indicator()
-            + "' blev ændret " + since
-            + ": se efter, om tallet stadig betyder det samme, eller hent det igen.",
-        "'" + key + "' was retrieved on " + retrieved + ", and the definition of '"
-            + key.indicator() + "' changed on " + since
-            + ": look whether the figure still means the same, or retrieve it again.");
+    outdated.sort(Comparator.comparing(Outdated::place));
+    return outdated.stream()
+        .collect(Collectors.groupingBy(Outdated::note, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(alike ->
+            new Problem(alike.get(0).place, alike.get(0).wording(alike.size() - 1)))
+        .toList();
   }
 
   /** One observation of each key, held or taken; adds the conflicts to the problems. */

@@ -71,7 +71,7 @@ class HtmlPageTest {
     Path file = folder.resolve("svar.html");
     Ran ran = csr("--subject", "kommune:580", "--format", "html", "-o", file.toString());
     assertThat(ran.out()).isEmpty();
-    assertThat(Files.readString(file)).contains("2 af 15 mål i CSR-strategi 2021-2024");
+    assertThat(Files.readString(file)).contains("2 af 18 mål i CSR-strategi 2021-2024");
   }
 
   @Test

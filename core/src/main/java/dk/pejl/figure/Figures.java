@@ -249,6 +249,11 @@ public final class Figures {
       }
       return Figure.Worked.of(worked.operation(), parts, null);
     }
+    return found(formula, scope);
+  }
+
+  /** What is found by what is registered, or stated. */
+  private Figure found(Formula formula, Scope scope) {
     if (formula instanceof Formula.Latest latest) {
       return latest(latest, scope);
     }

@@ -264,6 +264,11 @@ public final class Figures {
     if (formula instanceof Formula.Worked worked) {
       return operation(worked, scope);
     }
+    return found(formula, scope);
+  }
+
+  /** What is found by what is registered, or stated. */
+  private Figure found(Formula formula, Scope scope) {
     if (formula instanceof Formula.Latest latest) {
       return latest(latest, scope);
     }

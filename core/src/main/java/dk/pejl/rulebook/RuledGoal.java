@@ -90,17 +90,18 @@ final class RuledGoal {
     Set<Onset> onsets = new LinkedHashSet<>();
     Assessment assessment =
         new Assessment(goal.id(), Slice.of(goal.someone(), goal.read(goal.last())), conclusion);
-    for (Wanted each : wanted) {
-      try {
-        Slice at = each.demand.slice().apply(assessment);
-        onsets.addAll(
-            Windowing.onsets(each.wish.indicator, at.reach(), at.years().grain()));
-      } catch (Exception | LinkageError | StackOverflowError failure) {
-        // The goal says so when it is asked.
-        continue;
-      }
-    }
+    wanted.forEach(each -> onsets.addAll(onsets(each, assessment)));
     return new RuledGoal(goal.opening(List.copyOf(onsets)), conclusion, wanted, callsHelpers);
+  }
+
+  private static Set<Onset> onsets(Wanted wanted, Assessment assessment) {
+    try {
+      Slice at = wanted.demand.slice().apply(assessment);
+      return Windowing.onsets(wanted.wish.indicator, at.reach(), at.years().grain());
+    } catch (Exception | LinkageError | StackOverflowError failure) {
+      // The goal says so when it is asked.
+      return Set.of();
+    }
   }
 
   /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */

@@ -3,7 +3,6 @@ package dk.pejl.text;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
-import dk.pejl.claim.Truth;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Formula;
@@ -41,7 +40,7 @@ final class Clauses {
         return flag(measured, limit);
       }
       if (measured.indicator().kind() == Kind.DAY) {
-        return day(comparison, measured, limit);
+        return new DayClauses(names, this).of(comparison, measured, limit);
       }
     }
     return numeric(comparison);
@@ -315,74 +314,5 @@ final class Clauses {
     }
     notes.add(numbers.period(measured.period()));
     return brackets(notes);
-  }
-
-  /** Whether something happened in time, and not before it counts. */
-  String dayFrom(Claim.Comparison earliest, Claim.Comparison latest) {
-    Exact day = earliest.value().range().value();
-    String from = numbers.stated(((Side.Limit) earliest.limit()).value(), Unit.DATE);
-    if (day != null && earliest.truth() == Truth.FALSE) {
-      String distance = Written.of(earliest, numbers).distance();
-      String on = numbers.stated(day, Unit.DATE);
-      return names.say(
-          "sket allerede den " + on + ", " + distance + " den " + from
-              + ", og det tæller først fra da af",
-          "happened already on " + on + ", " + distance + " " + from
-              + ", and it counts only from then on");
-    }
-    return comparison(latest)
-        + names.say("; det tæller fra og med den " + from, "; it counts from " + from + " on");
-  }
-
-  /** Whether a day is not before another. */
-  private String dayAtEarliest(
-      Claim.Comparison comparison, Side.Measured measured, Side.Limit limit) {
-    String from = numbers.stated(limit.value(), Unit.DATE);
-    String whose = whose(measured.at().subject()) + names.dims(measured.at().dims());
-    Exact day = measured.range().value();
-    if (day == null) {
-      return comparison.truth() == Truth.TRUE
-          ? names.say(
-              "ikke sket" + whose + " før den " + from, "not happened" + whose + " before " + from)
-          : names.say(
-              "det vides ikke, om det er sket" + whose + " før den " + from,
-              "it is not known whether it happened" + whose + " before " + from);
-    }
-    String on = numbers.stated(day, Unit.DATE);
-    boolean early = comparison.truth() == Truth.FALSE;
-    String distance = Written.of(comparison, numbers).distance();
-    String to = day.equals(limit.value()) ? "" : ", " + distance + names.say(" den ", " ") + from;
-    return names.say(
-        "sket" + whose + (early ? " allerede den " : " den ") + on + to,
-        "happened" + whose + (early ? " already on " : " on ") + on + to);
-  }
-
-  private String day(Claim.Comparison comparison, Side.Measured measured, Side.Limit limit) {
-    if (comparison.relation() == Relation.AT_LEAST) {
-      return dayAtEarliest(comparison, measured, limit);
-    }
-    Range range = measured.range();
-    String by = numbers.stated(limit.value(), Unit.DATE);
-    String whose = whose(measured.at().subject()) + names.dims(measured.at().dims());
-    Exact day = range.value();
-    if (day == null) {
-      return comparison.truth() == Truth.FALSE
-          ? names.say("ikke sket" + whose + " pr. " + by, "not happened" + whose + " by " + by)
-          : names.say(
-              "det vides ikke, om det er sket" + whose + " pr. " + by,
-              "it is not known whether it happened" + whose + " by " + by);
-    }
-    String on = numbers.stated(day, Unit.DATE);
-    if (day.equals(limit.value())) {
-      return names.say(
-          "sket" + whose + " netop den " + on, "happened" + whose + " on the very day, " + on);
-    }
-    String distance = Written.of(comparison, numbers).distance();
-    boolean late = day.compareTo(limit.value()) > 0;
-    return names.say(
-        (late ? "sker" + whose + " først den " : "sket" + whose + " den ") + on + ", " + distance
-            + " den " + by,
-        (late ? "happens" + whose + " only on " : "happened" + whose + " on ") + on + ", "
-            + distance + " " + by);
   }
 }

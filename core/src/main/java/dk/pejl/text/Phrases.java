@@ -123,7 +123,7 @@ final class Phrases implements Claim.Cases<String> {
 
   private String between(Between between) {
     if (between.least.value().unit().equals(Unit.DATE)) {
-      return clauses.dayFrom(between.least, between.most);
+      return new DayClauses(names, clauses).from(between.least, between.most);
     }
     Claim.Comparison tighter = between.tighter();
     Written written = Written.of(tighter, numbers);

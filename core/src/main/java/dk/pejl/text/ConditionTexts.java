@@ -21,8 +21,7 @@ final class ConditionTexts {
       case TRUE -> phrases.of(ifThen.claim());
       case FALSE ->
         names.say(
-                "betingelsen for målet holder ikke: ",
-                "the condition of the goal does not hold: ")
+                "betingelsen for målet holder ikke: ", "the condition of the goal does not hold: ")
             + phrases.named(ifThen.condition());
       case UNKNOWN ->
         names.say(

@@ -88,9 +88,7 @@ final class Why {
   }
 
   private String lacking(Claim claim, List<Change> shortfall) {
-    return claim.fold(HAS_SERIES)
-        ? ""
-        : new ChangeTexts(names, verdict, claim).cheapest(shortfall);
+    return claim.fold(HAS_SERIES) ? "" : new ChangeTexts(names, verdict, claim).cheapest(shortfall);
   }
 
   /**

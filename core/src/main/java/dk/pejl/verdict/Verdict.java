@@ -210,8 +210,7 @@ public final class Verdict {
     if (under == null) {
       return null;
     }
-    Condition inside =
-        under.condition().truth() == Truth.TRUE ? condition(under.claim()) : null;
+    Condition inside = under.condition().truth() == Truth.TRUE ? condition(under.claim()) : null;
     return inside == null ? claim.fold(CONDITION).orElseThrow() : inside;
   }
 

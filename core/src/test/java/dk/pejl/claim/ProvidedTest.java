@@ -33,9 +33,16 @@ class ProvidedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "29, 10, UNKNOWN", "29, 9, UNKNOWN", "29, , UNKNOWN",
-    "30, 10, TRUE", "30, 9, FALSE", "30, , UNKNOWN",
-    "31, 10, TRUE", ", 10, UNKNOWN", ", 9, UNKNOWN", ", , UNKNOWN"
+    "29, 10, UNKNOWN",
+    "29, 9, UNKNOWN",
+    "29, , UNKNOWN",
+    "30, 10, TRUE",
+    "30, 9, FALSE",
+    "30, , UNKNOWN",
+    "31, 10, TRUE",
+    ", 10, UNKNOWN",
+    ", 9, UNKNOWN",
+    ", , UNKNOWN"
   })
   void itIsKnownOnlyWhereItsProvisoHolds(String a, String b, Truth truth) {
     assertThat(demand(b).providedThat(thirty(a)).truth()).isEqualTo(truth);
@@ -72,7 +79,8 @@ class ProvidedTest {
 
   private static Claim.Each units(Claim... claims) {
     return new Claim.Each(Stream.of(claims)
-        .map(claim -> new Claim.Each.Unit(String.valueOf(claim.hashCode()), NOW, false, null, claim))
+        .map(
+            claim -> new Claim.Each.Unit(String.valueOf(claim.hashCode()), NOW, false, null, claim))
         .toList());
   }
 
@@ -113,7 +121,8 @@ class ProvidedTest {
   void aConditionMayNotBeProvidedOnAnother() {
     Claim inside = demand("10").providedThat(thirty("30"));
 
-    assertThat(Conditions.fault(demand("10").providedThat(inside)).word()).isEqualTo("providedThat");
+    assertThat(Conditions.fault(demand("10").providedThat(inside)).word())
+        .isEqualTo("providedThat");
     assertThat(Conditions.fault(Claim.ifThen(inside, demand("10"))).word())
         .isEqualTo("providedThat");
     assertThat(Conditions.fault(Claim.ifThen(thirty("30"), inside))).isNull();

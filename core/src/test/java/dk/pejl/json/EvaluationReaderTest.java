@@ -128,10 +128,7 @@ class EvaluationReaderTest {
     int end = JSON.indexOf(",\"truth\":\"unknown\",\"type\":\"provided\"");
     int condition = JSON.lastIndexOf("\"condition\":{\"limit\"", end);
     int start = JSON.lastIndexOf("{\"claim\":", condition);
-    String node = JSON.substring(start, end)
-        + ",\"truth\":\"unknown\",\"type\":\""
-        + type
-        + "\"}";
+    String node = JSON.substring(start, end) + ",\"truth\":\"unknown\",\"type\":\"" + type + "\"}";
     return part.equals("claim")
         ? JSON.substring(0, start) + "{\"claim\":" + node + "," + JSON.substring(condition)
         : JSON.substring(0, condition) + "\"condition\":" + node + JSON.substring(end);

@@ -212,7 +212,8 @@ sealed interface Proposition {
   /** Every comparison in the conditions around it and its parts. */
   default List<Comparison> provisos() {
     Stream<Comparison> own = around() == null ? Stream.empty() : around().comparisons().stream();
-    return Stream.concat(own, within().flatMap(part -> part.provisos().stream())).toList();
+    return Stream.concat(own, within().flatMap(part -> part.provisos().stream()))
+        .toList();
   }
 
   /** That nothing is said. */

@@ -781,9 +781,7 @@ public final class Samples {
     Claim part = grant.isAtLeast(kroner("1000000")).providedThat(many.isAtLeast(10));
     return List.of(
         Sample.of(
-            "A part has no answer",
-            world,
-            every("2019-12-31", Claim.all(part, evaluated.isYes()))),
+            "A part has no answer", world, every("2019-12-31", Claim.all(part, evaluated.isYes()))),
         Sample.of(
             "A part has no answer and another fails",
             world,

@@ -21,7 +21,6 @@ import dk.pejl.quantity.Path;
 import dk.pejl.quantity.Unit;
 import dk.pejl.solver.Change;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,7 +168,12 @@ class ConditionTest {
     "EVERY_PERIOD, 2022-12-31, 5, 9, NOT_MET, false"
   })
   void whatAClaimIsProvidedOnLeavesItUnknownUnlessItHolds(
-      Goal.Mode mode, LocalDate asOf, String pupils, String places, Status status, boolean isFinal) {
+      Goal.Mode mode,
+      LocalDate asOf,
+      String pupils,
+      String places,
+      Status status,
+      boolean isFinal) {
     Verdict verdict = verdict(mode, asOf, provided(pupils, places));
 
     assertThat(verdict.status()).isEqualTo(status);
@@ -215,10 +219,12 @@ class ConditionTest {
     Claim all = Claim.ifThen(atLeast(PUPILS, "5", 1), provided("5", "9"));
 
     assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, few).status()).isEqualTo(Status.UNKNOWN);
-    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, few).condition().shortfall()).hasSize(1);
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, few).condition().shortfall())
+        .hasSize(1);
     assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, none).status())
         .isEqualTo(Status.NOT_APPLICABLE);
-    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, none).condition().shortfall()).isEmpty();
+    assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, none).condition().shortfall())
+        .isEmpty();
     assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, all).status()).isEqualTo(Status.NOT_MET);
     assertThat(verdict(Goal.Mode.EVERY_PERIOD, BEFORE, all).condition().truth())
         .isEqualTo(Truth.TRUE);

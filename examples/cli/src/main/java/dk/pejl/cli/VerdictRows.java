@@ -65,7 +65,8 @@ final class VerdictRows {
   }
 
   private void write(Verdict verdict, Texts texts) throws IOException {
-    Claim.@Nullable Comparison comparison = verdict.claim().applied().asComparison().orElse(null);
+    Claim.@Nullable Comparison comparison =
+        verdict.claim().applied().asComparison().orElse(null);
     Margin margin = verdict.margin();
     Goal goal = verdict.goal();
     rows.row(

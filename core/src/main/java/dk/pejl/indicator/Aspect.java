@@ -8,6 +8,7 @@ import dk.pejl.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ record Aspect<T>(Wording name, Function<T, Wording> value) {
             plain("del af", "part of", Indicator::wholes),
             plain("talt ét sted", "counted once", Indicator::isCountedOnce),
             plain("definition ændret", "definition changed", Indicator::since),
+            plain("mindst", "least", Indicator::min),
+            plain("højst", "greatest", Indicator::max),
+            plain("kriterium", "criterion", Indicator::isCriterion),
             plain("formel", "formula", Indicator::formula),
             new Aspect<>(new Wording("navn", "name"), Indicator::name),
             new Aspect<>(new Wording("definition", "definition"), Indicator::definition),
@@ -90,7 +94,8 @@ record Aspect<T>(Wording name, Function<T, Wording> value) {
 
   private static <T> Aspect<T> plain(String da, String en, Function<T, @Nullable Object> value) {
     return new Aspect<>(
-        new Wording(da, en), each -> Wording.same(String.valueOf(value.apply(each))));
+        new Wording(da, en),
+        each -> Wording.same(Objects.requireNonNullElse(value.apply(each), "–").toString()));
   }
 
   /** The sides in which two definitions differ, each with both values where they are short. */

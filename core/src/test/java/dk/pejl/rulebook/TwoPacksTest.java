@@ -79,6 +79,15 @@ class TwoPacksTest {
   }
 
   @Test
+  void boundsAndCriteriaThatDifferAreTold() {
+    List<String> problems = problems(
+        catalogue -> catalogue.add(Indicator.count("x").of("kommune").min("1")),
+        catalogue -> catalogue.add(Indicator.count("x").of("kommune").max("9").criterion("rådet")));
+    assertThat(problems.get(0)).contains("least 1 / –").contains("greatest – / 9")
+        .contains("criterion false / true");
+  }
+
+  @Test
   void anIndicatorThatOnlyAFormulaReadsIsRefusedWhereAnotherPackDefinesItOtherwise() {
     Indicator asCount = Indicator.count("syge").of("kommune");
     Indicator share = Indicator.share("sygeandel")

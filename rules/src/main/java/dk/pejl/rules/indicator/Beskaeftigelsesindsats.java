@@ -66,6 +66,7 @@ public final class Beskaeftigelsesindsats {
       .of("kommune")
       .by("ordning", "opkvalificering", "voksenlaerlinge", "mesterlaere")
       .partOf(JOBCENTER_MAALGRUPPE)
+      .countedOnce()
       .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator OPKVALIFICERING_ANDEL = Indicator.share("opkvalificering-andel")

@@ -169,6 +169,7 @@ public final class Beskaeftigelsespolitik {
       .by(MAALGRUPPE, TILKNYTTEDE)
       .averaged()
       .partOf(TILKNYTNING_MAALGRUPPE)
+      .countedOnce()
       .since(LocalDate.of(2026, 11, 28));
 
   private static final Indicator FLYGTNINGE_SELVFORSOERGENDE = Indicator.count(

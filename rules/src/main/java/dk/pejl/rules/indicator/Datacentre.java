@@ -1,10 +1,8 @@
 package dk.pejl.rules.indicator;
 
-import static dk.pejl.indicator.Formula.sumOverYears;
 import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Source;
 import dk.pejl.quantity.Unit;
@@ -119,16 +117,6 @@ public final class Datacentre {
       .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
 
-  private static final Indicator COMMUNITY_OUTREACH_SAMARBEJDER_2019_2022 = Indicator.count(
-          "community-outreach-samarbejder-2019-2022")
-      .named(
-          "Community Outreach-samarbejder 2019-2022", "Community outreach partnerships 2019-2022")
-      .defined(
-          "Samarbejderne i de fire år 2019-2022 lagt sammen.",
-          "The partnerships of the four years 2019-2022 added up.")
-      .of("kommune")
-      .as(sumOverYears(Formula.of(COMMUNITY_OUTREACH_SAMARBEJDER), 2019, 2022));
-
   private static final Indicator DATACENTERFAG_UDDANNEDE = Indicator.count(
           "datacenterfag-uddannede")
       .named("Under uddannelse i datacenterfag", "In training in data-centre trades")
@@ -154,7 +142,6 @@ public final class Datacentre {
         OVERSKUDSVARME_UDNYTTET,
         DATACENTERUDDANNELSER,
         COMMUNITY_OUTREACH_SAMARBEJDER,
-        COMMUNITY_OUTREACH_SAMARBEJDER_2019_2022,
         DATACENTERFAG_UDDANNEDE);
   }
 }

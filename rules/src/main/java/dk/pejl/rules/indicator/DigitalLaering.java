@@ -1,11 +1,9 @@
 package dk.pejl.rules.indicator;
 
-import static dk.pejl.indicator.Formula.sumOverYears;
 import static dk.pejl.indicator.Source.Certainty.SURE;
 import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
-import dk.pejl.indicator.Formula;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Grain;
 import java.time.LocalDate;
@@ -107,15 +105,6 @@ public final class DigitalLaering {
       .from(Kilder.egne(UNSURE, "SOSU-Syd", "SOSU-Syd"))
       .of("kommune");
 
-  private static final Indicator DIGI_TECH_UDDANNEDE_2019_2020 = Indicator.count(
-          "digi-tech-uddannede-2019-2020")
-      .named("Uddannede DIGI-Tech-assistenter 2019-2020", "DIGI-Tech assistants trained 2019-2020")
-      .defined(
-          "Alle, der blev færdige med DIGI-Tech i 2019 og 2020.",
-          "All who finished DIGI-Tech in 2019 and 2020.")
-      .of("kommune")
-      .as(sumOverYears(Formula.of(DIGI_TECH_UDDANNEDE), 2019, 2020));
-
   private static final Indicator AULA_I_BRUG = Indicator.flag("aula-i-brug")
       .named("AULA i brug", "AULA in use")
       .defined(
@@ -153,7 +142,6 @@ public final class DigitalLaering {
         VIRKSOMHEDSPLAN_DIGITAL_DAGTILBUD,
         DIGITAL_UNDERVISNING_I_FORVALTNING,
         DIGI_TECH_UDDANNEDE,
-        DIGI_TECH_UDDANNEDE_2019_2020,
         AULA_I_BRUG,
         AULA_UNDERVIST_ANDEL);
   }

@@ -1,7 +1,6 @@
 package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.sumOver;
-import static dk.pejl.indicator.Formula.sumOverYears;
 import static dk.pejl.indicator.Source.Certainty.UNSURE;
 
 import dk.pejl.indicator.Catalogue;
@@ -56,15 +55,6 @@ public final class Digitalisering {
               + " money.")
       .from(Kilder.EGEN_OPFOELGNING)
       .of("kommune");
-
-  private static final Indicator EFFEKTIVISERINGSGEVINST_ROBOTTER_2019_2022 = Indicator.amount(
-          "effektiviseringsgevinst-robotter-2019-2022", Unit.KRONER)
-      .named("Effektiviseringsgevinst 2019-2022", "Efficiency gain 2019-2022")
-      .defined(
-          "Gevinsten ved robotter og automatisering i de fire år 2019-2022 lagt sammen.",
-          "The gain from robots and automation in the four years 2019-2022 added up.")
-      .of("kommune")
-      .as(sumOverYears(Formula.of(EFFEKTIVISERINGSGEVINST_ROBOTTER), 2019, 2022));
 
   private static final Indicator ROBOTTER_INDFOERT = Indicator.count("robotter-indfoert")
       .named("Indførte softwarerobotter", "Software robots introduced")
@@ -160,7 +150,6 @@ public final class Digitalisering {
         VALGHANDLINGER_DIGITALE_MULIGE,
         VALGHANDLINGER_DIGITAL_ANDEL,
         EFFEKTIVISERINGSGEVINST_ROBOTTER,
-        EFFEKTIVISERINGSGEVINST_ROBOTTER_2019_2022,
         ROBOTTER_INDFOERT,
         ROBOTTER_INDFOERT_I_ALT,
         SKAERMBESOEG_TILBUDT_ANDEL,

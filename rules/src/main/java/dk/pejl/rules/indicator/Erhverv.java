@@ -2,7 +2,6 @@ package dk.pejl.rules.indicator;
 
 import static dk.pejl.indicator.Formula.placeBy;
 import static dk.pejl.indicator.Formula.ratio;
-import static dk.pejl.indicator.Formula.sumOverYears;
 import static dk.pejl.indicator.Source.Certainty.PARTLY;
 import static dk.pejl.indicator.Source.Certainty.SURE;
 import static dk.pejl.indicator.Source.Certainty.UNSURE;
@@ -192,16 +191,6 @@ public final class Erhverv {
       .partOf(DELEGATIONSBESOEG_ALLE)
       .since(LocalDate.of(2026, 11, 28));
 
-  private static final Indicator DELEGATIONSBESOEG_2019_2020 = Indicator.count(
-          "delegationsbesoeg-2019-2020")
-      .named(
-          "Internationale delegationsbesøg 2019-2020", "International delegation visits 2019-2020")
-      .defined(
-          "Besøgene i de to år 2019 og 2020 lagt sammen.",
-          "The visits of the two years 2019 and 2020 added up.")
-      .of("kommune")
-      .as(sumOverYears(Formula.of(DELEGATIONSBESOEG), 2019, 2020));
-
   private Erhverv() {}
 
   /** Adds the theme's indicators. */
@@ -215,7 +204,6 @@ public final class Erhverv {
         INNOVATIONSCAMPS,
         DELEGATIONSBESOEG_ALLE,
         DELEGATIONSBESOEG,
-        DELEGATIONSBESOEG_2019_2020,
         PRIVATE_ARBEJDSPLADSER,
         PRIVATE_ARBEJDSPLADSER_LOGISTIK,
         LOGISTIK_ARBEJDSPLADSER_ANDEL,

@@ -54,7 +54,7 @@ public final class Projektdeltagere {
               + " date; never more than all (samlet).")
       .from(Kilder.EGEN_OPFOELGNING)
       .of("projekt")
-      .partOf(PROJEKT_MEDARBEJDERE)
+      .partOf(PROJEKT_MEDARBEJDERE, OMRAADE, "samlet")
       .since(LocalDate.of(2026, 11, 28));
 
   static final Indicator PROJEKT_DELTAGERE = Indicator.count("projekt-deltagere")
@@ -98,9 +98,10 @@ public final class Projektdeltagere {
       .every(Grain.DAY)
       .of("projekt")
       .partOf(PROJEKT_GENNEMFOERT)
+      .partOf(PROJEKT_VIDERE)
       .since(LocalDate.of(2026, 11, 28));
 
-  private static final Indicator PROJEKT_MEDARBEJDERE_FAST_ANDEL = Indicator.rate(
+  private static final Indicator PROJEKT_MEDARBEJDERE_FAST_ANDEL = Indicator.share(
           "projekt-medarbejdere-fast-andel")
       .named("Andel i fast stilling", "Share in a permanent post")
       .defined(

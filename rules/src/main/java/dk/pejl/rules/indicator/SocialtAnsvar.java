@@ -98,8 +98,7 @@ public final class SocialtAnsvar {
               "KRL SIRKA (krl.dk); beredskab: the municipality's own records")))
       .every(Grain.MONTH)
       .of("kommune")
-      .by(ORDNING, ANSAETTELSER)
-      .partOf(ANSATTE);
+      .by(ORDNING, ANSAETTELSER);
 
   private static final Indicator FULDTIDSPERSONER_I_ORDNING = Indicator.count(
           "fuldtidspersoner-i-ordning")
@@ -224,8 +223,10 @@ public final class SocialtAnsvar {
           "virksomhed-ansatte-i-ordning")
       .named("Virksomhedens ansatte i en CSR-ordning", "Company employees under a CSR scheme")
       .defined(
-          "De af virksomhedens medarbejdere, der på noget tidspunkt i året var under én ordning.",
-          "Those of the company's staff who at some time in the year came under one scheme.")
+          "De af virksomhedens medarbejdere, der på noget tidspunkt i året var under én ordning."
+              + " Hver tælles under én ordning.",
+          "Those of the company's staff who at some time in the year came under one scheme. Each is"
+              + " counted under one scheme.")
       .from(Kilder.egne(
           UNSURE,
           "virksomhedens oplysninger ved ansøgning om CSR-mærket",
@@ -233,10 +234,12 @@ public final class SocialtAnsvar {
       .of("virksomhed")
       .by(ORDNING, with(ANSAETTELSER, VIRKSOMHEDSPRAKTIK))
       .partOf(VIRKSOMHED_ANSATTE)
+      .countedOnce()
       .since(LocalDate.of(2026, 11, 28));
 
-  // Worked out. A person under two schemes counts in both, and work placement is not among the
-  // employees, so a sum over schemes is a rate: no part of a whole that it could not exceed.
+  // Worked out. An employee of the municipality under two schemes counts in both, and work placement
+  // is not among the employees, so their sum over schemes is a rate: no part of a whole that it could
+  // not exceed.
 
   private static final Indicator CSR_MAERKE_ANDEL = Indicator.rate("csr-maerke-andel")
       .named("Andel i CSR-mærkets ordninger", "Share in the CSR label's schemes")
@@ -341,7 +344,7 @@ public final class SocialtAnsvar {
               oplyst("beredskab-andel")),
           oplyst("egen-andel")));
 
-  private static final Indicator VIRKSOMHED_CSR_MAERKE_ANDEL = Indicator.rate(
+  private static final Indicator VIRKSOMHED_CSR_MAERKE_ANDEL = Indicator.share(
           "virksomhed-csr-maerke-andel")
       .named(
           "Virksomhedens andel i CSR-mærkets ordninger",

@@ -3,6 +3,7 @@ package dk.pejl.rules.differential;
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Gap;
 import dk.pejl.claim.Side;
+import dk.pejl.claim.Truth;
 import dk.pejl.figure.Figure;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
@@ -58,7 +59,10 @@ class MissingTest {
     };
   }
 
-  /** Whether a claim says nothing whatever becomes known: about no units, or of a share of 0. */
+  /**
+   * Whether a claim says nothing whatever becomes known: about no units, of a share of 0, or
+   * provided on what fails.
+   */
   private static boolean isBeyondHelp(Claim claim) {
     return claim.fold(Claim.Cases.of(
         comparison -> isUndefined(comparison.value()) || isUndefined(comparison.limit()),
@@ -67,7 +71,9 @@ class MissingTest {
         each -> each.units().stream().noneMatch(Claim.Each.Unit::isMeant)
             || each.units().stream().anyMatch(unit -> isBeyondHelp(unit.claim())),
         series -> series.steps().isEmpty() || hasPartBeyondHelp(series),
-        none -> false));
+        none -> false,
+        MissingTest::hasPartBeyondHelp,
+        provided -> provided.condition().truth() == Truth.FALSE || hasPartBeyondHelp(provided)));
   }
 
   private static boolean hasPartBeyondHelp(Claim claim) {

@@ -96,21 +96,34 @@ class SocialtAnsvarTest {
     assertThatThrownBy(intake::facts).isInstanceOf(Problems.class);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "ansatte-i-ordning, ansatte, kommune:580, 2022-02",
-    "virksomhed-ansatte-i-ordning, virksomhed-ansatte, virksomhed:12345678, 2022"
-  })
-  void refusesASchemeWithMorePersonsThanThereAre(
-      String part, String whole, String subject, String period) {
-    Intake most = Intake.of(CATALOGUE)
-        .observe(whole, subject, period, 50)
-        .observe(part, "ordning", "fleksjob", subject, period, 50);
-    Intake more = Intake.of(CATALOGUE)
-        .observe(whole, subject, period, 50)
-        .observe(part, "ordning", "fleksjob", subject, period, 51);
-    assertThatCode(most::facts).doesNotThrowAnyException();
-    assertThatThrownBy(more::facts).isInstanceOf(Problems.class).hasMessageContaining("51");
+  private static Intake company(long fleksjob, long loentilskud) {
+    String subject = "virksomhed:12345678";
+    String part = "virksomhed-ansatte-i-ordning";
+    return Intake.of(CATALOGUE)
+        .observe("virksomhed-ansatte", subject, "2022", 50)
+        .observe(part, "ordning", "fleksjob", subject, "2022", fleksjob)
+        .observe(part, "ordning", "loentilskud", subject, "2022", loentilskud);
+  }
+
+  @Test
+  void refusesMorePersonsInTheSchemesOfACompanyThanItHas() {
+    assertThatCode(company(50, 0)::facts).doesNotThrowAnyException();
+    assertThatCode(company(20, 30)::facts).doesNotThrowAnyException();
+    assertThatThrownBy(company(51, 0)::facts)
+        .isInstanceOf(Problems.class)
+        .hasMessageContaining("51");
+    assertThatThrownBy(company(20, 31)::facts)
+        .isInstanceOf(Problems.class)
+        .hasMessageContaining("20")
+        .hasMessageContaining("31");
+  }
+
+  @Test
+  void holdsNoSchemeOfTheMunicipalityAgainstItsEmployees() {
+    Intake intake = Intake.of(CATALOGUE)
+        .observe("ansatte", "kommune:580", "2022-02", 50)
+        .observe("ansatte-i-ordning", "ordning", "fleksjob", "kommune:580", "2022-02", 51);
+    assertThatCode(intake::facts).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

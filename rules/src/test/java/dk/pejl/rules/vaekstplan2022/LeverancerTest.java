@@ -12,12 +12,15 @@ import dk.pejl.verdict.Status;
 import dk.pejl.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is to be finished or begun by a day; each goal at its own deadline. */
 class LeverancerTest {
+  private static final Set<String> OF_ONE_YEAR = Set.of(
+      "vaekstplan-2022.digitalt-seniorraadsvalg", "vaekstplan-2022.forskningens-doegn");
 
   static List<Raekke> all() {
     return Raekke.projects("by-deadline", "leverance-");
@@ -108,6 +111,19 @@ class LeverancerTest {
     assertThat(verdict.missing())
         .extracting(gap -> gap.key().toString())
         .containsExactly(row.needs() + " " + row.project() + " " + day);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void whatHappenedBeforeCountsUnlessOneYearIsMeant(Raekke row) {
+    Status before = at(row, row.from(), row.from().minusDays(1));
+    if (OF_ONE_YEAR.contains(row.id())) {
+      assertThat(before).isEqualTo(Status.NOT_DUE);
+      assertThat(at(row, row.deadline(), row.from())).isEqualTo(Status.MET);
+      assertThat(at(row, row.deadline(), row.from().minusDays(1))).isEqualTo(Status.NOT_MET);
+    } else {
+      assertThat(before).isEqualTo(Status.MET);
+    }
   }
 
   @ParameterizedTest

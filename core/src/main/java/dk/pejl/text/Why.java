@@ -102,8 +102,8 @@ final class Why {
       each -> false,
       series -> true,
       none -> false,
-      ifThen -> hasSeries(ifThen.unconditional()),
-      provided -> hasSeries(provided.unconditional()));
+      ifThen -> ifThen.claim().fold(Why.HAS_SERIES),
+      provided -> provided.claim().fold(Why.HAS_SERIES));
 
   private static boolean hasSeries(Claim claim) {
     return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));

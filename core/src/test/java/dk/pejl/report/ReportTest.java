@@ -127,6 +127,17 @@ class ReportTest {
   }
 
   @Test
+  void whatAClaimIsProvidedOnIsShownAndWhatWouldMeetIt() throws Exception {
+    String page = Gallery.page(Gallery.of("provided", 3), Language.EN);
+    String last = page.substring(page.lastIndexOf("<article class=\"goal "));
+
+    assertThat(last)
+        .contains("What an answer would take")
+        .contains("1 more in “Adult apprentices”")
+        .doesNotContain("“Grant money”: DKK");
+  }
+
+  @Test
   void everyVerdictHasItsArticleWithStatusAndReason() throws Exception {
     List<Element> articles = elements(gallery(Language.DA), "article");
     assertThat(articles).hasSameSizeAs(ALL.verdicts());

@@ -790,9 +790,23 @@ public final class Samples {
             "Another part is enough",
             world,
             every("2019-12-31", Claim.any(part, evaluated.isYes()))),
+        seriesProvided(),
         unitsProvided("A unit has no answer", guided("1", "true", "true")),
         unitsProvided("A unit has no answer and another fails", guided("1", "true", "false")),
         unitsProvided("Each unit has an answer", guided("2", "true", "true")));
+  }
+
+  /** More apprentices each year, provided that the goals have been evaluated. */
+  private static Sample seriesProvided() {
+    World world = World.empty()
+        .has("voksenlaerlinge", "2018", "50")
+        .has("voksenlaerlinge", "2019", "48")
+        .has("evalueret", "2019", "true");
+    Claim claim = world
+        .series("voksenlaerlinge", "2018", "2019")
+        .rises()
+        .providedThat(world.evidence(Flag.class, "evalueret", "2019").isYes());
+    return Sample.of("A series that does not rise", world, every("2019-12-31", claim));
   }
 
   /** Joint guidance at each school, provided that there are two courses or more. */

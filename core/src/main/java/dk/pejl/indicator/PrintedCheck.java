@@ -52,7 +52,7 @@ final class PrintedCheck {
   private void parts(Indicator indicator, Key key) {
     Formula formula = indicator.formula();
     if (formula != null) {
-      follow(formula, key.subject(), key.period(), key.dims());
+      follow(formula, Scope.of(key));
     } else if (Printed.isMean(indicator, key.period())) {
       for (int month : means().getOrDefault(indicator.id(), Set.of())) {
         add(key.in(key.period().month(month)));
@@ -88,41 +88,101 @@ final class PrintedCheck {
     }
   }
 
-  /** Notes what is supplied of all that a formula reads; of a group its own figures alone. */
-  private void follow(Formula formula, Subject subject, Period period, Dims dims) {
-    if (formula instanceof Formula.Of of) {
-      figure(of, subject, of.when().seenFrom(period, of.indicator().grain()), dims);
-    } else if (formula instanceof Formula.Windowed windowed) {
-      Formula.Of of = windowed.figure();
-      Period last = of.when().seenFrom(period, of.indicator().grain());
-      Grain year = of.indicator().grain() == Grain.SCHOOL_YEAR ? Grain.SCHOOL_YEAR : Grain.YEAR;
-      windowed
-          .reach()
-          .upTo(last, year, 0)
-          .periods()
-          .forEach(each -> figure(of, subject, each, dims));
-    } else if (formula instanceof Formula.UnitCount count) {
-      facts
-          .units(count.kind(), subject)
-          .forEach(unit -> follow(count.ofUnit(), unit, period, dims));
-    } else {
-      formula.parts().forEach(part -> follow(part, subject, period, dims));
+  /**
+   * For whom and when a formula is worked out.
+   *
+   * @param subject the subject
+   * @param read whose figures are read: the subject's own, or those of the others in a group
+   * @param period the period
+   * @param dims the dimension values
+   * @param year whose years a figure to date is of, the calendar's or the schools'
+   * @param isOneOfSeveral whether the period is one of several that are taken together
+   */
+  private record Scope(
+      Subject subject,
+      List<Subject> read,
+      Period period,
+      Dims dims,
+      Grain year,
+      boolean isOneOfSeveral) {
+    static Scope of(Key key) {
+      Grain year = key.period().grain() == Grain.SCHOOL_YEAR ? Grain.SCHOOL_YEAR : Grain.YEAR;
+      return new Scope(
+          key.subject(), List.of(key.subject()), key.period(), key.dims(), year, false);
+    }
+
+    Scope of(Subject other, List<Subject> others) {
+      return new Scope(other, others, period, dims, year, isOneOfSeveral);
+    }
+
+    Scope in(Period other, boolean several) {
+      return new Scope(subject, read, other, dims, year, several);
+    }
+
+    Scope with(Dims more) {
+      return new Scope(subject, read, period, dims.with(more), year, isOneOfSeveral);
+    }
+
+    boolean isOfOthers() {
+      return !read.contains(subject);
     }
   }
 
-  private void figure(Formula.Of of, Subject asked, Period period, Dims handed) {
+  /** Notes what is supplied of all that a formula reads; of a group its own figures alone. */
+  private void follow(Formula formula, Scope scope) {
+    if (formula instanceof Formula.Of of) {
+      Period period = of.when().seenFrom(scope.period, of.indicator().grain());
+      figure(of, scope.in(period, scope.isOneOfSeveral));
+    } else if (formula instanceof Formula.Windowed windowed) {
+      Formula.Of of = windowed.figure();
+      Period last = of.when().seenFrom(scope.period, of.indicator().grain());
+      List<Period> periods = windowed.reach().upTo(last, scope.year, 0).periods();
+      periods.forEach(each -> figure(of, scope.in(each, true)));
+    } else if (formula instanceof Formula.UnitCount count) {
+      facts
+          .units(count.kind(), scope.subject)
+          .forEach(unit -> follow(count.ofUnit(), scope.of(unit, List.of(unit))));
+    } else {
+      Scope own = scope.in(scope.period, scope.isOneOfSeveral && Windowing.isRatio(formula));
+      formula.parts().forEach(part -> follow(part, own));
+    }
+  }
+
+  /** Notes a figure that a formula reads in the period of the scope. */
+  private void figure(Formula.Of of, Scope asked) {
     Indicator indicator = of.indicator();
-    Dims dims = handed.with(of.dims());
-    Subject subject = subject(of.whose(), asked);
-    Key key = new Key(
-        indicator.id(), subject, period, dims.only(Slicing.dimensions(indicator).keySet()));
+    Formula formula = indicator.formula();
+    Scope scope = whose(of.whose(), asked).with(of.dims());
+    // Of others what is worked out is not read, nor of one of several periods a ratio.
+    boolean isRead = formula == null
+        || !(scope.isOfOthers() || (scope.isOneOfSeveral && Windowing.isRatio(formula)));
+    if (isRead) {
+      Dims dims = scope.dims.only(Slicing.dimensions(indicator).keySet());
+      scope.read.forEach(each -> read(new Key(indicator.id(), each, scope.period, dims)));
+    }
+    if (formula != null) {
+      follow(formula, scope);
+    }
+  }
+
+  private void read(Key key) {
     add(key);
-    if (period.grain() == Grain.MONTH) {
-      add(key.in(Period.year(period.lastDay().getYear())));
+    if (key.period().grain() == Grain.MONTH) {
+      add(key.in(Period.year(key.period().lastDay().getYear())));
     }
-    if (indicator.formula() != null) {
-      follow(indicator.formula(), subject, period, dims);
+  }
+
+  private Scope whose(Formula.Whose whose, Scope asked) {
+    if (whose.equals(Formula.Whose.SAME)) {
+      return asked;
     }
+    Subject subject = subject(whose, asked.subject);
+    List<Subject> members =
+        whose.peers() && subject.isGroup() ? catalogue.group(subject).members() : List.of();
+    return members.contains(asked.subject)
+        ? asked.of(
+            subject, members.stream().filter(each -> !each.equals(asked.subject)).toList())
+        : asked.of(subject, List.of(subject));
   }
 
   private Subject subject(Formula.Whose whose, Subject asked) {

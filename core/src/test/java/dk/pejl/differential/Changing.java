@@ -69,7 +69,7 @@ final class Changing {
         changing.expect(figure, "slacks", hasSlack ? 1 : 0, slack);
       }
       shortfall.forEach(change -> changing.shortfall(figure, isMovable, change));
-      if (hasSlack) {
+      if (hasSlack && !slack.isEmpty()) {
         changing.slack(figure, slack, 1);
         changing.slack(figure, slack, -1);
       }

@@ -198,6 +198,20 @@ class FiguresTest {
   }
 
   @Test
+  void whatIsPrintedOfAShareIsNoneOfWhatAWindowOfItDivides() {
+    printed("andel", "kommune:580", "2018", "22").printed("ordninger-i-alt", "kommune:580", "2019", "3");
+    Indicator rolling = Indicator.share("andel-loebende").as(Formula.of(SHARE).rolling(2));
+
+    assertThat(reads(figure(rolling, "kommune:580", "2019")))
+        .containsExactly(
+            "ordninger(ordning=igu) kommune:580 2018",
+            "ordninger(ordning=fgu) kommune:580 2018",
+            "ordninger-i-alt kommune:580 2019",
+            "ansatte kommune:580 2018",
+            "ansatte kommune:580 2019");
+  }
+
+  @Test
   void aMaskedPrintedMeanIsARange() {
     intake.take(new Draft(
         Place.line("t", 1),

@@ -9,6 +9,7 @@ import dk.pejl.fact.Dims;
 import dk.pejl.fact.Draft;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
+import dk.pejl.fact.Group;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Place;
@@ -1371,6 +1372,94 @@ class IntakeTest {
         given(3, "ledige", "2019-02", Map.of(), null, "suppressed"));
 
     assertThat(intake.facts().size()).isEqualTo(2);
+  }
+
+  private static final Indicator TO_DATE =
+      Indicator.count("til-dato").of("kommune").as(Formula.of(UNEMPLOYED).toDate());
+  private static final Indicator COVERAGE = Indicator.share("daekning")
+      .of("kommune")
+      .as(Formula.ratio(Formula.of(UNEMPLOYED), Formula.of(APPROVED)))
+      .every(Grain.MONTH);
+
+  private static Intake overPeriods(Indicator printed, String period, Draft... parts) {
+    Intake intake = Intake.of(
+        Catalogue.builder().add(UNEMPLOYED, APPROVED, COVERAGE, printed).build());
+    intake.take(given(2, printed.id(), period, "10", "printed"));
+    List.of(parts).forEach(intake::take);
+    return intake;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018-12, 0", "2019-01, 1", "2019-12, 1", "2020-01, 0"})
+  void ofAPrintedFigureToDateTheMonthsOfItsYearAreParts(String month, int conflicts) {
+    Intake intake = overPeriods(TO_DATE, "2019", given(3, "ledige", month, "4"));
+
+    assertThat(conflicts == 0 ? List.of() : problems(intake)).hasSize(conflicts);
+    assertThat(conflicts == 0 ? intake.facts().size() : 2).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019-07, 0", "2019-08, 1", "2020-07, 1", "2020-08, 0"})
+  void ofOnePrintedForASchoolYearThoseOfTheSchoolYearAre(String month, int conflicts) {
+    Intake intake = overPeriods(
+        TO_DATE.every(Grain.SCHOOL_YEAR), "2019/20", given(3, "ledige", month, "4"));
+
+    assertThat(conflicts == 0 ? List.of() : problems(intake)).hasSize(conflicts);
+    assertThat(conflicts == 0 ? intake.facts().size() : 2).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsPrintedOfAShareIsNoPartOfOneOverSeveralPeriods() {
+    Indicator rolling =
+        Indicator.share("loebende").of("kommune").as(Formula.of(COVERAGE).rolling(2));
+    Draft share = given(3, "daekning", "2019-12", "10", "printed");
+
+    assertThat(overPeriods(rolling, "2019", share).facts().size()).isEqualTo(2);
+    assertThat(problems(overPeriods(rolling, "2019", given(3, "ledige", "2019-11", "1"))))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kommune:580, kommune:540, 1",
+    "kommune:580, gruppe:egn, 0",
+    "kommune:550, gruppe:egn, 1",
+    "kommune:550, kommune:540, 0"
+  })
+  void ofOneAmongTheComparedTheOthersFiguresArePartsAndElseThatOfTheGroup(
+      String printed, String part, int conflicts) {
+    Indicator all =
+        Indicator.count("alle").of("kommune", "land").as(Formula.sum(Formula.of(UNEMPLOYED)));
+    Indicator ratio = Indicator.rate("af-andre")
+        .of("kommune")
+        .as(Formula.ratio(Formula.of(APPROVED), Formula.of(all).peers("gruppe:egn")));
+    List<Subject> members = List.of(Subject.parse("kommune:540"), Subject.parse("kommune:580"));
+    Catalogue catalogue = Catalogue.builder()
+        .add(UNEMPLOYED, APPROVED, all, ratio)
+        .add(new Group(Subject.parse("gruppe:egn"), Wording.same("egn"), members))
+        .build();
+    Intake intake = Intake.of(catalogue).observe("ledige", part, "2019-12", 4);
+    intake.take(given("af-andre", printed));
+
+    assertThat(conflicts == 0 ? List.of() : problems(intake)).hasSize(conflicts);
+    assertThat(conflicts == 0 ? intake.facts().size() : 2).isEqualTo(2);
+  }
+
+  private static Draft given(String indicator, String subject) {
+    return new Draft(
+        Place.line("tal.csv", 2),
+        indicator,
+        subject,
+        "2019",
+        Map.of(),
+        "10",
+        null,
+        null,
+        null,
+        false,
+        List.of("printed"),
+        "",
+        Provenance.UNKNOWN);
   }
 
   @Test

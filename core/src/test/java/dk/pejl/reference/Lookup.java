@@ -38,6 +38,7 @@ final class Lookup {
   private LocalDate asOf = LocalDate.MIN;
   private boolean bySchoolYears;
   private int yearsAhead;
+  private boolean isOneOfSeveral;
 
   Lookup(Facts facts, Catalogue catalogue) {
     this.facts = facts;
@@ -49,6 +50,8 @@ final class Lookup {
     SortedSet<Key> before = new TreeSet<>(touched);
     touched.clear();
     asOf = period.lastDay();
+    bySchoolYears = period.grain() == Grain.SCHOOL_YEAR;
+    yearsAhead = 0;
     level(indicator, subject, Several.one(period), dims, null);
     SortedSet<Key> sources = new TreeSet<>(touched);
     touched.addAll(before);
@@ -450,7 +453,9 @@ final class Lookup {
     Period own = Time.lastEnded(indicator.grain(), period.lastDay());
     if (indicator.formula() != null) {
       Term worked = formula(indicator.formula(), subject, own, dims, pooled);
-      Term.Read printed = pooled == null ? printed(indicator, subject, own, dims) : null;
+      // Of a quotient over several periods both parts are taken, and a printed one has none.
+      boolean isRead = pooled == null && !(isOneOfSeveral && isQuotient(worked));
+      Term.Read printed = isRead ? printed(indicator, subject, own, dims) : null;
       return printed == null ? worked : printed;
     }
     if (pooled == null || !canBeAddedUp(indicator)) {
@@ -541,9 +546,14 @@ final class Lookup {
   }
 
   /** One term of those of several periods: of quotients both parts are, else they are added up. */
-  private static Term over(Several several, Function<Period, Term> single) {
+  private Term over(Several several, Function<Period, Term> single) {
+    if (several.how == null) {
+      return single.apply(several.periods.get(0));
+    }
+    isOneOfSeveral = true;
     List<Term> terms = several.periods.stream().map(single).toList();
-    return several.how == null ? terms.get(0) : together(several.how, terms);
+    isOneOfSeveral = false;
+    return together(several.how, terms);
   }
 
   private static Term together(Operation how, List<Term> terms) {

@@ -118,7 +118,7 @@ public final class AsWritten {
     return asked;
   }
 
-  /** What a rule calls now: by a deadline a figure that begins anew is that of the date's own year. */
+  /** What a rule calls now: a goal by a deadline that counts up is about the year of its date. */
   private static Slice slice(Goal goal, Subject about, LocalDate asOf) {
     Slice slice = Slice.of(about, goal.read(asOf), goal.effective(asOf));
     boolean isOfDay =

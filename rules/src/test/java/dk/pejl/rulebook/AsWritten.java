@@ -11,6 +11,7 @@ import dk.pejl.indicator.Catalogue;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Question;
 import dk.pejl.verdict.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -107,17 +108,22 @@ public final class AsWritten {
       Subject about = goal.about(question.subject(), home);
       boolean waits = goal.standing() != Standing.UNMEASURABLE && goal.isAwaiting(question.asOf());
       if (question.isAnsweredBy(goal) && about != null && !waits) {
-        Assessment assessment = new Assessment(
-            goal.id(),
-            goal.reading(),
-            Slice.of(about, goal.read(question.asOf()), goal.effective(question.asOf())),
-            NEVER_RUN);
+        Slice now = slice(goal, about, question.asOf());
+        Assessment assessment = new Assessment(goal.id(), goal.reading(), now, NEVER_RUN);
         asked.put(goal.id(), assessment);
         memory.add(assessment);
         memory.addAll(evidence(assessment, gathering));
       }
     }
     return asked;
+  }
+
+  /** What a rule calls now: a goal by a deadline that counts up is about the year of its date. */
+  private static Slice slice(Goal goal, Subject about, LocalDate asOf) {
+    Slice slice = Slice.of(about, goal.read(asOf), goal.effective(asOf));
+    boolean isOfDay =
+        goal.mode() == Goal.Mode.BY_DEADLINE && goal.at() == null && !goal.opens().isEmpty();
+    return isOfDay ? slice.inYearOfDay() : slice;
   }
 
   /** What the assessment's rule asks for; the same for the same demand, so that it is there once. */

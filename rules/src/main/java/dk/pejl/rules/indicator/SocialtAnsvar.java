@@ -237,9 +237,9 @@ public final class SocialtAnsvar {
       .countedOnce()
       .since(LocalDate.of(2026, 11, 28));
 
-  // Worked out. An employee of the municipality under two schemes counts in both, and work placement
-  // is not among the employees, so their sum over schemes is a rate: no part of a whole that it could
-  // not exceed.
+  // Worked out. An employee of the municipality under two schemes counts in both, and work
+  // placement is not among the employees, so their sum over schemes is a rate: no part of a whole
+  // that it could not exceed.
 
   private static final Indicator CSR_MAERKE_ANDEL = Indicator.rate("csr-maerke-andel")
       .named("Andel i CSR-mærkets ordninger", "Share in the CSR label's schemes")

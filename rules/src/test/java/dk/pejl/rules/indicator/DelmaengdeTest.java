@@ -36,13 +36,10 @@ class DelmaengdeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
       kommune:580 | 2022 | jobcenter-maalgruppe=50 opkvalificering-borgere(ordning=opkvalificering)=20 opkvalificering-borgere(ordning=mesterlaere)=30
       kommune:580 | 2023 | tilknytning-maalgruppe(maalgruppe=sygedagpenge)=50 tilknytning-til-arbejdsmarkedet(maalgruppe=sygedagpenge)=50 tilknytning-til-arbejdsmarkedet(maalgruppe=jobafklaring)=50
-      projekt:kik | 2017  | projekt-medarbejdere(omraade=samlet)=14 projekt-medarbejdere(omraade=integration)=3 projekt-medarbejdere-fast=14
+      projekt:kik | 2017 | projekt-medarbejdere(omraade=samlet)=14 projekt-medarbejdere(omraade=integration)=3 projekt-medarbejdere-fast=14
       projekt:unge-paa-toppen | 2017-06-30 | projekt-gennemfoert=12 projekt-i-job-eller-uddannelse=10 projekt-gennemfoert-og-i-job-eller-uddannelse=10
       """)
   void takesAPartThatIsTheWhole(String subject, String period, String figures) {
@@ -50,13 +47,10 @@ class DelmaengdeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
       kommune:580 | 2022 | jobcenter-maalgruppe=50 opkvalificering-borgere(ordning=opkvalificering)=20 opkvalificering-borgere(ordning=mesterlaere)=31
       kommune:580 | 2023 | tilknytning-maalgruppe(maalgruppe=sygedagpenge)=50 tilknytning-til-arbejdsmarkedet(maalgruppe=sygedagpenge)=51
-      projekt:kik | 2017  | projekt-medarbejdere(omraade=samlet)=14 projekt-medarbejdere-fast=15
+      projekt:kik | 2017 | projekt-medarbejdere(omraade=samlet)=14 projekt-medarbejdere-fast=15
       projekt:unge-paa-toppen | 2017-06-30 | projekt-gennemfoert=12 projekt-gennemfoert-og-i-job-eller-uddannelse=13
       projekt:unge-paa-toppen | 2017-06-30 | projekt-i-job-eller-uddannelse=10 projekt-gennemfoert-og-i-job-eller-uddannelse=11
       """)

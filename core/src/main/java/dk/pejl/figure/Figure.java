@@ -308,8 +308,7 @@ public sealed interface Figure {
         read[i] = parts.get(i).asPart();
         ranges.add(read[i].range());
       }
-      return new Worked(
-          operation, List.of(read), pooled, without, over, operation.apply(ranges));
+      return new Worked(operation, List.of(read), pooled, without, over, operation.apply(ranges));
     }
 
     @Override

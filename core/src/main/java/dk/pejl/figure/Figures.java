@@ -77,7 +77,8 @@ public final class Figures {
       return same
           ? this
           : new Run(
-              over, periods().stream().map(each -> of.when().seenFrom(each, grain)).toList());
+              over,
+              periods().stream().map(each -> of.when().seenFrom(each, grain)).toList());
     }
   }
 
@@ -211,8 +212,7 @@ public final class Figures {
   /** A figure over several periods, from what it is in each of them. */
   private static Figure over(Scope scope, Run run, Object what, Function<Scope, Figure> single) {
     if (run.others == null) {
-      Ledgers.Of key =
-          new Ledgers.Of(what, scope.subject, scope.asOf, scope.dims, scope.pool);
+      Ledgers.Of key = new Ledgers.Of(what, scope.subject, scope.asOf, scope.dims, scope.pool);
       return scope
           .ledgers
           .of(key, () -> new Ledger(each -> single.apply(scope.in(each))))
@@ -237,8 +237,7 @@ public final class Figures {
     List<Figure> parts = new ArrayList<>();
     for (Formula part : worked.parts()) {
       // What a ratio is taken from, or multiplied by, is no figure of a period.
-      boolean isStated =
-          part instanceof Formula.Constant && worked.operation() != Operation.RATIO;
+      boolean isStated = part instanceof Formula.Constant && worked.operation() != Operation.RATIO;
       parts.add(isStated ? formula(part, scope) : ratio(part, scope, run));
     }
     return Figure.Worked.of(worked.operation(), parts, null);
@@ -306,16 +305,15 @@ public final class Figures {
     Dims dims = dims(indicator, scope.dims).with(of.dims());
     Subject subject = subject(of.whose(), scope.subject);
     boolean same = of.whose().equals(Formula.Whose.SAME);
-    Scope own =
-        new Scope(
-            subject,
-            period,
-            scope.asOf,
-            dims,
-            same ? scope.pool : null,
-            scope.years,
-            run,
-            scope.ledgers);
+    Scope own = new Scope(
+        subject,
+        period,
+        scope.asOf,
+        dims,
+        same ? scope.pool : null,
+        scope.years,
+        run,
+        scope.ledgers);
     if (!same && subject.isGroup()) {
       return level(indicator, own, of.whose().peers() ? scope.subject : null);
     }

@@ -20,7 +20,12 @@ public final class Ledgers {
   public Ledgers() {}
 
   /** A figure whatever the period; what is worked out is told apart by identity. */
-  record Of(Object what, Subject subject, LocalDate asOf, Dims dims, @Nullable Object pool) {
+  record Of(
+      Object what,
+      Subject subject,
+      LocalDate asOf,
+      Dims dims,
+      @Nullable Object pool) {
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Of that

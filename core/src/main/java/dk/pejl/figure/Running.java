@@ -48,7 +48,8 @@ record Running(End low, End high) {
 
   private Running and(Range range, int sign) {
     return new Running(
-        low.and(range.low(), range.lowOpen(), sign), high.and(range.high(), range.highOpen(), sign));
+        low.and(range.low(), range.lowOpen(), sign),
+        high.and(range.high(), range.highOpen(), sign));
   }
 
   /** The sum as a range. */

@@ -127,8 +127,7 @@ public final class Slice {
 
   /** The same, which is about the year of the day, though no period of it may have ended. */
   public Slice inYearOfDay() {
-    return new Slice(
-        subject, period, asOf, dims, spread, asker, reach, Years.of(period, asOf));
+    return new Slice(subject, period, asOf, dims, spread, asker, reach, Years.of(period, asOf));
   }
 
   /** The same in the period before. */
@@ -143,8 +142,7 @@ public final class Slice {
 
   /** The same in one certain period. */
   public Slice in(String certain) {
-    return new Slice(
-        subject, Period.parse(certain), asOf, dims, spread, asker, reach, years.now());
+    return new Slice(subject, Period.parse(certain), asOf, dims, spread, asker, reach, years.now());
   }
 
   /** The same of another subject. */
@@ -245,8 +243,7 @@ public final class Slice {
 
   /** The same for one of the values it is spread over. */
   public Slice value(String dimension, String value) {
-    return new Slice(
-        subject, period, asOf, dims.with(dimension, value), null, asker, reach, years);
+    return new Slice(subject, period, asOf, dims.with(dimension, value), null, asker, reach, years);
   }
 
   private Slice spread(Spread over) {

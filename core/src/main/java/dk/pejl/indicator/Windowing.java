@@ -191,10 +191,12 @@ public final class Windowing {
     boolean rolling = reach.form() == Reach.Form.ROLLING;
     String mean = "rollingMean(" + (rolling ? String.valueOf(reach.count()) : "12") + ")";
     faults.add(new Wording(
-        "'" + what + "' er " + what.kind().wording().da() + " og kan ikke lægges sammen over perioder"
-            + " med " + reach + ": skriv " + mean + ", eller byg på antal.",
-        "'" + what + "' is " + what.kind().wording().en() + " and cannot be added up over periods by "
-            + reach + ": write " + mean + ", or build on counts."));
+        "'" + what + "' er " + what.kind().wording().da()
+            + " og kan ikke lægges sammen over perioder" + " med " + reach + ": skriv " + mean
+            + ", eller byg på antal.",
+        "'" + what + "' is " + what.kind().wording().en()
+            + " and cannot be added up over periods by " + reach + ": write " + mean
+            + ", or build on counts."));
   }
 
   private void twice() {

@@ -1,7 +1,7 @@
 package dk.pejl.json;
 
-import dk.pejl.figure.Figure;
 import dk.pejl.fact.Problem;
+import dk.pejl.figure.Figure;
 import dk.pejl.input.FieldsReader;
 import dk.pejl.input.Node;
 import dk.pejl.period.Grain;
@@ -40,8 +40,7 @@ final class WindowJson {
     boolean isMean = operation == Operation.MEAN;
     Stretch over = reader.made(
         "window", (node, problems) -> FieldsReader.of(node, problems, WindowJson::stretch));
-    Stretch read =
-        new Stretch(over.reach().meaning(isMean), over.first(), over.last());
+    Stretch read = new Stretch(over.reach().meaning(isMean), over.first(), over.last());
     boolean isAddedUp = isMean || operation == Operation.SUM;
     if (!isAddedUp || !isFitting(read) || read.size() != parts.size()) {
       throw reader.refused(
@@ -67,12 +66,11 @@ final class WindowJson {
 
   private static Stretch stretch(FieldsReader reader) {
     Reach.Form form = reader.choice("kind", Reach.Form.values(), Reach.Form::id);
-    Reach reach =
-        switch (form) {
-          case ROLLING -> Reach.rolling(reader.count("n"));
-          case TO_DATE -> Reach.toDate();
-          case CUMULATED -> Reach.cumulatedFrom(reader.parsed("from", Period::parse).toString());
-        };
+    Reach reach = switch (form) {
+      case ROLLING -> Reach.rolling(reader.count("n"));
+      case TO_DATE -> Reach.toDate();
+      case CUMULATED -> Reach.cumulatedFrom(reader.parsed("from", Period::parse).toString());
+    };
     return new Stretch(
         reach,
         reader.has("first") ? reader.parsed("first", Period::parseAny) : null,

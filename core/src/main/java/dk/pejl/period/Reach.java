@@ -79,12 +79,11 @@ public record Reach(Form form, int count, @Nullable Period from, boolean isMean)
    * @param ahead how many years after that of the period read the year asked about is
    */
   public Stretch upTo(Period read, Grain year, int ahead) {
-    Period first =
-        switch (form) {
-          case ROLLING -> read.back(count - 1);
-          case TO_DATE -> first(read.grain(), year.at(middle(read)).back(-ahead));
-          case CUMULATED -> first(read.grain(), Objects.requireNonNull(from).firstDay());
-        };
+    Period first = switch (form) {
+      case ROLLING -> read.back(count - 1);
+      case TO_DATE -> first(read.grain(), year.at(middle(read)).back(-ahead));
+      case CUMULATED -> first(read.grain(), Objects.requireNonNull(from).firstDay());
+    };
     return Stretch.of(this, first, read);
   }
 

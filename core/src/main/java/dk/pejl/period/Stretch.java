@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the first of them, or null where none has ended
  * @param last the last of them, or null where none has ended
  */
-public record Stretch(Reach reach, @Nullable Period first, @Nullable Period last) {
+public record Stretch(
+    Reach reach, @Nullable Period first, @Nullable Period last) {
 
   /** From one period to another of its grain, or none where the one lies after the other. */
   public static Stretch of(Reach reach, Period first, Period last) {

@@ -135,7 +135,9 @@ public final class Judge {
 
   /** Whether what is demanded of a year is demanded of the one that the date asked about lies in. */
   private static boolean isOfDay(Goal goal) {
-    return goal.mode() == Goal.Mode.BY_DEADLINE && goal.at() == null && !goal.opens().isEmpty();
+    return goal.mode() == Goal.Mode.BY_DEADLINE
+        && goal.at() == null
+        && !goal.opens().isEmpty();
   }
 
   private Verdict verdict(

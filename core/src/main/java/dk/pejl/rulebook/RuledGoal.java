@@ -93,14 +93,14 @@ final class RuledGoal {
     for (Wanted each : wanted) {
       try {
         Slice at = each.demand.slice().apply(assessment);
-        onsets.addAll(Windowing.onsets(each.wish.indicator, at.reach(), at.years().grain()));
+        onsets.addAll(
+            Windowing.onsets(each.wish.indicator, at.reach(), at.years().grain()));
       } catch (Exception | LinkageError | StackOverflowError failure) {
         // The goal says so when it is asked.
         continue;
       }
     }
-    return new RuledGoal(
-        goal.opening(List.copyOf(onsets)), conclusion, wanted, callsHelpers);
+    return new RuledGoal(goal.opening(List.copyOf(onsets)), conclusion, wanted, callsHelpers);
   }
 
   /** An assessment of the goal with the evidence that its rule asks for, or failed for want of it. */

@@ -342,7 +342,8 @@ final class Clauses {
     Exact day = measured.range().value();
     if (day == null) {
       return comparison.truth() == Truth.TRUE
-          ? names.say("ikke sket" + whose + " før den " + from, "not happened" + whose + " before " + from)
+          ? names.say(
+              "ikke sket" + whose + " før den " + from, "not happened" + whose + " before " + from)
           : names.say(
               "det vides ikke, om det er sket" + whose + " før den " + from,
               "it is not known whether it happened" + whose + " before " + from);

@@ -115,8 +115,7 @@ final class Account {
   private static List<Pair> byPeriod(Figure.Worked before, Figure.Worked after) {
     Map<Period, Figure> earlier = inPeriods(before);
     Map<Period, Figure> later = inPeriods(after);
-    if (earlier.keySet().stream().noneMatch(later::containsKey)
-        && earlier.size() == later.size()) {
+    if (earlier.keySet().stream().noneMatch(later::containsKey) && earlier.size() == later.size()) {
       return inOrder(before.parts(), after.parts());
     }
     List<Pair> pairs = new ArrayList<>();

@@ -251,9 +251,10 @@ final class Indicators {
         .as(read("ledige").rollingMean(dice.between(2, 12)))
         .every(dice.pick(Grain.YEAR, Grain.QUARTER)));
     add(Indicator.amount("udgift-siden", Unit.KRONER)
-        .as(get("udgift").grain() == Grain.DAY
-            ? read("udgift").rolling(2)
-            : read("udgift").cumulatedFrom(dice.pick("2017", "2018", "2018-08"))));
+        .as(
+            get("udgift").grain() == Grain.DAY
+                ? read("udgift").rolling(2)
+                : read("udgift").cumulatedFrom(dice.pick("2017", "2018", "2018-08"))));
     add(Indicator.rate("elevandel-loebende").as(read("elevandel").rolling(2)));
     add(Indicator.rate("ordningsandel-siden")
         .as(ratio(read("ordninger").cumulatedFrom("2018"), read("elever").cumulatedFrom("2018"))));

@@ -87,8 +87,10 @@ final class Rules {
     if (statement instanceof Each each) {
       return each(each);
     }
-    if (statement instanceof Statement.EachOfTwo two && two.second().limit() instanceof Statement.Now) {
-      return evidence(two.second().value()) + ".eachHasComeFrom( " + day(two.first().limit()) + " )";
+    if (statement instanceof Statement.EachOfTwo two
+        && two.second().limit() instanceof Statement.Now) {
+      return evidence(two.second().value()) + ".eachHasComeFrom( "
+          + day(two.first().limit()) + " )";
     }
     if (statement instanceof Statement.EachOfTwo two) {
       return each(two.first()) + (two.both() ? ".and( " : ".or( ") + each(two.second()) + " )";

@@ -20,8 +20,8 @@ import dk.pejl.reference.Statement.Limit;
 import dk.pejl.reference.Statement.Operand;
 import dk.pejl.reference.Statement.View;
 import dk.pejl.reference.Statement.Waypoint;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,8 +74,7 @@ final class Statements {
       Compare come = new Compare(day, Order.AT_MOST, new Statement.Now(), List.of());
       return dice.chance(70)
           ? come
-          : new Statement.All(
-              List.of(new Compare(day, Order.AT_LEAST, day(), List.of()), come));
+          : new Statement.All(List.of(new Compare(day, Order.AT_LEAST, day(), List.of()), come));
     }
     if (sort < 45) {
       return compare(withPath);
@@ -255,8 +254,7 @@ final class Statements {
       return reckoned(other(new Level(value.indicator(), View.NOW)));
     }
     boolean isFixed = dice.chance(20);
-    boolean isRolling =
-        view.reach() != null && view.reach().form() == Reach.Form.ROLLING;
+    boolean isRolling = view.reach() != null && view.reach().form() == Reach.Form.ROLLING;
     View earlier = new View(
         view.subject(),
         view.back() + 1,
@@ -340,15 +338,14 @@ final class Statements {
   /** Over which of its periods a figure is taken, or null where it cannot be so. */
   private @Nullable Reach reach(Indicator indicator, boolean isFixed, int back) {
     boolean isOfDays = indicator.grain() == Grain.DAY;
-    Reach reach =
-        switch (isFixed || isOfDays ? dice.between(0, 1) : dice.between(0, 3)) {
-          case 0 -> Reach.rolling(dice.between(2, 4));
-          case 1 -> Reach.rollingMean(dice.between(2, 3));
-          case 2 -> Reach.toDate();
-          default ->
-            Reach.cumulatedFrom(
-                Periods.in(back > 0 ? 2016 : dice.between(2017, 2019), dice).toString());
-        };
+    Reach reach = switch (isFixed || isOfDays ? dice.between(0, 1) : dice.between(0, 3)) {
+      case 0 -> Reach.rolling(dice.between(2, 4));
+      case 1 -> Reach.rollingMean(dice.between(2, 3));
+      case 2 -> Reach.toDate();
+      default ->
+        Reach.cumulatedFrom(
+            Periods.in(back > 0 ? 2016 : dice.between(2017, 2019), dice).toString());
+    };
     return Windowing.faults(indicator, reach).isEmpty() ? reach : null;
   }
 

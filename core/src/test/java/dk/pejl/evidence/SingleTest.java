@@ -153,7 +153,10 @@ class SingleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2018-12-31, FALSE", "2019-01-01, TRUE", "2019-01-02, TRUE", "2019-12-31, TRUE",
+    "2018-12-31, FALSE",
+    "2019-01-01, TRUE",
+    "2019-01-02, TRUE",
+    "2019-12-31, TRUE",
     "2020-01-01, FALSE"
   })
   void aDayCountsFromTheFirstDayOfAPeriodToTheDayAskedAbout(LocalDate day, Truth truth) {

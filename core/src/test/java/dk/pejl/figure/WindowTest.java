@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Figures that are taken over several of their periods. */
 class WindowTest {
   private static final Subject TOWN = Subject.parse("kommune:580");
-  private static final Indicator SICK =
-      Indicator.count("syge").of("kommune").every(Grain.MONTH);
+  private static final Indicator SICK = Indicator.count("syge").of("kommune").every(Grain.MONTH);
   private static final Indicator PEOPLE =
       Indicator.count("borgere").of("kommune").every(Grain.MONTH);
   private static final Indicator SHARE = Indicator.rate("andel")
@@ -44,8 +43,8 @@ class WindowTest {
       .every(Grain.MONTH)
       .as(Formula.of(SICK).back(12).toDate());
 
-  private final Intake intake = Intake.of(
-      Catalogue.builder().add(SICK, PEOPLE, SHARE, REST, LAST_YEAR).build());
+  private final Intake intake =
+      Intake.of(Catalogue.builder().add(SICK, PEOPLE, SHARE, REST, LAST_YEAR).build());
 
   private static Slice at(String period) {
     return Slice.of(TOWN, Period.parse(period));
@@ -71,7 +70,9 @@ class WindowTest {
   }
 
   private Range range(Indicator indicator, Slice at) {
-    return new Figures(intake.facts(), Catalogue.builder().build()).of(indicator, at).range();
+    return new Figures(intake.facts(), Catalogue.builder().build())
+        .of(indicator, at)
+        .range();
   }
 
   @Test
@@ -108,8 +109,10 @@ class WindowTest {
 
     assertThat(periods(ofNothing(SICK, january.toDate()))).hasSize(12);
     assertThat(periods(ofNothing(SICK, january.inYearOfDay().toDate()))).isEmpty();
-    assertThat(periods(ofNothing(SICK, january.inYearOfDay().back(12).toDate()))).isEmpty();
-    assertThat(periods(ofNothing(SICK, january.inYearOfDay().in("2018-12").toDate()))).hasSize(12);
+    assertThat(periods(ofNothing(SICK, january.inYearOfDay().back(12).toDate())))
+        .isEmpty();
+    assertThat(periods(ofNothing(SICK, january.inYearOfDay().in("2018-12").toDate())))
+        .hasSize(12);
   }
 
   @Test
@@ -128,8 +131,7 @@ class WindowTest {
 
     List<String> rolling = periods(ofNothing(indicator, at(last.toString()).rolling(3)));
     assertThat(rolling)
-        .containsExactly(
-            last.back(2).toString(), last.previous().toString(), last.toString());
+        .containsExactly(last.back(2).toString(), last.previous().toString(), last.toString());
     Slice since = at(last.toString()).cumulatedFrom(last.back(2).toString());
     assertThat(periods(ofNothing(indicator, since))).isEqualTo(rolling);
   }
@@ -169,8 +171,7 @@ class WindowTest {
   void ofManyThatAreAskedForEachPeriodIsWorkedOutOnce() {
     Figures figures = new Figures(Facts.NONE, Catalogue.builder().build());
     Ledgers ledgers = new Ledgers();
-    Figure.Worked later =
-        (Figure.Worked) figures.of(SICK, at("2019-12").rolling(12), ledgers);
+    Figure.Worked later = (Figure.Worked) figures.of(SICK, at("2019-12").rolling(12), ledgers);
     Figure.Worked earlier =
         (Figure.Worked) figures.of(SICK, at("2019-12").back(1).rolling(12), ledgers);
 
@@ -191,12 +192,14 @@ class WindowTest {
     Ledgers ledgers = new Ledgers();
     for (int back : asked) {
       Slice at = at("2020-12").back(back);
-      for (Slice each :
-          List.of(at.rolling(count), at.rollingMean(count), at.toDate(), at.cumulatedFrom("2018"))) {
+      for (Slice each : List.of(
+          at.rolling(count), at.rollingMean(count), at.toDate(), at.cumulatedFrom("2018"))) {
         assertThat(figures.of(SICK, each, ledgers)).isEqualTo(figures.of(SICK, each));
         Figure.Worked figure = (Figure.Worked) figures.of(SICK, each);
         assertThat(figure.range())
-            .isEqualTo(figure.operation().apply(figure.parts().stream().map(Figure::range).toList()));
+            .isEqualTo(figure
+                .operation()
+                .apply(figure.parts().stream().map(Figure::range).toList()));
       }
     }
   }

@@ -20,7 +20,9 @@ class SlicingTest {
     for (int i = 0; i < dims.length; i += 2) {
       values.put(dims[i], dims[i + 1]);
     }
-    return Slicing.faults(asked, Dims.of(values)).stream().map(fault -> fault.en()).toList();
+    return Slicing.faults(asked, Dims.of(values)).stream()
+        .map(fault -> fault.en())
+        .toList();
   }
 
   @Test
@@ -53,8 +55,7 @@ class SlicingTest {
         .singleElement()
         .asString()
         .startsWith("'elever' has no dimension 'fag': it has koen, trin.");
-    assertThat(faults(STAFF, "fag", "dansk"))
-        .containsExactly("'ansatte' has no dimension 'fag'.");
+    assertThat(faults(STAFF, "fag", "dansk")).containsExactly("'ansatte' has no dimension 'fag'.");
   }
 
   @Test

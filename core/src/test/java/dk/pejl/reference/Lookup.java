@@ -70,8 +70,9 @@ final class Lookup {
       Statement statement, Subject subject, Period now, LocalDate day, boolean inYearOfDay) {
     asOf = day;
     bySchoolYears = now.grain() == Grain.SCHOOL_YEAR;
-    yearsAhead =
-        inYearOfDay ? Time.yearOf(Period.day(day), bySchoolYears) - Time.yearOf(now, bySchoolYears) : 0;
+    yearsAhead = inYearOfDay
+        ? Time.yearOf(Period.day(day), bySchoolYears) - Time.yearOf(now, bySchoolYears)
+        : 0;
     return proposition(statement, subject, now);
   }
 
@@ -290,7 +291,14 @@ final class Lookup {
       for (String value : values.values()) {
         Dims dims = whole.dims.with(values.dimension(), value);
         units.add(new Placed(
-            whole.indicator, whole.subject, whole.period, dims, null, null, whole.reach, whole.ahead));
+            whole.indicator,
+            whole.subject,
+            whole.period,
+            dims,
+            null,
+            null,
+            whole.reach,
+            whole.ahead));
       }
     } else if (level.view().spread() instanceof Statement.Units kind) {
       units(kind.kind(), whole.subject).forEach(unit -> units.add(whole.of(unit)));
@@ -375,11 +383,7 @@ final class Lookup {
 
   /** The level of a subject; of a group its own if that covers the formula, else its members'. */
   private Term level(
-      Indicator indicator,
-      Subject subject,
-      Several when,
-      Dims dims,
-      @Nullable Subject comparedBy) {
+      Indicator indicator, Subject subject, Several when, Dims dims, @Nullable Subject comparedBy) {
     Group group = subject.isGroup() ? catalogue.group(subject) : null;
     if (group != null && group.members().contains(comparedBy)) {
       List<Subject> others = new ArrayList<>(group.members());
@@ -459,8 +463,7 @@ final class Lookup {
     return of(of, subject, Several.one(when(of.when(), period)), dims, pooled);
   }
 
-  private Term of(
-      Formula.Of of, Subject subject, Several when, Dims dims, @Nullable Group pooled) {
+  private Term of(Formula.Of of, Subject subject, Several when, Dims dims, @Nullable Group pooled) {
     Dims read = dims(of, dims);
     // Another's level is its own matter: if that is a group, it is a group's level anew.
     return of.whose().equals(Formula.Whose.SAME)
@@ -498,8 +501,7 @@ final class Lookup {
     return switch (reach.form()) {
       case ROLLING -> found < reach.count();
       case CUMULATED -> !each.firstDay().isBefore(reach.from().firstDay());
-      case TO_DATE ->
-        Time.yearOf(each, bySchoolYears) == Time.yearOf(last, bySchoolYears) + ahead;
+      case TO_DATE -> Time.yearOf(each, bySchoolYears) == Time.yearOf(last, bySchoolYears) + ahead;
     };
   }
 
@@ -529,7 +531,9 @@ final class Lookup {
               ? first.parts().get(i)
               : together(
                   how,
-                  terms.stream().map(term -> ((Term.Apply) term).parts().get(part)).toList()));
+                  terms.stream()
+                      .map(term -> ((Term.Apply) term).parts().get(part))
+                      .toList()));
     }
     return new Term.Apply(first.operation(), parts, null);
   }

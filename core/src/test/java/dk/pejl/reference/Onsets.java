@@ -26,7 +26,8 @@ final class Onsets {
   /** The last day of the first parts, or where one is read later, of the period that it is read in. */
   static LocalDate lastDay(GoalData goal, LocalDate effective) {
     Onsets onsets = new Onsets(goal, effective);
-    levels(goal.statement()).forEach(level -> onsets.add(level.indicator(), level.view().reach()));
+    levels(goal.statement())
+        .forEach(level -> onsets.add(level.indicator(), level.view().reach()));
     return onsets.last;
   }
 

@@ -95,8 +95,7 @@ public final class Reference {
       return finding(goal, subject, "not-due", new Proposition.Nothing(), asOf, effective);
     }
     Period now = goal.at() != null ? goal.at() : Time.lastEnded(goal.grain(), effective);
-    Proposition says =
-        lookup.proposition(goal.statement(), subject, now, effective, isByDay);
+    Proposition says = lookup.proposition(goal.statement(), subject, now, effective, isByDay);
     return finding(goal, subject, status(goal, says, asOf, end), says, asOf, effective);
   }
 

@@ -104,13 +104,15 @@ class CumulatedTest {
 
   @Test
   void aYearBeforeTheStatedOneIsNoPart() {
-    assertThat(verdict(facts(visits(2018, 10), visits(2019, 0)), "regel", "2019").status())
+    assertThat(
+            verdict(facts(visits(2018, 10), visits(2019, 0)), "regel", "2019").status())
         .isEqualTo(Status.NOT_DUE);
   }
 
   @Test
   void aYearAfterTheOneReadIsNoPart() {
-    assertThat(verdict(facts(visits(2019, 9), visits(2020, 10)), "regel", "2019").status())
+    assertThat(
+            verdict(facts(visits(2019, 9), visits(2020, 10)), "regel", "2019").status())
         .isEqualTo(Status.NOT_DUE);
   }
 
@@ -141,8 +143,9 @@ class CumulatedTest {
     Verdict verdict = verdict(facts("gevinst;kommune:580;2020;10"), "kroner", "2020");
 
     assertThat(verdict.status()).isEqualTo(Status.UNKNOWN);
-    assertThat(verdict.missing()).singleElement().satisfies(gap -> assertThat(gap.decides())
-        .isTrue());
+    assertThat(verdict.missing())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.decides()).isTrue());
   }
 
   @Test
@@ -157,22 +160,19 @@ class CumulatedTest {
 
   @Test
   void theTextSaysWhichYearsAreAddedUp() {
-    Evaluation evaluation =
-        evaluation(facts(visits(2019, 4), visits(2020, 8)), "regel", "2020");
+    Evaluation evaluation = evaluation(facts(visits(2019, 4), visits(2020, 8)), "regel", "2020");
 
-    Wording why = Texts.why(
-        evaluation.verdict("plan.regel"), evaluation.catalogue(), evaluation.facts());
+    Wording why =
+        Texts.why(evaluation.verdict("plan.regel"), evaluation.catalogue(), evaluation.facts());
     assertThat(why.en())
         .isEqualTo("Met: 12 against at least 10 (2019 and 2020 added up), 2 above.");
-    assertThat(why.da())
-        .isEqualTo("Opfyldt: 12 mod mindst 10 (2019 og 2020 lagt sammen), 2 over.");
+    assertThat(why.da()).isEqualTo("Opfyldt: 12 mod mindst 10 (2019 og 2020 lagt sammen), 2 over.");
   }
 
   private static final EvaluationJson WRITER = new EvaluationJson(Texts::why);
 
   private static String json(String goal) {
-    Evaluation evaluation =
-        evaluation(facts(visits(2019, 4), visits(2020, 8)), goal, "2020");
+    Evaluation evaluation = evaluation(facts(visits(2019, 4), visits(2020, 8)), goal, "2020");
     return new String(WRITER.bytes(evaluation), StandardCharsets.UTF_8);
   }
 
@@ -204,7 +204,8 @@ class CumulatedTest {
     String json = json(goal);
 
     assertThat(json)
-        .contains("\"window\":{\"first\":\"2019\",\"from\":\"2019\",\"kind\":\"cumulated\",\"last\":\"2020\"}")
+        .contains(
+            "\"window\":{\"first\":\"2019\",\"from\":\"2019\",\"kind\":\"cumulated\",\"last\":\"2020\"}")
         .contains("\"opens\":[{\"from\":\"2019\",\"grain\":\"year\",\"year\":\"year\"}]");
     assertThat(check(json).differences()).isEmpty();
   }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be taken over several periods is refused where its author wrote it. */
 class WindowCheckTest {
-  private static final Indicator VISITS = Indicator.count("besoeg").of("kommune").every(Grain.MONTH);
+  private static final Indicator VISITS =
+      Indicator.count("besoeg").of("kommune").every(Grain.MONTH);
   private static final Indicator STAFF = Indicator.count("ansatte").of("kommune");
   private static final Indicator SHARE = Indicator.share("andel").of("kommune").every(Grain.MONTH);
   private static final Indicator FLAG = Indicator.flag("plan").of("kommune");
@@ -30,9 +31,8 @@ class WindowCheckTest {
   private static final Indicator TIME = Indicator.amount("tid", Unit.DAYS)
       .of("kommune")
       .as(Formula.difference(Formula.of(DAY), Formula.of(DAY)));
-  private static final Indicator TWICE = Indicator.count("to-gange")
-      .of("kommune")
-      .as(Formula.of(VISITS).rolling(12));
+  private static final Indicator TWICE =
+      Indicator.count("to-gange").of("kommune").as(Formula.of(VISITS).rolling(12));
   private static final Indicator CHOSEN = Indicator.rate("valgt")
       .of("kommune")
       .as(Formula.greatest(
@@ -110,15 +110,19 @@ class WindowCheckTest {
 
   @Test
   void aDayThatCountsOnlyAfterTheDeadlineIsRefused() {
-    assertThat(problem(pack(
-            "now", "Day", "dag", "hasComeFrom( \"2023\" )", "@by( \"2019..2022\" )")))
+    assertThat(
+            problem(pack("now", "Day", "dag", "hasComeFrom( \"2023\" )", "@by( \"2019..2022\" )")))
         .contains("it counts only from 2023-01-01, and the goal's last day is 2022-12-31: write an"
             + " earlier period in hasComeFrom( \"…\" ).");
   }
 
   private static List<String> unfounded(Formula formula) {
     return Catalogue.builder()
-        .add(VISITS, SHARE, FLAG, Indicator.amount("m", Unit.NUMBER).of("kommune").as(formula))
+        .add(
+            VISITS,
+            SHARE,
+            FLAG,
+            Indicator.amount("m", Unit.NUMBER).of("kommune").as(formula))
         .unfounded()
         .stream()
         .map(problem -> problem.in(Language.EN))

@@ -234,8 +234,8 @@ class TextAndTruthTest {
         .ofMinSize(1)
         .ofMaxSize(3)
         .map(steps -> new Claim.Series(steps.stream()
-            .map(step -> new Judged(
-                steps.get(0).indicator, step.value, step.relation, step.limit, false))
+            .map(step ->
+                new Judged(steps.get(0).indicator, step.value, step.relation, step.limit, false))
             .map(Judged::claim)
             .toList()));
     return joinedTwice(Arbitraries.oneOf(one, one, series));

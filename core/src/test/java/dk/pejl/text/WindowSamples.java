@@ -40,7 +40,8 @@ final class WindowSamples {
       world.has("sygedagpengemodtagere", month, sick[i]).has("indbyggere", month, "1000");
     }
     Slice at = over.apply(world.at("2019"));
-    Claim claim = world.evidence(Share.class, "sygedagpengeandel", at)
+    Claim claim = world
+        .evidence(Share.class, "sygedagpengeandel", at)
         .isAtMost(dk.pejl.quantity.Quantity.percent("15"));
     return Sample.of(about, world, World.every("2019-12-31", claim));
   }

@@ -286,10 +286,9 @@ class DevelopmentTest {
   @Test
   void whetherTheFactsWereOthersIsTold() {
     Key key = new Key("antal", Plans.TOWN, Period.year(2022), Dims.NONE);
-    Facts one = new Facts(
-        List.of(Observation.of(key, new Reading.Known(Exact.of(5)))), List.of());
-    Facts other = new Facts(
-        List.of(Observation.of(key, new Reading.Known(Exact.of(6)))), List.of());
+    Facts one = new Facts(List.of(Observation.of(key, new Reading.Known(Exact.of(5)))), List.of());
+    Facts other =
+        new Facts(List.of(Observation.of(key, new Reading.Known(Exact.of(6)))), List.of());
     Evaluation then = under(Map.of(), one);
     assertThat(under(Map.of(), other).compareWith(then).isOnOtherFacts()).isTrue();
     assertThat(under(Map.of(), one).compareWith(then).isOnOtherFacts()).isFalse();

@@ -102,14 +102,15 @@ class GoalTest {
   @ParameterizedTest
   @CsvSource({"2020, 2021", "2023, 2023"})
   void ofThePeriodsThatItAwaitsTheLastIsTold(String written, String awaited) {
-    Goal goal = within(Goal.Mode.EVERY_PERIOD, "2021..2022", Grain.YEAR, "")
-        .writing(Period.parse(written));
+    Goal goal =
+        within(Goal.Mode.EVERY_PERIOD, "2021..2022", Grain.YEAR, "").writing(Period.parse(written));
     assertThat(goal.awaited()).isEqualTo(Period.parse(awaited));
   }
 
   @Test
   void aPeriodThatItsRuleWritesIsAwaitedUntilItHasEnded() {
-    Goal goal = within(Goal.Mode.BY_DEADLINE, "2021..2022", Grain.YEAR, "").writing(Period.year(2022));
+    Goal goal =
+        within(Goal.Mode.BY_DEADLINE, "2021..2022", Grain.YEAR, "").writing(Period.year(2022));
     assertThat(goal.isAwaiting(LocalDate.of(2022, 12, 30))).isTrue();
     assertThat(goal.isAwaiting(LocalDate.of(2022, 12, 31))).isFalse();
   }

@@ -181,7 +181,8 @@ final class PrintedCheck {
         whose.peers() && subject.isGroup() ? catalogue.group(subject).members() : List.of();
     return members.contains(asked.subject)
         ? asked.of(
-            subject, members.stream().filter(each -> !each.equals(asked.subject)).toList())
+            subject,
+            members.stream().filter(each -> !each.equals(asked.subject)).toList())
         : asked.of(subject, List.of(subject));
   }
 

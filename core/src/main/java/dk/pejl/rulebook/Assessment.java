@@ -58,7 +58,8 @@ public final class Assessment {
   public void cannotBeMeasured() {
     if (reading.da().isEmpty()) {
       throw new Refusal(
-          "Reglen '" + goal + "' siger ikke, hvorfor målet ikke kan måles: tilføj @laesning( \"…\" )"
+          "Reglen '" + goal
+              + "' siger ikke, hvorfor målet ikke kan måles: tilføj @laesning( \"…\" )"
               + " og @reading( \"…\" ).",
           "The rule '" + goal + "' does not say why the goal cannot be measured: add"
               + " @laesning( \"…\" ) and @reading( \"…\" ).");

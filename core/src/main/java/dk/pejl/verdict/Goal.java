@@ -110,8 +110,23 @@ public record Goal(
   /** The same goal, whose figures are added up since certain periods. */
   public Goal opening(List<Onset> since) {
     return new Goal(
-        id, plan, title, wording, reading, standing, mode, window, grain, at, written,
-        List.copyOf(since), subject, owner, section, item, rule);
+        id,
+        plan,
+        title,
+        wording,
+        reading,
+        standing,
+        mode,
+        window,
+        grain,
+        at,
+        written,
+        List.copyOf(since),
+        subject,
+        owner,
+        section,
+        item,
+        rule);
   }
 
   /** When a goal is to hold. */

@@ -199,7 +199,8 @@ class FiguresTest {
 
   @Test
   void whatIsPrintedOfAShareIsNoneOfWhatAWindowOfItDivides() {
-    printed("andel", "kommune:580", "2018", "22").printed("ordninger-i-alt", "kommune:580", "2019", "3");
+    printed("andel", "kommune:580", "2018", "22")
+        .printed("ordninger-i-alt", "kommune:580", "2019", "3");
     Indicator rolling = Indicator.share("andel-loebende").as(Formula.of(SHARE).rolling(2));
 
     assertThat(reads(figure(rolling, "kommune:580", "2019")))

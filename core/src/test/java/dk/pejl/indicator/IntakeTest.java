@@ -1401,8 +1401,8 @@ class IntakeTest {
   @ParameterizedTest
   @CsvSource({"2019-07, 0", "2019-08, 1", "2020-07, 1", "2020-08, 0"})
   void ofOnePrintedForASchoolYearThoseOfTheSchoolYearAre(String month, int conflicts) {
-    Intake intake = overPeriods(
-        TO_DATE.every(Grain.SCHOOL_YEAR), "2019/20", given(3, "ledige", month, "4"));
+    Intake intake =
+        overPeriods(TO_DATE.every(Grain.SCHOOL_YEAR), "2019/20", given(3, "ledige", month, "4"));
 
     assertThat(conflicts == 0 ? List.of() : problems(intake)).hasSize(conflicts);
     assertThat(conflicts == 0 ? intake.facts().size() : 2).isEqualTo(2);

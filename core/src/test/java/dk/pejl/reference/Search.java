@@ -5,6 +5,7 @@ import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private static final int TRIES = 60;
   private static final int HALVINGS = 90;
+  // Of a long window of periods trying takes too long, and each is like the others.
+  private static final int MANY = 40;
   private static final Fraction HALF = Fraction.of(1, 2);
 
   private final Proposition says;
@@ -68,7 +71,9 @@ public final class Search {
     }
     if (part instanceof Proposition.Comparison comparison) {
       List<Term.Read> open = open(comparison);
-      for (Term.Read read : open) {
+      List<Term.Read> tried = new ArrayList<>(open);
+      Collections.shuffle(tried, random);
+      for (Term.Read read : tried.subList(0, Math.min(MANY, tried.size()))) {
         // A day that has not come may well decide, but is not missing.
         if (read.isGap() && !keys.contains(read.key) && canChange(comparison, read, open)) {
           keys.add(read.key);
@@ -122,7 +127,9 @@ public final class Search {
         values.put(other, Span.at(some(other.span(), attempt)));
       }
       if (changes(comparison, read, values)
-          || (attempt < 3 && changesOnTheWay(comparison, read, others, attempt))) {
+          || (attempt < 3
+              && others.size() < MANY
+              && changesOnTheWay(comparison, read, others, attempt))) {
         return true;
       }
     }

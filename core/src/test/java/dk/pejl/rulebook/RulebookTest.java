@@ -144,7 +144,11 @@ class RulebookTest {
     String rules = replaced("English.", "'Increases' has no extent.");
     assertThat(rulebook(pack(rules)).goals().get(0).wording().en())
         .isEqualTo("'Increases' has no extent.");
-    assertThat(rulebook(pack(replaced("\"English.\"", "'English.'"))).goals().get(0).wording().en())
+    assertThat(rulebook(pack(replaced("\"English.\"", "'English.'")))
+            .goals()
+            .get(0)
+            .wording()
+            .en())
         .isEqualTo("English.");
   }
 

@@ -42,18 +42,18 @@ class SourceTextsTest {
   void aTableThatIsAssumedIsSaidToBe() {
     Source unsure = Source.unsure("Danmarks Statistik", "RAS302", "");
     assertThat(da(unsure))
-        .isEqualTo("Danmarks Statistik, RAS302; det er ikke slået fast: spørg dem, der"
-            + " fører tallet");
+        .isEqualTo(
+            "Danmarks Statistik, RAS302; det er ikke slået fast: spørg dem, der" + " fører tallet");
     assertThat(en(unsure))
-        .isEqualTo("Danmarks Statistik, RAS302; this is not settled: ask those who keep"
-            + " the figure");
+        .isEqualTo(
+            "Danmarks Statistik, RAS302; this is not settled: ask those who keep" + " the figure");
   }
 
   @Test
   void recordsWithoutATableSayWhoHasToKnowInTheLanguageAskedFor() {
     assertThat(da(OWN))
-        .isEqualTo("kommunens egen opfølgning; det er ikke slået fast: spørg dem, der fører"
-            + " tallet");
+        .isEqualTo(
+            "kommunens egen opfølgning; det er ikke slået fast: spørg dem, der fører" + " tallet");
     assertThat(en(OWN))
         .isEqualTo("the municipality's own records; this is not settled: ask those who keep the"
             + " figure");

@@ -58,8 +58,10 @@ class LintTest {
   @Test
   void aTitleIsNoSentenceButMayEndInAnAbbreviation() {
     String about = "@every( \"2021..2024\" )";
-    assertThat(found(rule("a", "At most 17 mio.", about, "1 | a", "$e.isAtLeast( 5 )"))).isEmpty();
-    assertThat(found(rule("a", "At most 17.", about, "1 | a", "$e.isAtLeast( 5 )"))).hasSize(1);
+    assertThat(found(rule("a", "At most 17 mio.", about, "1 | a", "$e.isAtLeast( 5 )")))
+        .isEmpty();
+    assertThat(found(rule("a", "At most 17.", about, "1 | a", "$e.isAtLeast( 5 )")))
+        .hasSize(1);
   }
 
   private static String said(String standing, String da, String en, String reading) {

@@ -223,10 +223,8 @@ public final class SocialtAnsvar {
           "virksomhed-ansatte-i-ordning")
       .named("Virksomhedens ansatte i en CSR-ordning", "Company employees under a CSR scheme")
       .defined(
-          "De af virksomhedens medarbejdere, der på noget tidspunkt i året var under én ordning."
-              + " Hver tælles under én ordning.",
-          "Those of the company's staff who at some time in the year came under one scheme. Each is"
-              + " counted under one scheme.")
+          "De af virksomhedens medarbejdere, der på noget tidspunkt i året var under én ordning.",
+          "Those of the company's staff who at some time in the year came under one scheme.")
       .from(Kilder.egne(
           UNSURE,
           "virksomhedens oplysninger ved ansøgning om CSR-mærket",
@@ -234,7 +232,6 @@ public final class SocialtAnsvar {
       .of("virksomhed")
       .by(ORDNING, with(ANSAETTELSER, VIRKSOMHEDSPRAKTIK))
       .partOf(VIRKSOMHED_ANSATTE)
-      .countedOnce()
       .since(LocalDate.of(2026, 11, 28));
 
   // Worked out. An employee of the municipality under two schemes counts in both, and work
@@ -344,7 +341,7 @@ public final class SocialtAnsvar {
               oplyst("beredskab-andel")),
           oplyst("egen-andel")));
 
-  private static final Indicator VIRKSOMHED_CSR_MAERKE_ANDEL = Indicator.share(
+  private static final Indicator VIRKSOMHED_CSR_MAERKE_ANDEL = Indicator.rate(
           "virksomhed-csr-maerke-andel")
       .named(
           "Virksomhedens andel i CSR-mærkets ordninger",

@@ -82,6 +82,9 @@ final class Onsets {
     } else if (statement instanceof Statement.IfThen ifThen) {
       levels.addAll(levels(ifThen.condition()));
       levels.addAll(levels(ifThen.claim()));
+    } else if (statement instanceof Statement.Provided provided) {
+      levels.addAll(levels(provided.condition()));
+      levels.addAll(levels(provided.claim()));
     } else if (statement instanceof Statement.Each each) {
       levels.add(each.value());
       levels(each.limit(), levels);
@@ -90,6 +93,9 @@ final class Onsets {
       }
       if (each.under() != null) {
         levels.addAll(levels(each.under()));
+      }
+      if (each.provided() != null) {
+        levels.addAll(levels(each.provided()));
       }
     }
     return levels;

@@ -2,7 +2,9 @@ package dk.pejl.claim;
 
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Slice;
+import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -79,6 +81,21 @@ public sealed interface Claim {
     return new Any(Arrays.asList(parts));
   }
 
+  /** <i>Mindst</i>: the claim that so many of the parts hold, or more. */
+  static Claim atLeast(int count, Claim... parts) {
+    return new Of(Quota.AT_LEAST, count, Arrays.asList(parts));
+  }
+
+  /** <i>Højst</i>: the claim that so many of the parts hold, or fewer. */
+  static Claim atMost(int count, Claim... parts) {
+    return new Of(Quota.AT_MOST, count, Arrays.asList(parts));
+  }
+
+  /** <i>Netop</i>: the claim that so many of the parts hold, no more and no fewer. */
+  static Claim exactly(int count, Claim... parts) {
+    return new Of(Quota.EXACTLY, count, Arrays.asList(parts));
+  }
+
   /**
    * An answer for each form that a claim can have. Whoever reads claims gives all of them, so that
    * nothing falls through when there is a new form.
@@ -104,6 +121,9 @@ public sealed interface Claim {
     /** The answer where nothing is claimed. */
     R none(None none);
 
+    /** The answer for a claim that so many of several claims hold. */
+    R of(Of of);
+
     /** The cases that a function for each form gives. */
     static <R> Cases<R> of(
         Function<Comparison, R> comparison,
@@ -111,8 +131,9 @@ public sealed interface Claim {
         Function<Any, R> any,
         Function<Each, R> each,
         Function<Series, R> series,
-        Function<None, R> none) {
-      return new ClaimForms<>(comparison, all, any, each, series, none);
+        Function<None, R> none,
+        Function<Of, R> of) {
+      return new ClaimForms<>(comparison, all, any, each, series, none, of);
     }
   }
 
@@ -438,6 +459,51 @@ public sealed interface Claim {
     @Override
     public Claim withParts(List<Claim> parts) {
       return this;
+    }
+  }
+  /**
+   * That so many of several claims hold. A part that is not known is never left out: it may hold.
+   *
+   * @param quota whether it is so many at least, at most or exactly
+   * @param count how many
+   * @param parts the claims
+   */
+  record Of(Quota quota, int count, List<Claim> parts) implements Claim {
+    /** A claim of parts that stay as they are, if it can both hold and fail. */
+    public Of {
+      parts = List.copyOf(parts);
+      quota.check(count, parts);
+    }
+
+    /** How many parts surely hold, and how many may. */
+    public Range holds() {
+      return holds(Claim::truth);
+    }
+
+    private Range holds(Function<Claim, Truth> truth) {
+      int sure = 0;
+      int open = 0;
+      for (Claim part : parts) {
+        Truth holds = truth.apply(part);
+        sure += holds == Truth.TRUE ? 1 : 0;
+        open += holds == Truth.UNKNOWN ? 1 : 0;
+      }
+      return Range.between(Exact.of(sure), Exact.of(sure + open));
+    }
+
+    @Override
+    public Truth truth(Function<Comparison, Truth> outcome) {
+      return quota.truth(holds(part -> part.truth(outcome)), count);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.of(this);
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return new Of(quota, count, parts);
     }
   }
 }

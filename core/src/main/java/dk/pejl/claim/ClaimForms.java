@@ -5,6 +5,7 @@ import dk.pejl.claim.Claim.Any;
 import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Claim.Each;
 import dk.pejl.claim.Claim.None;
+import dk.pejl.claim.Claim.Of;
 import dk.pejl.claim.Claim.Series;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +17,8 @@ record ClaimForms<R>(
     Function<Any, R> ofAny,
     Function<Each, R> ofEach,
     Function<Series, R> ofSeries,
-    Function<None, R> ofNone)
+    Function<None, R> ofNone,
+    Function<Of, R> ofOf)
     implements Claim.Cases<R> {
 
   /** The claim where it is a single comparison. */
@@ -26,7 +28,8 @@ record ClaimForms<R>(
       any -> Optional.empty(),
       each -> Optional.empty(),
       series -> Optional.empty(),
-      none -> Optional.empty());
+      none -> Optional.empty(),
+      of -> Optional.empty());
 
   /** The claim where it claims nothing. */
   static final Claim.Cases<Optional<None>> NONE = Claim.Cases.of(
@@ -35,7 +38,8 @@ record ClaimForms<R>(
       any -> Optional.empty(),
       each -> Optional.empty(),
       series -> Optional.empty(),
-      Optional::of);
+      Optional::of,
+      of -> Optional.empty());
 
   @Override
   public R comparison(Comparison comparison) {
@@ -65,5 +69,10 @@ record ClaimForms<R>(
   @Override
   public R none(None none) {
     return ofNone.apply(none);
+  }
+
+  @Override
+  public R of(Of of) {
+    return ofOf.apply(of);
   }
 }

@@ -63,7 +63,8 @@ public record Exclusion(Key key, Observation observation) {
       Exclusion::units,
       Exclusion::unitsOf,
       Exclusion::units,
-      none -> List.of());
+      none -> List.of(),
+      Exclusion::units);
 
   /** The units of the claims inside another, however deep. */
   private static List<Claim.Each.Unit> units(Claim claim) {

@@ -90,6 +90,11 @@ public record Gap(
       return gaps;
     }
 
+    @Override
+    public Map<Key, Gap> of(Claim.Of of) {
+      return parts(of);
+    }
+
     private Map<Key, Gap> parts(Claim claim) {
       claim.parts().forEach(part -> collect(part, undecided, gaps));
       return gaps;

@@ -18,7 +18,8 @@ public record Tally(int holds, int of, int open, int leftOut) {
       Tally::parts,
       Tally::units,
       Tally::parts,
-      none -> new Tally(0, 0, 0, 0));
+      none -> new Tally(0, 0, 0, 0),
+      Tally::parts);
 
   /** The tally of a claim; of a single comparison, which has no parts, it is empty. */
   public static Tally of(Claim claim) {

@@ -15,11 +15,13 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Wording;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,12 @@ final class ClaimJson {
           .put("tally", tally(Tally.of(each)))
           .put("units", Fields.list(each.units(), ClaimJson::unit)),
       series -> node(ClaimType.SERIES, series).put("steps", claims(series.steps())),
-      none -> node(ClaimType.NONE, none).put("why", wording(none.why())));
+      none -> node(ClaimType.NONE, none).put("why", wording(none.why())),
+      of -> node(ClaimType.OF, of)
+          .put("relation", of.quota().id())
+          .put("count", of.count())
+          .put("parts", claims(of.parts()))
+          .put("holds", counts(of.holds())));
 
   private static Fields node(ClaimType type, Claim claim) {
     return new Fields().put("type", type.id()).put("truth", claim.truth().id());
@@ -52,6 +59,13 @@ final class ClaimJson {
 
   private static List<@Nullable Object> claims(List<? extends Claim> claims) {
     return Fields.list(claims, ClaimJson::claim);
+  }
+
+  /** From how many to how many. */
+  private static List<@Nullable Object> counts(Range counts) {
+    return List.of(
+        Objects.requireNonNull(counts.low()).toLong(),
+        Objects.requireNonNull(counts.high()).toLong());
   }
 
   private static Fields tally(Tally tally) {

@@ -1,6 +1,7 @@
 package dk.pejl.json;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Quota;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Absence;
@@ -69,7 +70,14 @@ final class ClaimReader {
       case EACH -> new Claim.Each(reader.list("units", this::unit));
       case SERIES -> new Claim.Series(reader.list("steps", this::step));
       case NONE -> new Claim.None(Glossary.wording(reader, "why"));
+      case OF -> ofParts(reader);
     };
+  }
+
+  private Claim ofParts(FieldsReader reader) {
+    reader.derived("holds");
+    Quota quota = reader.choice("relation", Quota.values(), Quota::id);
+    return new Claim.Of(quota, reader.count("count"), reader.list("parts", this::claim));
   }
 
   /** One period's figure against another's: texts name both periods. */

@@ -12,7 +12,8 @@ enum ClaimType {
   ANY,
   EACH,
   SERIES,
-  NONE;
+  NONE,
+  OF;
 
   /** The name of this type in files. */
   String id() {

@@ -68,6 +68,11 @@ final class Picture implements Claim.Cases<Html> {
     return html;
   }
 
+  @Override
+  public Html of(Claim.Of of) {
+    return parts(of);
+  }
+
   private Html drawn(Claim.Comparison comparison) {
     return figure(comparison, () -> {
       Path path = comparison.path();

@@ -93,7 +93,8 @@ final class WrittenPeriods {
         any -> any.parts().stream().flatMap(WrittenPeriods::demanded),
         each -> each.units().stream().flatMap(unit -> demanded(unit.claim())),
         series -> series.steps().stream(),
-        none -> Stream.empty()));
+        none -> Stream.empty(),
+        of -> of.parts().stream().flatMap(WrittenPeriods::demanded)));
   }
 
   private static Set<Period> periods(Claim.Comparison comparison) {

@@ -53,6 +53,12 @@ final class Phrases implements Claim.Cases<String> {
     return names.in(none.why());
   }
 
+  @Override
+  public String of(Claim.Of of) {
+    return new QuotaTexts(names).phrase(of)
+        + names.few(QuotaTexts.deciding(of).stream().map(this::named).toList(), FEW);
+  }
+
   /** The claim in a phrase that begins with the name of what is judged. */
   String named(Claim claim) {
     return claim
@@ -71,7 +77,8 @@ final class Phrases implements Claim.Cases<String> {
       any -> Optional.empty(),
       each -> Optional.empty(),
       series -> Optional.empty(),
-      none -> Optional.empty());
+      none -> Optional.empty(),
+      of -> Optional.empty());
 
   /** A demand that one value lie between two stated limits. */
   private record Between(Claim.Comparison least, Claim.Comparison most) {

@@ -86,6 +86,11 @@ final class Tree {
       return Line.of(names.in(none.why()));
     }
 
+    @Override
+    public Line of(Claim.Of of) {
+      return parts(of, new QuotaTexts(names).demand(of));
+    }
+
     private Line parts(Claim claim, String demand) {
       Told part = new Told("", clauses);
       return line(

@@ -79,7 +79,8 @@ final class Why {
       Why::hasSeries,
       each -> false,
       series -> true,
-      none -> false);
+      none -> false,
+      Why::hasSeries);
 
   private static boolean hasSeries(Claim claim) {
     return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));

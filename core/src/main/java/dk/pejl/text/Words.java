@@ -19,7 +19,8 @@ final class Words {
       any -> new Wording("mindst 1", "at least 1"),
       each -> ALL,
       series -> ALL,
-      none -> ALL);
+      none -> ALL,
+      QuotaTexts::demanded);
 
   private Words() {}
 

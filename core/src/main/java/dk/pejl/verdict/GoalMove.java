@@ -64,7 +64,8 @@ public record GoalMove(
       any -> false,
       each -> false,
       series -> true,
-      none -> false);
+      none -> false,
+      of -> false);
 
   /** The goal's move from one verdict to another. */
   static GoalMove of(Verdict before, Verdict after) {
@@ -150,6 +151,11 @@ public record GoalMove(
       return none;
     }
 
+    @Override
+    public Claim of(Claim.Of of) {
+      return parts(of);
+    }
+
     private Claim parts(Claim claim) {
       return claim.withParts(claim.parts().stream().map(part -> part.fold(this)).toList());
     }
@@ -169,7 +175,8 @@ public record GoalMove(
         any -> "any of " + any.parts().size(),
         each -> "each",
         series -> "series",
-        none -> "none");
+        none -> "none",
+        of -> of.quota().id() + " " + of.count() + " of " + of.parts().size());
 
     /** The parts of a claim that belong to those of the same name, where they have names. */
     private static final Claim.Cases<Optional<Map<String, Claim>>> NAMED = Claim.Cases.of(
@@ -178,7 +185,8 @@ public record GoalMove(
         any -> Optional.empty(),
         each -> Optional.of(units(each)),
         series -> Optional.of(steps(series)),
-        none -> Optional.empty());
+        none -> Optional.empty(),
+        of -> Optional.empty());
 
     private void pair(String unit, Claim before, Claim after) {
       if (!before.fold(FORM).equals(after.fold(FORM))) {

@@ -75,7 +75,8 @@ public final class Verdict {
       any -> Status.NOT_DUE,
       each -> Status.NOT_DUE,
       series -> Status.NOT_DUE,
-      none -> Status.NOT_DUE);
+      none -> Status.NOT_DUE,
+      of -> Status.NOT_DUE);
 
   private static Status underway(Claim.Comparison comparison) {
     Exact way = onPath(comparison);

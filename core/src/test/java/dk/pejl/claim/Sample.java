@@ -139,13 +139,15 @@ public final class Sample {
     }
 
     public Claim claim() {
-      return switch (random.nextInt(9)) {
+      return switch (random.nextInt(10)) {
         case 0 -> Claim.all(comparison(), comparison());
         case 1 -> Claim.any(comparison(), comparison());
         case 2 -> each(comparison(), comparison());
         case 3 -> new Claim.Series(List.of(comparison(), comparison()));
         case 4 -> Claim.all(Claim.any(comparison(), comparison()), comparison());
         case 5 -> some(comparison(), comparison(), comparison(), comparison());
+        case 6 -> Claim.exactly(1, comparison(), comparison(), comparison());
+        case 7 -> Claim.atMost(1, comparison(), each(comparison(), comparison()));
         default -> comparison();
       };
     }

@@ -83,6 +83,9 @@ final class Rules {
     if (statement instanceof Statement.Any any) {
       return "Claim.any( " + claims(any.parts()) + " )";
     }
+    if (statement instanceof Statement.Some some) {
+      return some(some);
+    }
     if (statement instanceof Each each) {
       return each(each);
     }
@@ -94,6 +97,15 @@ final class Rules {
     }
     Statement.All all = (Statement.All) statement;
     return isBetween(all) ? between(all) : "Claim.all( " + claims(all.parts()) + " )";
+  }
+
+  private String some(Statement.Some some) {
+    String word = switch (some.order()) {
+      case AT_LEAST -> "atLeast";
+      case AT_MOST -> "atMost";
+      default -> "exactly";
+    };
+    return "Claim." + word + "( " + some.count() + ", " + claims(some.parts()) + " )";
   }
 
   private String claims(List<Statement> parts) {

@@ -71,10 +71,21 @@ final class Statements {
     if (sort < 68) {
       return new Statement.All(List.of(compare(false), simple(), simple()));
     }
-    if (sort < 76) {
+    if (sort < 72) {
       return new Statement.Any(List.of(compare(false), simple()));
     }
+    if (sort < 78) {
+      return some();
+    }
     return sort < 90 || grain == Grain.DAY ? each() : trend(grain);
+  }
+
+  private Statement some() {
+    List<Statement> parts = List.of(simple(), compare(false), dice.chance(20) ? each() : simple());
+    Order order = dice.pick(Order.AT_LEAST, Order.AT_MOST, Order.EQUAL);
+    int least = order == Order.AT_LEAST ? 1 : 0;
+    int most = order == Order.AT_MOST ? parts.size() - 1 : parts.size();
+    return new Statement.Some(order, dice.between(least, most), parts);
   }
 
   private Statement simple() {

@@ -116,6 +116,7 @@ class EvaluationReaderTest {
         arguments(
             "masked-backwards",
             JSON.replace("\"masked\":[\"1\",\"4\"]", "\"masked\":[\"4\",\"1\"]")),
+        arguments("too-many-of-three", JSON.replace("\"count\":2", "\"count\":4")),
         arguments("deep", "{\"format\":" + "[".repeat(300) + "]".repeat(300) + "}"),
         arguments(
             "number-bomb", JSON.replace("\"observations\":15", "\"observations\":1e999999999")));

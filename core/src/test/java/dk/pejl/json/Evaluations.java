@@ -175,7 +175,9 @@ final class Evaluations {
             AABENRAA,
             AS_OF,
             Status.ERROR,
-            new Claim.None(new Wording("Reglen fejlede.", "The rule failed."))));
+            new Claim.None(new Wording("Reglen fejlede.", "The rule failed."))),
+        period(
+            "two-of-three", Claim.atLeast(2, havn.hasCome(), bro.hasCome(), elever.isAtLeast(3))));
     return new Evaluation(
         Question.about(AABENRAA, Period.parse("2019")).plans("plan"),
         new Evaluation.Engine("0.1", "10.2"),

@@ -65,6 +65,12 @@ final class Lookup {
       return new Proposition.Any(
           any.parts().stream().map(part -> proposition(part, subject, now)).toList());
     }
+    if (statement instanceof Statement.Some some) {
+      return new Proposition.Some(
+          some.order(),
+          some.count(),
+          some.parts().stream().map(part -> proposition(part, subject, now)).toList());
+    }
     if (statement instanceof Statement.Each each) {
       return new Proposition.Each(units(each, subject, now));
     }

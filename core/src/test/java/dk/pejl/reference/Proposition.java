@@ -5,8 +5,11 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,21 @@ sealed interface Proposition {
 
   /** That some part holds. */
   record Any(List<Proposition> parts) implements Proposition {}
+
+  /** That so many parts hold. */
+  record Some(Order order, int count, List<Proposition> parts) implements Proposition {
+    /** Every part that is not known is tried both ways. */
+    private Answer answer(List<Answer> answers) {
+      int sure = Collections.frequency(answers, Answer.TRUE);
+      int open = Collections.frequency(answers, Answer.UNKNOWN);
+      Set<Answer> outcomes = new HashSet<>();
+      for (int holding = sure; holding <= sure + open; holding++) {
+        outcomes.add(
+            order.between(Span.at(Fraction.of(holding)), Span.at(Fraction.of(count))));
+      }
+      return outcomes.size() == 1 ? outcomes.iterator().next() : Answer.UNKNOWN;
+    }
+  }
 
   /** That something holds for each unit, or period, that is not left out. */
   record Each(List<Unit> units) implements Proposition {
@@ -161,6 +179,10 @@ sealed interface Proposition {
     if (this instanceof Any any) {
       return some(any.parts.stream().map(part -> part.answer(imagined, hoped)).toList());
     }
+    if (this instanceof Some some) {
+      return some.answer(
+          some.parts.stream().map(part -> part.answer(imagined, hoped)).toList());
+    }
     if (this instanceof Each each) {
       List<Unit> counting = each.counting(imagined).toList();
       Answer right = every(counting.stream().map(unit -> unit.isRight(imagined)).toList());
@@ -198,6 +220,8 @@ sealed interface Proposition {
       parts = all.parts.stream();
     } else if (this instanceof Any any) {
       parts = any.parts.stream();
+    } else if (this instanceof Some some) {
+      parts = some.parts.stream();
     } else if (this instanceof Each each) {
       parts = each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.holds));
     }

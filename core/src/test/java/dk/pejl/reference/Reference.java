@@ -207,8 +207,11 @@ public final class Reference {
     return missing;
   }
 
-  /** A statement about units as one about each of them. */
+  /** A statement about units as one about each of them, also where it is a part of another. */
   private static List<Proposition> apart(Proposition says) {
+    if (says instanceof Proposition.Some some) {
+      return some.parts().stream().flatMap(part -> apart(part).stream()).toList();
+    }
     return says instanceof Proposition.Each each
         ? each.units().stream()
             .<Proposition>map(unit -> new Proposition.Each(List.of(unit)))
@@ -218,6 +221,9 @@ public final class Reference {
 
   private static SortedSet<Key> excluded(Proposition says) {
     SortedSet<Key> excluded = new TreeSet<>();
+    if (says instanceof Proposition.Some some) {
+      some.parts().forEach(part -> excluded.addAll(excluded(part)));
+    }
     if (says instanceof Proposition.Each each) {
       each.units().stream()
           .filter(unit -> unit.isLeftOut(Map.of()))

@@ -62,6 +62,8 @@ public final class Search {
       all.parts().forEach(below -> deciding(below, keys));
     } else if (part instanceof Proposition.Any any) {
       any.parts().forEach(below -> deciding(below, keys));
+    } else if (part instanceof Proposition.Some some) {
+      some.parts().forEach(below -> deciding(below, keys));
     } else if (part instanceof Proposition.Each each) {
       each.counting(Map.of()).forEach(unit -> deciding(each, unit, keys));
     }

@@ -44,6 +44,9 @@ public sealed interface Statement {
   /** That each period of the level's spread lies as it should to the one before. */
   record Trend(Level value, Order order) implements Statement {}
 
+  /** That so many parts hold, where at least or at most is said or, for equal, exactly. */
+  record Some(Order order, int count, List<Statement> parts) implements Statement {}
+
   /** That no indicator decides. */
   record CannotBeMeasured() implements Statement {}
 

@@ -222,6 +222,18 @@ class LeftSidesTest {
   }
 
   @Test
+  void soManyOfTooFewIsRefusedInTheAuthorsFile() {
+    assertThat(problems(asking(
+            "now",
+            "$e : Count( indicator == \"ansatte\", at == $nu )",
+            "Claim.atLeast( 3, $e.isAtLeast( 5 ), $e.isAtMost( 9 ) )")))
+        .singleElement()
+        .asString()
+        .startsWith("rules.drl:")
+        .contains("'Claim.atLeast( 3, … )' is about 2 parts: write a number from 1 to 2.");
+  }
+
+  @Test
   void aPlaceAmongSubjectsWithoutAnOfficialRegisterIsRefused() {
     Indicator place = Indicator.rank("placering")
         .of("skole")

@@ -64,6 +64,7 @@ public final class Samples {
     forms.put("series", Samples::series);
     forms.put("path", Samples::paths);
     forms.put("none", Samples::none);
+    forms.put("so-many", Samples::soMany);
     return forms;
   }
 
@@ -515,6 +516,24 @@ public final class Samples {
             "One could still hold",
             schemes("100", "20", "10", "10").has("evalueret", "2019", "false"),
             Claim::any));
+  }
+
+  private static List<Sample> soMany() {
+    World open = schemes("100", "20", "60", "10").has("evalueret", "2019", "false");
+    World nothing = World.empty();
+    return List.of(
+        all("Two of three do", three("60", "59", "true"), parts -> Claim.atLeast(2, parts)),
+        all("All do where two must", three("60", "60", "true"), parts -> Claim.atLeast(2, parts)),
+        all("One does where two must", three("60", "59", "false"), parts -> Claim.atLeast(2, parts)),
+        all("None does", three("10", "59", "false"), parts -> Claim.atLeast(2, parts)),
+        all("One more could", open, parts -> Claim.atLeast(2, parts)),
+        all("All could", nothing, parts -> Claim.atLeast(2, parts)),
+        all("One does where one may", three("60", "59", "false"), parts -> Claim.atMost(1, parts)),
+        all("Two do where one may", three("60", "60", "false"), parts -> Claim.atMost(1, parts)),
+        all("One does where none may", three("60", "0", "false"), parts -> Claim.atMost(0, parts)),
+        all("Two do exactly", three("60", "60", "false"), parts -> Claim.exactly(2, parts)),
+        all("Three do where two must", three("60", "60", "true"), parts -> Claim.exactly(2, parts)),
+        all("None is to and none does", three("9", "5", "false"), parts -> Claim.exactly(0, parts)));
   }
 
   private static Sample schools(String about, World world) {

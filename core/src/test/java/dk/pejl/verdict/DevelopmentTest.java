@@ -173,10 +173,19 @@ class DevelopmentTest {
     assertThat(move.comparisons().get(1).hasMoved()).isFalse();
   }
 
+  @Test
+  void anotherNumberOfPartsThatAreToHoldIsAnotherForm() {
+    Comparison part = atLeast(antal("2022", 5L), 3);
+    GoalMove move = move(Claim.atLeast(1, part, part), Claim.atLeast(2, part, part));
+    assertThat(move.isReshaped()).isTrue();
+    assertThat(move(Claim.atLeast(1, part, part), Claim.atLeast(1, part, part)).isReshaped()).isFalse();
+  }
+
   private static Claim under(String form, Comparison... parts) {
     return switch (form) {
       case "all" -> Claim.all(parts);
       case "any" -> Claim.any(parts);
+      case "of" -> Claim.atLeast(parts.length, parts);
       default ->
         new Claim.Each(Arrays.stream(parts)
             .map(part -> new Claim.Each.Unit(

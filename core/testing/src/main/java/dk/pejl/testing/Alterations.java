@@ -120,6 +120,13 @@ final class Alterations {
     public Alterations none(Claim.None none) {
       return Alterations.this;
     }
+
+    @Override
+    public Alterations of(Claim.Of of) {
+      QuotaAlterations.of(of)
+          .forEach((what, change) -> alter(at, what.da(), what.en(), change));
+      return Alterations.this;
+    }
   }
 
   /** A claim about each unit as one about all units, whether they are meant or not. */
@@ -130,7 +137,8 @@ final class Alterations {
       each -> new Claim.Each(
           each.units().stream().map(unit -> unit.with(null, unit.claim())).toList()),
       series -> series,
-      none -> none);
+      none -> none,
+      of -> of);
 
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
     add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
@@ -161,7 +169,8 @@ final class Alterations {
         any -> any.withParts(rest(any.parts(), part)),
         each -> each,
         series -> series,
-        none -> none));
+        none -> none,
+        of -> of));
   }
 
   private static List<Claim> rest(List<Claim> parts, int without) {

@@ -37,7 +37,8 @@ final class ClaimPaths {
       ClaimPaths::numbers,
       each -> each.units().stream().flatMap(ClaimPaths::steps).toList(),
       series -> Collections.nCopies(series.steps().size(), EACH),
-      none -> List.of());
+      none -> List.of(),
+      ClaimPaths::numbers);
 
   private static List<String> numbers(Claim claim) {
     return IntStream.range(0, claim.parts().size()).mapToObj(i -> "/" + i).toList();

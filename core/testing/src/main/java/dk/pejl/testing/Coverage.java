@@ -116,7 +116,13 @@ public record Coverage(List<OfGoal> goals) {
   }
 
   private static final Claim.Cases<Boolean> IS_PART = Claim.Cases.of(
-      comparison -> true, all -> false, any -> false, each -> false, series -> true, none -> false);
+      comparison -> true,
+      all -> false,
+      any -> false,
+      each -> false,
+      series -> true,
+      none -> false,
+      of -> false);
 
   /** Whether a decided claim would have come out otherwise had that part. */
   private static boolean decides(Claim claim, String part) {

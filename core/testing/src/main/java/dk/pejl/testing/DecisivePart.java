@@ -28,6 +28,7 @@ final class DecisivePart {
   private final Situation situation;
   private final List<Beside> others;
   private final int apart;
+  private final boolean isBeyond;
 
   /** Another comparison of the claim, with what it has to be. */
   private record Beside(Claim.Comparison comparison, boolean holds) {}
@@ -38,13 +39,15 @@ final class DecisivePart {
       Claim.Comparison comparison,
       Situation situation,
       List<Beside> others,
-      int apart) {
+      int apart,
+      boolean isBeyond) {
     this.claim = claim;
     this.at = at;
     this.comparison = comparison;
     this.situation = situation;
     this.others = others;
     this.apart = apart;
+    this.isBeyond = isBeyond;
   }
 
   /**
@@ -52,21 +55,32 @@ final class DecisivePart {
    * smallest units from its limit; null where it cannot be one.
    */
   static @Nullable DecisivePart on(Claim claim, String at, Situation situation, int apart) {
+    return on(claim, at, situation, apart, false);
+  }
+
+  /** The same where one part more holds than has to, or one fewer than may. */
+  static @Nullable DecisivePart beyond(Claim claim, String at, Situation situation, int apart) {
+    return on(claim, at, situation, apart, true);
+  }
+
+  private static @Nullable DecisivePart on(
+      Claim claim, String at, Situation situation, int apart, boolean isBeyond) {
     List<Claim> there = ClaimPaths.of(claim).getOrDefault(at, List.of());
     Claim.Comparison comparison =
         there.stream().findFirst().flatMap(Claim::asComparison).orElse(null);
     if (comparison == null) {
       return null;
     }
-    List<Beside> others = claim.fold(new Surroundings(comparison, true)).toList();
-    DecisivePart decisive = new DecisivePart(claim, at, comparison, situation, others, apart);
+    List<Beside> others = claim.fold(new Surroundings(comparison, true, isBeyond)).toList();
+    DecisivePart decisive =
+        new DecisivePart(claim, at, comparison, situation, others, apart, isBeyond);
     return decisive.settle() ? decisive : null;
   }
 
   // What stands beside
 
   /** What stands beside the comparison on the way down to it, and has to hold or to fail. */
-  private record Surroundings(Claim.Comparison focus, boolean holds)
+  private record Surroundings(Claim.Comparison focus, boolean holds, boolean isBeyond)
       implements Claim.Cases<Stream<Beside>> {
     @Override
     public Stream<Beside> comparison(Claim.Comparison comparison) {
@@ -99,8 +113,21 @@ final class DecisivePart {
       return Stream.empty();
     }
 
+    @Override
+    public Stream<Beside> of(Claim.Of of) {
+      int here = contains(of, focus) ? QuotaPart.place(of, focus) : -1;
+      int toHold = here < 0 ? QuotaPart.toBe(of, holds) : QuotaPart.beside(of, isBeyond);
+      Stream<Beside> beside = Stream.empty();
+      for (int i = 0; i < of.parts().size(); i++) {
+        Claim part = of.parts().get(i);
+        beside = Stream.concat(
+            beside, i == here ? part.fold(this) : holding(toHold-- > 0).apply(part));
+      }
+      return beside;
+    }
+
     private Function<Claim, Stream<Beside>> holding(boolean isToHold) {
-      Surroundings inside = new Surroundings(focus, isToHold);
+      Surroundings inside = new Surroundings(focus, isToHold, isBeyond);
       return claim -> claim.fold(inside);
     }
 
@@ -113,7 +140,8 @@ final class DecisivePart {
     }
   }
 
-  private static boolean contains(Claim claim, Claim.Comparison focus) {
+  /** Whether a comparison stands anywhere in a claim. */
+  static boolean contains(Claim claim, Claim.Comparison focus) {
     boolean[] found = {false};
     claim.comparisons((comparison, counts) -> found[0] |= comparison.equals(focus));
     return found[0];
@@ -219,9 +247,12 @@ final class DecisivePart {
 
   /** Whether the claim holds, by the comparison alone. */
   boolean holds() {
+    if (isBeyond) {
+      return claim.truth(situation::range, situation::range) == Truth.TRUE;
+    }
     Exact distance = Adjustable.distance(comparison, situation::range);
     boolean own = distance != null && comparison.relation().holds(distance, Exact.ZERO);
-    return own != at.contains(ClaimPaths.IN);
+    return own != (at.contains(ClaimPaths.IN) ^ QuotaPart.turns(claim, at));
   }
 
   /** The margin as it is shown where the claim is this comparison alone, else null. */
@@ -239,6 +270,11 @@ final class DecisivePart {
     };
     Exact shown = unit.ofDifference().shown(own);
     return shown.hasAtMostDecimals(6) ? shown : null;
+  }
+
+  /** Whether another part more or fewer holds than it takes. */
+  boolean isBeyond() {
+    return isBeyond;
   }
 
   /** The part of the claim by its numbers, empty where there is only one. */

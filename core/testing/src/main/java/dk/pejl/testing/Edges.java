@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes scenarios of a goal's edges for review: figures just below, at and just above each limit, on
@@ -78,6 +80,7 @@ public final class Edges {
         Expected.of(Status.UNKNOWN));
     Claim empty = claim(main, Facts.NONE);
     limits(main, false);
+    beyond(main);
     if (goal.mode() == Goal.Mode.BY_DEADLINE) {
       early(empty);
     } else {
@@ -141,7 +144,8 @@ public final class Edges {
       any -> 0L,
       each -> each.units().isEmpty() ? FEW : 0L,
       series -> 0L,
-      none -> FEW);
+      none -> FEW,
+      of -> 0L);
 
   /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
   private static long counted(Claim.Comparison comparison) {
@@ -189,12 +193,28 @@ public final class Edges {
     return any;
   }
 
+  /** Of so many of several, once with more that hold than have to, or fewer than may. */
+  private void beyond(LocalDate asOf) {
+    List<String> limits = places(asOf);
+    for (String of : places(asOf, QuotaPart::is)) {
+      limits.stream().filter(at -> at.startsWith(of + "/")).limit(1).forEach(at -> {
+        for (int sign : new int[] {-1, 0, 1}) {
+          made(asOf, at, sign, false, DecisivePart::beyond);
+        }
+      });
+    }
+  }
+
   private List<String> places(LocalDate asOf) {
+    return places(asOf, claim -> claim.asComparison().isPresent());
+  }
+
+  private List<String> places(LocalDate asOf, Predicate<Claim> wanted) {
     Situation situation = new Situation(units(asOf), DIVISORS[0], asOf);
     Claim claim = fill(situation, asOf);
     List<String> places = new ArrayList<>();
     ClaimPaths.of(claim).forEach((at, claims) -> {
-      if (claims.get(0).asComparison().isPresent()) {
+      if (wanted.test(claims.get(0))) {
         places.add(at);
       }
     });
@@ -206,11 +226,20 @@ public final class Edges {
         pejl, scenario(Wording.same(""), asOf, Facts.NONE, Expected.of(Status.UNKNOWN)));
   }
 
+  /** How a part of a claim is made the one that all turns on. */
+  private interface Focus {
+    @Nullable DecisivePart on(Claim claim, String at, Situation situation, int apart);
+  }
+
   private boolean made(LocalDate asOf, String at, int sign, boolean missOnly) {
+    return made(asOf, at, sign, missOnly, DecisivePart::on);
+  }
+
+  private boolean made(LocalDate asOf, String at, int sign, boolean missOnly, Focus focus) {
     for (int apart : APART) {
       for (long divisor : DIVISORS) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
-        DecisivePart decisive = DecisivePart.on(fill(situation, asOf), at, situation, apart);
+        DecisivePart decisive = focus.on(fill(situation, asOf), at, situation, apart);
         if (decisive != null
             && decisive.turn(sign)
             && offered(asOf, situation, decisive, sign, missOnly)) {
@@ -236,6 +265,9 @@ public final class Edges {
   private static final Wording NOT_YET =
       new Wording("fristen er ikke nået", "the deadline has not come");
 
+  private static final Wording BEYOND =
+      new Wording("med flere eller færre andre dele end nok", "with more or fewer others than enough");
+
   private static Wording name(DecisivePart decisive, int sign) {
     Wording where = switch (sign) {
       case -1 -> new Wording("lige under grænsen", "just below the limit");
@@ -243,7 +275,8 @@ public final class Edges {
       default -> new Wording("lige over grænsen", "just above the limit");
     };
     Wording part = decisive.part();
-    return part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
+    Wording name = part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
+    return decisive.isBeyond() ? name.then(BEYOND) : name;
   }
 
   /** The status of a goal that does not hold. */

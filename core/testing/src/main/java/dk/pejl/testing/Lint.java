@@ -250,7 +250,8 @@ public final class Lint {
             any -> Stream.empty(),
             each -> Stream.empty(),
             series -> Stream.empty(),
-            none -> Stream.empty()));
+            none -> Stream.empty(),
+            of -> Stream.empty()));
   }
 
   private static Stream<Bound> bound(Goal goal, Claim.Comparison comparison) {

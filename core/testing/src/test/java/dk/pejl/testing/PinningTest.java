@@ -45,6 +45,9 @@ class PinningTest {
     "hver,6",
     "stiger,7",
     "loft,4",
+    "to-af-tre,16",
+    "hoejst-en,16",
+    "netop-en,16",
     "uvist,0"
   })
   void aGoalHasSoManyAlterations(String goal, int count) {

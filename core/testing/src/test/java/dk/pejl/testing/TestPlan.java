@@ -87,6 +87,27 @@ final class TestPlan {
             "$nu : now",
             "$e : Count( indicator == \"elever\", at == $nu )",
             "$e.isAtMost( 4 )")
+        + measured(
+            "to-af-tre",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )"
+                + " $g : Share( indicator == \"andel\", at == $nu )",
+            "Claim.atLeast( 2, $e.isAtLeast( 3 ), $f.isYes(), $g.isAbove( percent(\"15\") ) )")
+        + measured(
+            "hoejst-en",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )"
+                + " $g : Share( indicator == \"andel\", at == $nu )",
+            "Claim.atMost( 1, $e.isAtLeast( 3 ), $f.isYes(), $g.isAbove( percent(\"15\") ) )")
+        + measured(
+            "netop-en",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )"
+                + " $g : Share( indicator == \"andel\", at == $nu )",
+            "Claim.exactly( 1, $e.isAtLeast( 3 ), $f.isYes(), $g.isAbove( percent(\"15\") ) )")
         + rule(
             "uvist",
             "unmeasurable",

@@ -1,0 +1,74 @@
+package dk.pejl.text;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Quota;
+import dk.pejl.claim.Tally;
+import dk.pejl.claim.Truth;
+import java.util.stream.Stream;
+
+/**
+ * A comparison that would have to turn for a claim to hold: to hold itself, or to fail where more
+ * hold than may.
+ *
+ * @param comparison the comparison
+ * @param isToHold whether it is to hold
+ */
+record Aim(Claim.Comparison comparison, boolean isToHold) {
+
+  /** The comparisons of a claim that are not yet as they would have to be. */
+  static Stream<Aim> of(Claim claim) {
+    return claim.fold(new Aims(true)).filter(aim -> !aim.isReached());
+  }
+
+  private boolean isReached() {
+    return comparison.truth() == (isToHold ? Truth.TRUE : Truth.FALSE);
+  }
+
+  /** What the parts of a claim are to be that is itself to hold, or not to. */
+  private record Aims(boolean isToHold) implements Claim.Cases<Stream<Aim>> {
+    @Override
+    public Stream<Aim> comparison(Claim.Comparison comparison) {
+      return Stream.of(new Aim(comparison, isToHold));
+    }
+
+    @Override
+    public Stream<Aim> all(Claim.All all) {
+      return parts(all);
+    }
+
+    @Override
+    public Stream<Aim> any(Claim.Any any) {
+      return parts(any);
+    }
+
+    @Override
+    public Stream<Aim> each(Claim.Each each) {
+      return each.units().stream()
+          .filter(unit -> !unit.isLeftOut())
+          .flatMap(unit -> unit.parts().stream())
+          .flatMap(part -> part.fold(this));
+    }
+
+    @Override
+    public Stream<Aim> series(Claim.Series series) {
+      return parts(series);
+    }
+
+    @Override
+    public Stream<Aim> none(Claim.None none) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Aim> of(Claim.Of of) {
+      boolean isTooMany = of.quota() == Quota.AT_MOST
+          || (of.quota() == Quota.EXACTLY && Tally.of(of).holds() > of.count());
+      Aims inside = new Aims(isToHold != isTooMany);
+      return of.parts().stream().flatMap(part -> part.fold(inside));
+    }
+
+    private Stream<Aim> parts(Claim claim) {
+      return claim.parts().stream().flatMap(part -> part.fold(this));
+    }
+  }
+}

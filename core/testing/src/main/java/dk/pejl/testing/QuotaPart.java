@@ -1,0 +1,68 @@
+package dk.pejl.testing;
+
+import dk.pejl.claim.Claim;
+import dk.pejl.claim.Quota;
+
+/** One of several claims of which so many are to hold: how many others have to, so that it decides. */
+final class QuotaPart {
+  private QuotaPart() {}
+
+  /** Which of the parts the comparison stands in. */
+  static int place(Claim.Of of, Claim.Comparison comparison) {
+    int place = 0;
+    while (!DecisivePart.contains(of.parts().get(place), comparison)) {
+      place++;
+    }
+    return place;
+  }
+
+  /** How many parts have to hold for the whole to do so, or not to. */
+  static int toBe(Claim.Of of, boolean isToHold) {
+    for (int holding = 0; holding < of.parts().size(); holding++) {
+      if (of.quota().holds(holding, of.count()) == isToHold) {
+        return holding;
+      }
+    }
+    return of.parts().size();
+  }
+
+  /** How many others have to hold for one part to decide; or beyond it, where the quota is kept. */
+  static int beside(Claim.Of of, boolean isBeyond) {
+    boolean isMost = of.quota() == Quota.AT_MOST;
+    int beside = isMost || of.count() == 0 ? of.count() : of.count() - 1;
+    return !isBeyond ? beside : isMost ? beside - 1 : beside + 1;
+  }
+
+  /** Whether a claim is of so many of several. */
+  static boolean is(Claim claim) {
+    return claim.fold(IS);
+  }
+
+  private static final Claim.Cases<Boolean> IS = Claim.Cases.of(
+      comparison -> false,
+      all -> false,
+      any -> false,
+      each -> false,
+      series -> false,
+      none -> false,
+      of -> true);
+
+  /** Whether a claim holds where the part at a place does not, since too many would. */
+  static boolean turns(Claim claim, String at) {
+    boolean turns = false;
+    for (int end = at.lastIndexOf('/'); end >= 0; end = at.lastIndexOf('/', end - 1)) {
+      String above = at.substring(0, end);
+      turns ^= ClaimPaths.of(claim).get(above).get(0).fold(TURNED);
+    }
+    return turns;
+  }
+
+  private static final Claim.Cases<Boolean> TURNED = Claim.Cases.of(
+      comparison -> false,
+      all -> false,
+      any -> false,
+      each -> false,
+      series -> false,
+      none -> false,
+      of -> of.quota() == Quota.AT_MOST || of.count() == 0);
+}

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +66,7 @@ public sealed interface Claim {
 
   /** Shows every observation behind this claim, read or missing, to the visitor. */
   default void reads(Consumer<Figure.Read> visitor) {
-    comparisons((comparison, counts) -> {
-      comparison.value().reads(visitor);
-      comparison.limit().reads(visitor);
-    });
+    parts().forEach(part -> part.reads(visitor));
   }
 
   /** The claim that each of the parts holds. */
@@ -156,7 +154,18 @@ public sealed interface Claim {
 
     @Override
     public Truth truth(Function<Comparison, Truth> outcome) {
-      return outcome.apply(this);
+      return isOfUnits()
+          ? relation.holds(range(value, outcome), range(limit, outcome))
+          : outcome.apply(this);
+    }
+
+    private static Range range(Side side, Function<Comparison, Truth> outcome) {
+      return side.asCounted().map(counted -> counted.range(outcome)).orElseGet(side::range);
+    }
+
+    /** Whether a side counts the units for which a claim holds. */
+    public boolean isOfUnits() {
+      return value.asCounted().isPresent() || limit.asCounted().isPresent();
     }
 
     @Override
@@ -164,19 +173,44 @@ public sealed interface Claim {
       return cases.comparison(this);
     }
 
+    /** The claims about the units that a side counts; none where none does. */
     @Override
     public List<Claim> parts() {
-      return List.of();
+      return Stream.of(value, limit)
+          .flatMap(side -> side.asCounted().stream())
+          .flatMap(counted -> counted.each().parts().stream())
+          .toList();
     }
 
     @Override
-    public Claim withParts(List<Claim> parts) {
-      return this;
+    public Comparison withParts(List<Claim> parts) {
+      if (!isOfUnits()) {
+        return this;
+      }
+      int ofValue = value.asCounted().map(counted -> counted.each().parts().size()).orElse(0);
+      return new Comparison(
+          with(value, parts.subList(0, ofValue)),
+          relation,
+          with(limit, parts.subList(ofValue, parts.size())),
+          path);
+    }
+
+    private static Side with(Side side, List<Claim> parts) {
+      return side.asCounted()
+          .<Side>map(counted -> Side.Counted.of(counted.counts(), counted.each().withParts(parts)))
+          .orElse(side);
     }
 
     @Override
     public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
       visitor.accept(this, true);
+      parts().forEach(part -> part.comparisons(visitor));
+    }
+
+    @Override
+    public void reads(Consumer<Figure.Read> visitor) {
+      value.reads(visitor);
+      limit.reads(visitor);
     }
 
     /** How far the value lies on the right side of its limit, or null where nothing is known. */
@@ -326,6 +360,16 @@ public sealed interface Claim {
       }
     }
 
+    /** <i>Antal</i>: how many units the claim holds for, to be compared like other figures. */
+    public UnitCount howMany() {
+      return new UnitCount(this);
+    }
+
+    /** <i>Andel</i>: which share of the units meant the claim holds for. */
+    public UnitShare share() {
+      return new UnitShare(this);
+    }
+
     /** The claim that this and another hold for each unit. */
     public Each and(Each other) {
       return with(other, Claim::all);
@@ -383,7 +427,7 @@ public sealed interface Claim {
     }
 
     @Override
-    public Claim withParts(List<Claim> parts) {
+    public Each withParts(List<Claim> parts) {
       Iterator<Claim> next = parts.iterator();
       return new Each(units.stream()
           .map(unit -> unit.with(unit.in == null ? null : next.next(), next.next()))

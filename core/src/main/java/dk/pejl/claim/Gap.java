@@ -61,7 +61,22 @@ public record Gap(
       Side limit = comparison.limit();
       side(value, limit, new Facing(relation, limit.range(), false), undecided, gaps);
       side(limit, value, new Facing(relation, value.range(), true), undecided, gaps);
+      value
+          .asCounted()
+          .ifPresent(own -> counted(own, new Pivot(own, relation, limit.range(), false)));
+      limit
+          .asCounted()
+          .ifPresent(own -> counted(own, new Pivot(own, relation, value.range(), true)));
       return gaps;
+    }
+
+    private void counted(Side.Counted side, Pivot pivot) {
+      for (Claim.Each.Unit unit : side.each().units()) {
+        if (unit.in() != null) {
+          collect(unit.in(), undecided && pivot.onWhetherItIsMeant(unit), gaps);
+        }
+        collect(unit.claim(), undecided && pivot.onWhetherItHolds(unit), gaps);
+      }
     }
 
     @Override

@@ -39,6 +39,18 @@ public record Tally(int holds, int of, int open, int leftOut) {
     return counted(meant, (int) leftOut);
   }
 
+  /** The tally of units that are counted: those that are or may be meant; none is left out. */
+  public static Tally of(Side.Counted counted) {
+    return counted(
+        counted.each().units().stream()
+            .filter(unit -> unit.in() == null || unit.in().truth() != Truth.FALSE)
+            .map(unit -> unit.in() == null
+                ? unit.claim().truth()
+                : unit.in().truth().and(unit.claim().truth()))
+            .toList(),
+        0);
+  }
+
   private static Tally counted(List<Truth> truths, int leftOut) {
     return new Tally(
         count(truths, Truth.TRUE), truths.size(), count(truths, Truth.UNKNOWN), leftOut);

@@ -77,11 +77,20 @@ final class ClaimJson {
   }
 
   private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit) {
+    return unit(unit, !unit.isLeftOut());
+  }
+
+  /** A unit that is counted: none is left out. */
+  private static Map<String, @Nullable Object> countedUnit(Claim.Each.Unit unit) {
+    return unit(unit, true);
+  }
+
+  private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit, boolean counts) {
     Claim in = unit.in();
     Fields fields = new Fields().put("name", unit.name());
     return (unit.named() ? fields.put("named", true) : fields)
         .put("at", slice(unit.at()))
-        .put("counts", !unit.isLeftOut())
+        .put("counts", counts)
         .put("in", in == null ? null : claim(in))
         .put("claim", claim(unit.claim()))
         .map();
@@ -176,6 +185,22 @@ final class ClaimJson {
           .put("used", side(instead.used()))
           .map();
     }
+
+    @Override
+    public Map<String, @Nullable Object> counted(Side.Counted counted) {
+      return ClaimJson.counted(counted);
+    }
+  }
+
+  private static Map<String, @Nullable Object> counted(Side.Counted counted) {
+    return new Fields()
+        .put("type", "units")
+        .put("counts", counted.counts().id())
+        .put("range", Numerals.range(counted.range(), counted.unit()))
+        .put("unit", counted.unit().id())
+        .put("tally", tally(Tally.of(counted)))
+        .put("units", Fields.list(counted.each().units(), ClaimJson::countedUnit))
+        .map();
   }
 
   private static Map<String, @Nullable Object> slice(Slice at) {

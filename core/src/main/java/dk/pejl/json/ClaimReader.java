@@ -1,6 +1,7 @@
 package dk.pejl.json;
 
 import dk.pejl.claim.Claim;
+import dk.pejl.claim.Counts;
 import dk.pejl.claim.Quota;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
@@ -139,7 +140,7 @@ final class ClaimReader {
 
   private Side side(FieldsReader reader) {
     String type = reader.choice(
-        "type", new String[] {"measured", "limit", "worked", "instead"}, Function.identity());
+        "type", new String[] {"measured", "limit", "worked", "instead", "units"}, Function.identity());
     if (type.equals("limit")) {
       Unit unit = glossary.unit(reader, "unit");
       return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);
@@ -147,10 +148,17 @@ final class ClaimReader {
     reader.derived("range", "unit");
     return switch (type) {
       case "worked" -> workedSide(reader);
+      case "units" -> countedSide(reader);
       case "instead" ->
         Side.Instead.of(reader.made("asked", this::measured), reader.made("used", this::side));
       default -> measuredFields(reader);
     };
+  }
+
+  private Side.Counted countedSide(FieldsReader reader) {
+    reader.derived("tally");
+    Counts counts = reader.choice("counts", Counts.values(), Counts::id);
+    return Side.Counted.of(counts, new Claim.Each(reader.list("units", this::unit)));
   }
 
   private Side.Measured measured(Node node, List<Problem> problems) {

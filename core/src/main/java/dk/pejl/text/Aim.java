@@ -2,6 +2,8 @@ package dk.pejl.text;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Quota;
+import dk.pejl.claim.Relation;
+import dk.pejl.claim.Side;
 import dk.pejl.claim.Tally;
 import dk.pejl.claim.Truth;
 import java.util.stream.Stream;
@@ -28,7 +30,25 @@ record Aim(Claim.Comparison comparison, boolean isToHold) {
   private record Aims(boolean isToHold) implements Claim.Cases<Stream<Aim>> {
     @Override
     public Stream<Aim> comparison(Claim.Comparison comparison) {
-      return Stream.of(new Aim(comparison, isToHold));
+      return comparison.isOfUnits() ? counted(comparison) : Stream.of(new Aim(comparison, isToHold));
+    }
+
+    /** More units are to hold on the side that is to be greater, and fewer on the other. */
+    private Stream<Aim> counted(Claim.Comparison comparison) {
+      boolean isMore = comparison.relation() == Relation.EQUAL
+          ? Relation.AT_MOST.holds(comparison.value().range(), comparison.limit().range())
+              == Truth.TRUE
+          : comparison.relation().isUpward();
+      return Stream.concat(
+          counted(comparison.value(), isToHold == isMore),
+          counted(comparison.limit(), isToHold != isMore));
+    }
+
+    private Stream<Aim> counted(Side side, boolean isToHold) {
+      Aims inside = new Aims(isToHold);
+      return side.asCounted().stream()
+          .flatMap(counted -> counted.each().parts().stream())
+          .flatMap(part -> part.fold(inside));
     }
 
     @Override

@@ -39,7 +39,9 @@ final class Phrases implements Claim.Cases<String> {
 
   @Override
   public String comparison(Claim.Comparison comparison) {
-    return clauses.comparison(comparison);
+    return comparison.isOfUnits()
+        ? new CountedTexts(names, clauses).phrase(comparison, this::unit)
+        : clauses.comparison(comparison);
   }
 
   @Override

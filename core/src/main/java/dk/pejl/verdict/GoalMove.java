@@ -121,7 +121,10 @@ public record GoalMove(
   private record Replaced(Map<Comparison, Comparison> by) implements Claim.Cases<Claim> {
     @Override
     public Claim comparison(Comparison comparison) {
-      return by.getOrDefault(comparison, comparison);
+      Comparison earlier = by.getOrDefault(comparison, comparison);
+      return earlier.isOfUnits()
+          ? earlier.withParts(earlier.parts().stream().map(part -> part.fold(this)).toList())
+          : earlier;
     }
 
     @Override
@@ -170,7 +173,8 @@ public record GoalMove(
 
     /** What two claims must have in common to be paired part by part. */
     private static final Claim.Cases<String> FORM = Claim.Cases.of(
-        comparison -> "comparison in " + comparison.value().unit().id(),
+        comparison -> (comparison.isOfUnits() ? "units in " : "comparison in ")
+            + comparison.value().unit().id(),
         all -> "all of " + all.parts().size(),
         any -> "any of " + any.parts().size(),
         each -> "each",
@@ -180,7 +184,7 @@ public record GoalMove(
 
     /** The parts of a claim that belong to those of the same name, where they have names. */
     private static final Claim.Cases<Optional<Map<String, Claim>>> NAMED = Claim.Cases.of(
-        comparison -> Optional.empty(),
+        comparison -> comparison.isOfUnits() ? Optional.of(units(comparison)) : Optional.empty(),
         all -> Optional.empty(),
         any -> Optional.empty(),
         each -> Optional.of(units(each)),
@@ -210,6 +214,15 @@ public record GoalMove(
       for (int i = 0; i < before.size(); i++) {
         pair(unit, before.get(i), after.get(i));
       }
+    }
+
+    /** The claims about the units that the value counts; those of a limit move with it as one. */
+    private static Map<String, Claim> units(Comparison comparison) {
+      return comparison
+          .value()
+          .asCounted()
+          .map(counted -> units(counted.each()))
+          .orElseGet(LinkedHashMap::new);
     }
 
     private static Map<String, Claim> units(Claim.Each each) {

@@ -89,6 +89,9 @@ final class Rules {
     if (statement instanceof Each each) {
       return each(each);
     }
+    if (statement instanceof Statement.HowMany many) {
+      return howMany(many);
+    }
     if (statement instanceof Statement.EachOfTwo two) {
       return each(two.first()) + (two.both() ? ".and( " : ".or( ") + each(two.second()) + " )";
     }
@@ -106,6 +109,15 @@ final class Rules {
       default -> "exactly";
     };
     return "Claim." + word + "( " + some.count() + ", " + claims(some.parts()) + " )";
+  }
+
+  private String howMany(Statement.HowMany many) {
+    String each = many.each() instanceof Each one ? each(one) : claim(many.each());
+    String limit = many.isShare()
+        ? "percent( \"" + text(many.limit().times(Fraction.of(100))) + "\" )"
+        : text(many.limit());
+    return each + (many.isShare() ? ".share()." : ".howMany().") + verb(many.order()) + "( " + limit
+        + " )";
   }
 
   private String claims(List<Statement> parts) {

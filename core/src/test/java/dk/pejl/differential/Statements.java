@@ -77,7 +77,18 @@ final class Statements {
     if (sort < 78) {
       return some();
     }
-    return sort < 90 || grain == Grain.DAY ? each() : trend(grain);
+    if (sort < 84) {
+      return howMany();
+    }
+    return sort < 93 || grain == Grain.DAY ? each() : trend(grain);
+  }
+
+  private Statement howMany() {
+    boolean isShare = dice.chance(50);
+    Fraction limit = isShare
+        ? Fraction.parse(dice.pick("0.25", "0.5", "0.6", "0.75"))
+        : Fraction.of(dice.pick(1, 1, 2));
+    return new Statement.HowMany(each(), isShare, order(), limit);
   }
 
   private Statement some() {

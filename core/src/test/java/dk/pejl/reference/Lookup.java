@@ -77,6 +77,10 @@ final class Lookup {
     if (statement instanceof Statement.EachOfTwo two) {
       return eachOfTwo(two, subject, now);
     }
+    if (statement instanceof Statement.HowMany many) {
+      Proposition.Each each = (Proposition.Each) proposition(many.each(), subject, now);
+      return new Proposition.HowMany(each.units(), many.isShare(), many.order(), many.limit());
+    }
     return statement instanceof Statement.Trend trend
         ? trend(trend, subject, now)
         : new Proposition.Nothing();

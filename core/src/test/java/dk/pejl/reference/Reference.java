@@ -177,16 +177,23 @@ public final class Reference {
   }
 
   private static @Nullable Fraction margin(Proposition says) {
+    if (says instanceof Proposition.HowMany many) {
+      return margin(many.order(), many.span(Map.of()).only(), many.limit());
+    }
     if (!(says instanceof Proposition.Comparison comparison)
         || comparison.indicator().kind() == Kind.FLAG) {
       return null;
     }
     Fraction value = comparison.value().span(Map.of()).only();
-    Fraction limit = comparison.limit().span(Map.of()).only();
+    return margin(comparison.order(), value, comparison.limit().span(Map.of()).only());
+  }
+
+  private static @Nullable Fraction margin(
+      Order order, @Nullable Fraction value, @Nullable Fraction limit) {
     if (value == null || limit == null) {
       return null;
     }
-    return switch (comparison.order()) {
+    return switch (order) {
       case AT_LEAST, ABOVE -> value.minus(limit);
       case AT_MOST, BELOW -> limit.minus(value);
       case EQUAL -> value.minus(limit).size().negated();

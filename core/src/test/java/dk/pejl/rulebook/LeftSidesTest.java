@@ -234,6 +234,18 @@ class LeftSidesTest {
   }
 
   @Test
+  void aNumberOfUnitsThatIsNoDemandIsRefusedInTheAuthorsFile() {
+    assertThat(problems(asking(
+            "now.where(\"koen\", \"piger\").each(\"skole\")",
+            "$e : Units( indicator == \"elever\", at == $at )",
+            "$e.eachIsAtLeast( 5 ).howMany().isAtLeast( 0 )")))
+        .singleElement()
+        .asString()
+        .startsWith("rules.drl:")
+        .contains("so with 0 the demand cannot both hold and fail: correct the number.");
+  }
+
+  @Test
   void aPlaceAmongSubjectsWithoutAnOfficialRegisterIsRefused() {
     Indicator place = Indicator.rank("placering")
         .of("skole")

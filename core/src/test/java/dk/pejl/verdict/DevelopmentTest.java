@@ -139,6 +139,19 @@ class DevelopmentTest {
   }
 
   @Test
+  void unitsThatAreCountedMoveBesideTheirNumber() {
+    GoalMove move = move(
+        each("skole:a", "skole:b").howMany().isAtLeast(1),
+        each("skole:b", "skole:c").howMany().isAtLeast(2));
+    assertThat(move.comparisons())
+        .extracting(pair -> pair.unit())
+        .containsExactly("", "skole:b");
+    assertThat(move.comparisons().get(0).limit().move()).isEqualTo(Exact.ONE);
+    assertThat(move.added()).containsExactly("skole:c");
+    assertThat(move.underEarlierDemand()).isNotNull();
+  }
+
+  @Test
   void stepsOfASeriesArePairedByTheirPeriods() {
     GoalMove move = move(series("2019", "2020", "2021"), series("2019", "2020", "2021", "2022"));
     assertThat(move.comparisons()).extracting(pair -> pair.unit()).containsExactly("2020", "2021");

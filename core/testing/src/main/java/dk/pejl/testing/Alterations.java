@@ -45,6 +45,7 @@ final class Alterations {
   private final Goal goal;
   private final Figures figures;
   private final Map<String, Alteration> found = new LinkedHashMap<>();
+  private final Set<String> counting = new TreeSet<>();
 
   private Alterations(Goal goal, Figures figures) {
     this.goal = goal;
@@ -84,6 +85,7 @@ final class Alterations {
     @Override
     public Alterations comparison(Claim.Comparison comparison) {
       altered(at, comparison);
+      counted(at, comparison);
       return Alterations.this;
     }
 
@@ -101,13 +103,7 @@ final class Alterations {
 
     @Override
     public Alterations each(Claim.Each each) {
-      if (each.units().stream().anyMatch(unit -> unit.in() != null)) {
-        alter(
-            at,
-            "hvilke enheder der menes, er udeladt",
-            "which units are meant is left out",
-            part -> part.fold(OF_ALL_UNITS));
-      }
+      meant(at, each);
       return Alterations.this;
     }
 
@@ -129,19 +125,53 @@ final class Alterations {
     }
   }
 
+  private void counted(String at, Claim.Comparison comparison) {
+    comparison.value().asCounted().ifPresent(counted -> {
+      counting.add(at + "/");
+      meant(at, counted.each());
+    });
+  }
+
+  private void meant(String at, Claim.Each each) {
+    if (each.units().stream().anyMatch(unit -> unit.in() != null)) {
+      alter(
+          at,
+          "hvilke enheder der menes, er udeladt",
+          "which units are meant is left out",
+          part -> part.fold(OF_ALL_UNITS));
+    }
+  }
+
   /** A claim about each unit as one about all units, whether they are meant or not. */
   private static final Claim.Cases<Claim> OF_ALL_UNITS = Claim.Cases.of(
-      comparison -> comparison,
+      Alterations::ofAllUnits,
       all -> all,
       any -> any,
-      each -> new Claim.Each(
-          each.units().stream().map(unit -> unit.with(null, unit.claim())).toList()),
+      Alterations::ofAllUnits,
       series -> series,
       none -> none,
       of -> of);
 
+  private static Claim.Each ofAllUnits(Claim.Each each) {
+    return new Claim.Each(
+        each.units().stream().map(unit -> unit.with(null, unit.claim())).toList());
+  }
+
+  private static Claim ofAllUnits(Claim.Comparison comparison) {
+    Side value = comparison
+        .value()
+        .asCounted()
+        .<Side>map(counted -> Side.Counted.of(counted.counts(), ofAllUnits(counted.each())))
+        .orElse(comparison.value());
+    return new Claim.Comparison(
+        value, comparison.relation(), comparison.limit(), comparison.path());
+  }
+
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
-    add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
+    // The number of units has a limit, and so has each unit.
+    boolean isOfUnit = counting.stream().anyMatch(at::startsWith);
+    Wording what = isOfUnit ? new Wording("hver enhed: " + da, "each unit: " + en) : new Wording(da, en);
+    add(Alteration.at(goal.id(), at, what, (claim, figures) -> change.apply(claim)));
   }
 
   // Parts
@@ -328,7 +358,7 @@ final class Alterations {
             altered.relation(),
             after.value(),
             Steps.of(seen));
-    if (!isSame) {
+    if (!isSame && CountedPart.of(seen).stream().noneMatch(units -> units.isSame(altered))) {
       alter(at, da, en, claim -> compared(claim, change));
     }
   }

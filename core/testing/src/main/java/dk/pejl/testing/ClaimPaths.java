@@ -32,13 +32,22 @@ final class ClaimPaths {
 
   /** The step from a claim to each of its parts; empty to what does not count. */
   private static final Claim.Cases<List<String>> STEPS = Claim.Cases.of(
-      comparison -> List.of(),
+      ClaimPaths::counted,
       ClaimPaths::numbers,
       ClaimPaths::numbers,
       each -> each.units().stream().flatMap(ClaimPaths::steps).toList(),
       series -> Collections.nCopies(series.steps().size(), EACH),
       none -> List.of(),
       ClaimPaths::numbers);
+
+  /** The steps to the units that a comparison counts, of which none is left out. */
+  private static List<String> counted(Claim.Comparison comparison) {
+    return Stream.of(comparison.value(), comparison.limit())
+        .flatMap(side -> side.asCounted().stream())
+        .flatMap(counted -> counted.each().units().stream())
+        .flatMap(unit -> unit.in() == null ? Stream.of(EACH) : Stream.of(IN, EACH))
+        .toList();
+  }
 
   private static List<String> numbers(Claim claim) {
     return IntStream.range(0, claim.parts().size()).mapToObj(i -> "/" + i).toList();

@@ -84,6 +84,11 @@ final class DecisivePart {
       implements Claim.Cases<Stream<Beside>> {
     @Override
     public Stream<Beside> comparison(Claim.Comparison comparison) {
+      CountedPart units = CountedPart.of(comparison).stream().findFirst().orElse(null);
+      if (units != null && !comparison.equals(focus)) {
+        int here = units.place(focus);
+        return units(units, here < 0 ? units.toBe(holds) : units.beside(), here);
+      }
       return comparison.equals(focus) ? Stream.empty() : Stream.of(new Beside(comparison, holds));
     }
 
@@ -122,6 +127,26 @@ final class DecisivePart {
         Claim part = of.parts().get(i);
         beside = Stream.concat(
             beside, i == here ? part.fold(this) : holding(toHold-- > 0).apply(part));
+      }
+      return beside;
+    }
+
+    /** So many units hold beside the one at a place, and the others fail. */
+    private Stream<Beside> units(CountedPart units, int number, int here) {
+      Stream<Beside> beside = Stream.empty();
+      int toHold = number;
+      for (int i = 0; i < units.units().size(); i++) {
+        Claim.Each.Unit unit = units.units().get(i);
+        boolean isHere = i == here;
+        Stream<Beside> in = Stream.ofNullable(unit.in())
+            .flatMap(meant -> isHere && contains(meant, focus)
+                ? meant.fold(this)
+                : holding(true).apply(meant));
+        boolean isInClaim = isHere && contains(unit.claim(), focus);
+        Stream<Beside> claim = isInClaim
+            ? unit.claim().fold(this)
+            : holding(isHere || toHold-- > 0).apply(unit.claim());
+        beside = Stream.concat(beside, Stream.concat(in, claim));
       }
       return beside;
     }
@@ -207,6 +232,10 @@ final class DecisivePart {
 
   /** Makes the value lie just below (-1), at (0) or just above (1) the limit. */
   boolean turn(int sign) {
+    CountedPart units = CountedPart.of(comparison).stream().findFirst().orElse(null);
+    if (units != null) {
+      return units.number(sign) >= 0 && turned(units, units.number(sign)) && is(sign);
+    }
     Exact step = Steps.of(comparison);
     for (Adjustable adjustable : Adjustable.of(comparison, situation)) {
       if (turned(adjustable, comparison, step.times(Exact.of(sign)), others) && is(sign)) {
@@ -218,6 +247,18 @@ final class DecisivePart {
       }
     }
     return false;
+  }
+
+  /** Makes so many of the units hold, and the others fail. */
+  private boolean turned(CountedPart units, int holding) {
+    List<Beside> settled = new ArrayList<>(others);
+    for (Beside unit : new Surroundings(comparison, true, isBeyond).units(units, holding, -1).toList()) {
+      settled.add(unit);
+      if (!isAs(unit) && !settle(unit, settled)) {
+        return false;
+      }
+    }
+    return settled.stream().allMatch(this::isAs);
   }
 
   private boolean is(int sign) {
@@ -247,12 +288,12 @@ final class DecisivePart {
 
   /** Whether the claim holds, by the comparison alone. */
   boolean holds() {
-    if (isBeyond) {
+    if (QuotaPart.isIn(claim)) {
       return claim.truth(situation::range, situation::range) == Truth.TRUE;
     }
     Exact distance = Adjustable.distance(comparison, situation::range);
     boolean own = distance != null && comparison.relation().holds(distance, Exact.ZERO);
-    return own != (at.contains(ClaimPaths.IN) ^ QuotaPart.turns(claim, at));
+    return own != at.contains(ClaimPaths.IN);
   }
 
   /** The margin as it is shown where the claim is this comparison alone, else null. */
@@ -260,7 +301,8 @@ final class DecisivePart {
   Exact margin() {
     Unit unit = comparison.value().unit();
     Exact distance = Adjustable.distance(comparison, situation::range);
-    if (claim.asComparison().isEmpty() || unit.equals(Unit.YES_NO) || distance == null) {
+    boolean isWhole = claim.asComparison().filter(comparison::equals).isPresent();
+    if (!isWhole || unit.equals(Unit.YES_NO) || distance == null) {
       return null;
     }
     Exact own = switch (comparison.relation()) {
@@ -284,8 +326,17 @@ final class DecisivePart {
         .map(step -> String.valueOf(Integer.parseInt(step) + 1))
         .collect(Collectors.joining("."));
     Wording part = Wording.same(numbers);
-    Wording where = new Wording("(hvor)", "(where)");
-    return !at.contains(ClaimPaths.IN) ? part : numbers.isEmpty() ? where : part.then(where);
+    Wording where = at.contains(ClaimPaths.IN)
+        ? new Wording("(hvor)", "(where)")
+        : new Wording("(hver enhed)", "(each unit)");
+    return !at.contains(ClaimPaths.IN) && !isOfCountedUnit() ? part : numbers.isEmpty() ? where : part.then(where);
+  }
+
+  /** Whether it is a part of what is claimed of each unit that is counted. */
+  private boolean isOfCountedUnit() {
+    String above = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+    return !at.isEmpty()
+        && ClaimPaths.of(claim).get(above).get(0).asComparison().isPresent();
   }
 
   // The path

@@ -149,6 +149,9 @@ public final class Edges {
 
   /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
   private static long counted(Claim.Comparison comparison) {
+    if (comparison.isOfUnits()) {
+      return CountedPart.of(comparison).stream().mapToLong(CountedPart::wanted).sum();
+    }
     boolean counts =
         isCount(comparison.value().figure()) || isCount(comparison.limit().figure());
     Exact limit = comparison.limit() instanceof Side.Limit stated ? stated.value() : Exact.ONE;

@@ -47,22 +47,11 @@ final class QuotaPart {
       none -> false,
       of -> true);
 
-  /** Whether a claim holds where the part at a place does not, since too many would. */
-  static boolean turns(Claim claim, String at) {
-    boolean turns = false;
-    for (int end = at.lastIndexOf('/'); end >= 0; end = at.lastIndexOf('/', end - 1)) {
-      String above = at.substring(0, end);
-      turns ^= ClaimPaths.of(claim).get(above).get(0).fold(TURNED);
-    }
-    return turns;
+  /** Whether in a claim one part that holds need not make the whole hold, since parts are counted. */
+  static boolean isIn(Claim claim) {
+    return ClaimPaths.of(claim).values().stream()
+        .map(there -> there.get(0))
+        .anyMatch(part -> is(part)
+            || part.asComparison().filter(Claim.Comparison::isOfUnits).isPresent());
   }
-
-  private static final Claim.Cases<Boolean> TURNED = Claim.Cases.of(
-      comparison -> false,
-      all -> false,
-      any -> false,
-      each -> false,
-      series -> false,
-      none -> false,
-      of -> of.quota() == Quota.AT_MOST || of.count() == 0);
 }

@@ -48,6 +48,9 @@ class PinningTest {
     "to-af-tre,16",
     "hoejst-en,16",
     "netop-en,16",
+    "to-skoler,10",
+    "de-fleste,10",
+    "hoejst-en-skole,10",
     "uvist,0"
   })
   void aGoalHasSoManyAlterations(String goal, int count) {

@@ -108,6 +108,24 @@ final class TestPlan {
             "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )"
                 + " $g : Share( indicator == \"andel\", at == $nu )",
             "Claim.exactly( 1, $e.isAtLeast( 3 ), $f.isYes(), $g.isAbove( percent(\"15\") ) )")
+        + measured(
+            "to-skoler",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$e.where( $d ).eachIsAtLeast( 2 ).howMany().isAtLeast( 2 )")
+        + measured(
+            "de-fleste",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$e.where( $d ).eachIsAtLeast( 2 ).share().isAtLeast( percent(\"90\") )")
+        + measured(
+            "hoejst-en-skole",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$e.where( $d ).eachIsAtLeast( 2 ).howMany().isAtMost( 1 )")
         + rule(
             "uvist",
             "unmeasurable",

@@ -187,7 +187,8 @@ public sealed interface Claim {
       if (!isOfUnits()) {
         return this;
       }
-      int ofValue = value.asCounted().map(counted -> counted.each().parts().size()).orElse(0);
+      int ofValue =
+          value.asCounted().map(counted -> counted.each().parts().size()).orElse(0);
       return new Comparison(
           with(value, parts.subList(0, ofValue)),
           relation,

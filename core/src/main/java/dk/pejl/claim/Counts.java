@@ -43,8 +43,8 @@ public enum Counts {
    */
   Range of(List<Each.Unit> units, Function<Claim, Truth> truth) {
     Tried tried = new Tried();
-    units.forEach(unit ->
-        tried.add(unit.in() == null ? Truth.TRUE : truth.apply(unit.in()), truth.apply(unit.claim())));
+    units.forEach(unit -> tried.add(
+        unit.in() == null ? Truth.TRUE : truth.apply(unit.in()), truth.apply(unit.claim())));
     return tried.meant == 0 ? unknown() : tried.range();
   }
 

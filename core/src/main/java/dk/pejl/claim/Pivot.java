@@ -93,7 +93,8 @@ final class Pivot {
 
   /** For each number of others that are meant the numbers of them that can hold, as bits. */
   private BigInteger[] others(Sort without) {
-    List<Sort> sorts = new ArrayList<>(side.each().units().stream().map(Sort::of).toList());
+    List<Sort> sorts =
+        new ArrayList<>(side.each().units().stream().map(Sort::of).toList());
     sorts.remove(without);
     BigInteger[] others = new BigInteger[sorts.size() + 1];
     Arrays.fill(others, BigInteger.ZERO);

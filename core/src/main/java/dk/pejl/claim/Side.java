@@ -333,7 +333,8 @@ public sealed interface Side {
 
     private static Optional<Measured> first(Claim claim) {
       List<Measured> found = new ArrayList<>();
-      claim.comparisons((comparison, counts) -> comparison.value().asMeasured().ifPresent(found::add));
+      claim.comparisons(
+          (comparison, counts) -> comparison.value().asMeasured().ifPresent(found::add));
       return found.stream().findFirst();
     }
 

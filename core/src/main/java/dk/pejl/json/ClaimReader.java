@@ -140,7 +140,9 @@ final class ClaimReader {
 
   private Side side(FieldsReader reader) {
     String type = reader.choice(
-        "type", new String[] {"measured", "limit", "worked", "instead", "units"}, Function.identity());
+        "type",
+        new String[] {"measured", "limit", "worked", "instead", "units"},
+        Function.identity());
     if (type.equals("limit")) {
       Unit unit = glossary.unit(reader, "unit");
       return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);

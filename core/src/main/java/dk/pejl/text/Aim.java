@@ -30,13 +30,16 @@ record Aim(Claim.Comparison comparison, boolean isToHold) {
   private record Aims(boolean isToHold) implements Claim.Cases<Stream<Aim>> {
     @Override
     public Stream<Aim> comparison(Claim.Comparison comparison) {
-      return comparison.isOfUnits() ? counted(comparison) : Stream.of(new Aim(comparison, isToHold));
+      return comparison.isOfUnits()
+          ? counted(comparison)
+          : Stream.of(new Aim(comparison, isToHold));
     }
 
     /** More units are to hold on the side that is to be greater, and fewer on the other. */
     private Stream<Aim> counted(Claim.Comparison comparison) {
       boolean isMore = comparison.relation() == Relation.EQUAL
-          ? Relation.AT_MOST.holds(comparison.value().range(), comparison.limit().range())
+          ? Relation.AT_MOST.holds(
+                  comparison.value().range(), comparison.limit().range())
               == Truth.TRUE
           : comparison.relation().isUpward();
       return Stream.concat(

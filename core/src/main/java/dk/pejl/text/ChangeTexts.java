@@ -129,8 +129,7 @@ final class ChangeTexts {
 
   private boolean movesAsValue(Change change) {
     int sign = java.util.Objects.requireNonNull(change.change()).signum();
-    return Aim.of(claim)
-        .anyMatch(aim -> reads(aim.comparison(), change) && sign == wanted(aim));
+    return Aim.of(claim).anyMatch(aim -> reads(aim.comparison(), change) && sign == wanted(aim));
   }
 
   /** Whether the indicator of a limit is judged as well, so that it must be said which is meant. */

@@ -88,7 +88,8 @@ final class CountedTexts {
     }
     if (!counted.isAnyMeant()) {
       return counted.each().units().isEmpty()
-          ? names.say("der er ingen registrerede enheder at tælle", "no unit is registered to count")
+          ? names.say(
+              "der er ingen registrerede enheder at tælle", "no unit is registered to count")
           : names.say(
               "der er ingen enheder, som med sikkerhed er omfattet",
               "there is no unit that is surely meant");
@@ -104,7 +105,8 @@ final class CountedTexts {
             written.value() + all + " units " + (one ? "meets" : "meet") + " the demand on each"
                 + when)
         : names.say(
-            written.value() + " af enhederne" + tally(counted) + " lever op til kravet til hver" + when,
+            written.value() + " af enhederne" + tally(counted) + " lever op til kravet til hver"
+                + when,
             written.value() + " of the units" + tally(counted) + " meet the demand on each" + when);
   }
 
@@ -128,15 +130,23 @@ final class CountedTexts {
             isNumber ? "antallet skal være " : "andelen skal være ",
             isNumber ? "the number is to be " : "the share is to be ")
         + clauses.relation(comparison.relation(), comparison.value().unit(), written.limit())
-        + comparison.limit().asCounted().map(counted -> " (" + name(names, counted) + ")").orElse("");
+        + comparison
+            .limit()
+            .asCounted()
+            .map(counted -> " (" + name(names, counted) + ")")
+            .orElse("");
   }
 
   /** What is counted, such as {@code antal enheder, der lever op til kravet, 2019}. */
   static String name(Names names, Side.Counted counted) {
     boolean isNumber = counted.counts() == Counts.NUMBER;
     return names.say(
-            isNumber ? "antal enheder, der lever op til kravet" : "andel af enheder, der lever op til kravet",
-            isNumber ? "number of units that meet the demand" : "share of units that meet the demand")
+            isNumber
+                ? "antal enheder, der lever op til kravet"
+                : "andel af enheder, der lever op til kravet",
+            isNumber
+                ? "number of units that meet the demand"
+                : "share of units that meet the demand")
         + (counted.measured() == null
             ? ""
             : ", " + names.numbers().period(counted.measured().period()));

@@ -64,7 +64,8 @@ final class QuotaTexts {
     String open = numbers.count(tally.open());
     if (holds == 0) {
       return tally.open() == 0
-          ? names.say("ingen af de " + all + " krav holder", "none of the " + all + " demands holds")
+          ? names.say(
+              "ingen af de " + all + " krav holder", "none of the " + all + " demands holds")
           : names.say(
               open + " af " + all + " krav kan vise sig at holde",
               open + " of " + all + " demands could hold");
@@ -74,8 +75,9 @@ final class QuotaTexts {
         numbers.count(holds) + " of " + all + " demands " + (holds == 1 ? "holds" : "hold"));
     return tally.open() == 0
         ? held
-        : held + names.say(
-            ", " + open + " til kan vise sig at holde", ", " + open + " more could hold");
+        : held
+            + names.say(
+                ", " + open + " til kan vise sig at holde", ", " + open + " more could hold");
   }
 
   private String these(List<Claim> deciding) {

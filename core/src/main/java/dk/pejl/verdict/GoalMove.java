@@ -123,7 +123,8 @@ public record GoalMove(
     public Claim comparison(Comparison comparison) {
       Comparison earlier = by.getOrDefault(comparison, comparison);
       return earlier.isOfUnits()
-          ? earlier.withParts(earlier.parts().stream().map(part -> part.fold(this)).toList())
+          ? earlier.withParts(
+              earlier.parts().stream().map(part -> part.fold(this)).toList())
           : earlier;
     }
 

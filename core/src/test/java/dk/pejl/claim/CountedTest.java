@@ -86,8 +86,7 @@ class CountedTest {
   @ParameterizedTest
   @CsvSource({"1, FALSE", "2, TRUE", "3, TRUE"})
   void theNumberIsHeldAgainstItsLimit(int holding, Truth truth) {
-    Each each =
-        each(of(holding > 0), of(holding > 1), of(holding > 2));
+    Each each = each(of(holding > 0), of(holding > 1), of(holding > 2));
     assertThat(each.howMany().isAtLeast(2).truth()).isEqualTo(truth);
     assertThat(each.share().isAtLeast(percent("66")).truth()).isEqualTo(truth);
   }
@@ -98,10 +97,11 @@ class CountedTest {
 
   @Test
   void theMarginIsInUnitsOrInPercentagePoints() {
-    Margin units = Objects.requireNonNull(each(TRUE, FALSE).howMany().isAtLeast(2).margin());
+    Margin units =
+        Objects.requireNonNull(each(TRUE, FALSE).howMany().isAtLeast(2).margin());
     assertThat(units.value()).isEqualTo(Exact.of(-1));
-    Margin points =
-        Objects.requireNonNull(each(TRUE, FALSE).share().isAtLeast(percent("90")).margin());
+    Margin points = Objects.requireNonNull(
+        each(TRUE, FALSE).share().isAtLeast(percent("90")).margin());
     assertThat(points.value()).isEqualTo(Exact.of(-4, 10));
     assertThat(points.unit()).isEqualTo(dk.pejl.quantity.Unit.POINTS);
   }

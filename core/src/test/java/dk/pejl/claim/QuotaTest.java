@@ -92,9 +92,8 @@ class QuotaTest {
     Set<Boolean> outcomes = waysOut(truths).stream()
         .map(holding -> quota.holds(holding, count))
         .collect(Collectors.toSet());
-    Truth expected = outcomes.size() == 2
-        ? Truth.UNKNOWN
-        : outcomes.contains(true) ? Truth.TRUE : Truth.FALSE;
+    Truth expected =
+        outcomes.size() == 2 ? Truth.UNKNOWN : outcomes.contains(true) ? Truth.TRUE : Truth.FALSE;
     assertThat(claim.truth()).isEqualTo(expected);
   }
 
@@ -127,15 +126,15 @@ class QuotaTest {
   void whatAlwaysOrNeverHoldsIsNoDemand(Quota quota, int count, String numbers) {
     assertThatThrownBy(() -> of(quota, count, 1, 1, 1))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("( " + count + ", … )' is about 3 parts: write a number from " + numbers);
+        .hasMessageContaining(
+            "( " + count + ", … )' is about 3 parts: write a number from " + numbers);
   }
 
   @Test
   void onePartByItselfIsRefused() {
     assertThatThrownBy(() -> Claim.atLeast(1, TRUE))
         .isInstanceOf(Refusal.class)
-        .hasMessage(
-            "'Claim.atLeast' is about 1 part: write two or more, or the claim by itself.");
+        .hasMessage("'Claim.atLeast' is about 1 part: write two or more, or the claim by itself.");
   }
 
   @Test

@@ -178,13 +178,11 @@ final class Evaluations {
             new Claim.None(new Wording("Reglen fejlede.", "The rule failed."))),
         period(
             "two-of-three", Claim.atLeast(2, havn.hasCome(), bro.hasCome(), elever.isAtLeast(3))),
-        period("two-schools", skoler.eachIsAtMost(Quantity.percent("4")).howMany().isAtLeast(2)),
+        period(
+            "two-schools", skoler.eachIsAtMost(Quantity.percent("4")).howMany().isAtLeast(2)),
         period(
             "most-schools",
-            skoler
-                .eachIsAtMost(Quantity.percent("4"))
-                .share()
-                .isAtLeast(Quantity.percent("90"))));
+            skoler.eachIsAtMost(Quantity.percent("4")).share().isAtLeast(Quantity.percent("90"))));
     return new Evaluation(
         Question.about(AABENRAA, Period.parse("2019")).plans("plan"),
         new Evaluation.Engine("0.1", "10.2"),

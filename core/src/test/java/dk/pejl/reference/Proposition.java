@@ -94,8 +94,7 @@ sealed interface Proposition {
       int open = Collections.frequency(answers, Answer.UNKNOWN);
       Set<Answer> outcomes = new HashSet<>();
       for (int holding = sure; holding <= sure + open; holding++) {
-        outcomes.add(
-            order.between(Span.at(Fraction.of(holding)), Span.at(Fraction.of(count))));
+        outcomes.add(order.between(Span.at(Fraction.of(holding)), Span.at(Fraction.of(count))));
       }
       return outcomes.size() == 1 ? outcomes.iterator().next() : Answer.UNKNOWN;
     }
@@ -200,8 +199,10 @@ sealed interface Proposition {
       if (units.stream().noneMatch(unit -> unit.isMeant(imagined) == Answer.TRUE)) {
         return isShare ? Span.of(Fraction.ZERO, Fraction.ONE) : Span.from(0);
       }
-      List<Fraction> figures =
-          ways(units, imagined).stream().map(this::figure).sorted(Fraction::compareTo).toList();
+      List<Fraction> figures = ways(units, imagined).stream()
+          .map(this::figure)
+          .sorted(Fraction::compareTo)
+          .toList();
       return Span.of(figures.get(0), figures.get(figures.size() - 1));
     }
 
@@ -215,11 +216,12 @@ sealed interface Proposition {
       Answer meant = isMeaning ? Answer.UNKNOWN : Answer.TRUE;
       Answer holds = isMeaning ? unit.holds.answer() : Answer.UNKNOWN;
       return (isMeaning || unit.isMeant(Map.of()) != Answer.FALSE)
-          && ways(others, Map.of()).stream().anyMatch(way -> outcomes(meant, holds).stream()
-                  .map(one -> answer(new Way(way.meant + one.meant, way.holding + one.holding)))
-                  .distinct()
-                  .count()
-              > 1);
+          && ways(others, Map.of()).stream()
+              .anyMatch(way -> outcomes(meant, holds).stream()
+                      .map(one -> answer(new Way(way.meant + one.meant, way.holding + one.holding)))
+                      .distinct()
+                      .count()
+                  > 1);
     }
   }
 

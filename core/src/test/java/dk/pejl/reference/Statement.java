@@ -55,8 +55,8 @@ public sealed interface Statement {
    * @param order how it is to lie
    * @param limit to what
    */
-  record HowMany(
-      Statement each, boolean isShare, Order order, Fraction limit) implements Statement {}
+  record HowMany(Statement each, boolean isShare, Order order, Fraction limit)
+      implements Statement {}
 
   /** That no indicator decides. */
   record CannotBeMeasured() implements Statement {}

@@ -526,7 +526,10 @@ public final class Samples {
     return List.of(
         all("Two of three do", three("60", "59", "true"), parts -> Claim.atLeast(2, parts)),
         all("All do where two must", three("60", "60", "true"), parts -> Claim.atLeast(2, parts)),
-        all("One does where two must", three("60", "59", "false"), parts -> Claim.atLeast(2, parts)),
+        all(
+            "One does where two must",
+            three("60", "59", "false"),
+            parts -> Claim.atLeast(2, parts)),
         all("None does", three("10", "59", "false"), parts -> Claim.atLeast(2, parts)),
         all("One more could", open, parts -> Claim.atLeast(2, parts)),
         all("All could", nothing, parts -> Claim.atLeast(2, parts)),
@@ -535,11 +538,13 @@ public final class Samples {
         all("One does where none may", three("60", "0", "false"), parts -> Claim.atMost(0, parts)),
         all("Two do exactly", three("60", "60", "false"), parts -> Claim.exactly(2, parts)),
         all("Three do where two must", three("60", "60", "true"), parts -> Claim.exactly(2, parts)),
-        all("None is to and none does", three("9", "5", "false"), parts -> Claim.exactly(0, parts)));
+        all(
+            "None is to and none does",
+            three("9", "5", "false"),
+            parts -> Claim.exactly(0, parts)));
   }
 
-  private static Sample counted(
-      String about, World world, Function<Claim.Each, Claim> demand) {
+  private static Sample counted(String about, World world, Function<Claim.Each, Claim> demand) {
     Slice each = world.at("2018/19").each("skole");
     Claim.Each schools = world.units("forloeb", each).eachIsAtLeast(2);
     return Sample.of(about, world, every("2019-12-31", demand.apply(schools)));
@@ -552,7 +557,8 @@ public final class Samples {
         counted("Both do", courses("2", "5"), each -> each.howMany().isAtLeast(2)),
         counted("One does not", courses("1", "5"), each -> each.howMany().isAtLeast(2)),
         counted("One may", courses("1", "5"), each -> each.howMany().isAtMost(1)),
-        counted("Two do where one may", courses("2", "5"), each -> each.howMany().isAtMost(1)),
+        counted(
+            "Two do where one may", courses("2", "5"), each -> each.howMany().isAtMost(1)),
         counted("Exactly one is to", courses("2", "5"), each -> each.howMany().isEqualTo(1)),
         counted(
             "One is not known",

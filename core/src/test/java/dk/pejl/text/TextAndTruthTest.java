@@ -235,8 +235,8 @@ class TextAndTruthTest {
         .ofMinSize(1)
         .ofMaxSize(3)
         .map(steps -> new Claim.Series(steps.stream()
-            .map(step -> new Judged(
-                steps.get(0).indicator, step.value, step.relation, step.limit, false))
+            .map(step ->
+                new Judged(steps.get(0).indicator, step.value, step.relation, step.limit, false))
             .map(Judged::claim)
             .toList()));
     return joinedTwice(Arbitraries.oneOf(one, one, series));
@@ -258,9 +258,8 @@ class TextAndTruthTest {
         .as((form, some) -> switch (form) {
           case 0 -> new Claim.All(some);
           case 1 -> new Claim.Any(some);
-          case 2 -> some.size() == 1
-              ? some.get(0)
-              : new Claim.Of(Quota.values()[some.size() % 3], 1, some);
+          case 2 ->
+            some.size() == 1 ? some.get(0) : new Claim.Of(Quota.values()[some.size() % 3], 1, some);
           default -> new Claim.Each(some.stream().map(TextAndTruthTest::unit).toList());
         });
   }

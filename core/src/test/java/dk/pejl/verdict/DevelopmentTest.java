@@ -143,9 +143,7 @@ class DevelopmentTest {
     GoalMove move = move(
         each("skole:a", "skole:b").howMany().isAtLeast(1),
         each("skole:b", "skole:c").howMany().isAtLeast(2));
-    assertThat(move.comparisons())
-        .extracting(pair -> pair.unit())
-        .containsExactly("", "skole:b");
+    assertThat(move.comparisons()).extracting(pair -> pair.unit()).containsExactly("", "skole:b");
     assertThat(move.comparisons().get(0).limit().move()).isEqualTo(Exact.ONE);
     assertThat(move.added()).containsExactly("skole:c");
     assertThat(move.underEarlierDemand()).isNotNull();
@@ -191,7 +189,8 @@ class DevelopmentTest {
     Comparison part = atLeast(antal("2022", 5L), 3);
     GoalMove move = move(Claim.atLeast(1, part, part), Claim.atLeast(2, part, part));
     assertThat(move.isReshaped()).isTrue();
-    assertThat(move(Claim.atLeast(1, part, part), Claim.atLeast(1, part, part)).isReshaped()).isFalse();
+    assertThat(move(Claim.atLeast(1, part, part), Claim.atLeast(1, part, part)).isReshaped())
+        .isFalse();
   }
 
   private static Claim under(String form, Comparison... parts) {
@@ -308,10 +307,9 @@ class DevelopmentTest {
   @Test
   void whetherTheFactsWereOthersIsTold() {
     Key key = new Key("antal", Plans.TOWN, Period.year(2022), Dims.NONE);
-    Facts one = new Facts(
-        List.of(Observation.of(key, new Reading.Known(Exact.of(5)))), List.of());
-    Facts other = new Facts(
-        List.of(Observation.of(key, new Reading.Known(Exact.of(6)))), List.of());
+    Facts one = new Facts(List.of(Observation.of(key, new Reading.Known(Exact.of(5)))), List.of());
+    Facts other =
+        new Facts(List.of(Observation.of(key, new Reading.Known(Exact.of(6)))), List.of());
     Evaluation then = under(Map.of(), one);
     assertThat(under(Map.of(), other).compareWith(then).isOnOtherFacts()).isTrue();
     assertThat(under(Map.of(), one).compareWith(then).isOnOtherFacts()).isFalse();

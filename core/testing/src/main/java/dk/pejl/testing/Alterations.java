@@ -119,8 +119,7 @@ final class Alterations {
 
     @Override
     public Alterations of(Claim.Of of) {
-      QuotaAlterations.of(of)
-          .forEach((what, change) -> alter(at, what.da(), what.en(), change));
+      QuotaAlterations.of(of).forEach((what, change) -> alter(at, what.da(), what.en(), change));
       return Alterations.this;
     }
   }
@@ -170,7 +169,8 @@ final class Alterations {
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
     // The number of units has a limit, and so has each unit.
     boolean isOfUnit = counting.stream().anyMatch(at::startsWith);
-    Wording what = isOfUnit ? new Wording("hver enhed: " + da, "each unit: " + en) : new Wording(da, en);
+    Wording what =
+        isOfUnit ? new Wording("hver enhed: " + da, "each unit: " + en) : new Wording(da, en);
     add(Alteration.at(goal.id(), at, what, (claim, figures) -> change.apply(claim)));
   }
 

@@ -40,8 +40,8 @@ final class CountedPart {
   /** Which of the units a comparison stands in, or a negative number. */
   int place(Claim.Comparison focus) {
     return IntStream.range(0, units().size())
-        .filter(i -> units().get(i).parts().stream()
-            .anyMatch(part -> DecisivePart.contains(part, focus)))
+        .filter(i ->
+            units().get(i).parts().stream().anyMatch(part -> DecisivePart.contains(part, focus)))
         .findFirst()
         .orElse(-1);
   }
@@ -90,10 +90,7 @@ final class CountedPart {
   }
 
   private int first(int otherwise, Test test) {
-    return IntStream.rangeClosed(0, units().size())
-        .filter(test::of)
-        .findFirst()
-        .orElse(otherwise);
+    return IntStream.rangeClosed(0, units().size()).filter(test::of).findFirst().orElse(otherwise);
   }
 
   private boolean holds(int holding) {

@@ -71,7 +71,8 @@ final class DecisivePart {
     if (comparison == null) {
       return null;
     }
-    List<Beside> others = claim.fold(new Surroundings(comparison, true, isBeyond)).toList();
+    List<Beside> others =
+        claim.fold(new Surroundings(comparison, true, isBeyond)).toList();
     DecisivePart decisive =
         new DecisivePart(claim, at, comparison, situation, others, apart, isBeyond);
     return decisive.settle() ? decisive : null;
@@ -252,7 +253,8 @@ final class DecisivePart {
   /** Makes so many of the units hold, and the others fail. */
   private boolean turned(CountedPart units, int holding) {
     List<Beside> settled = new ArrayList<>(others);
-    for (Beside unit : new Surroundings(comparison, true, isBeyond).units(units, holding, -1).toList()) {
+    for (Beside unit :
+        new Surroundings(comparison, true, isBeyond).units(units, holding, -1).toList()) {
       settled.add(unit);
       if (!isAs(unit) && !settle(unit, settled)) {
         return false;
@@ -329,7 +331,9 @@ final class DecisivePart {
     Wording where = at.contains(ClaimPaths.IN)
         ? new Wording("(hvor)", "(where)")
         : new Wording("(hver enhed)", "(each unit)");
-    return !at.contains(ClaimPaths.IN) && !isOfCountedUnit() ? part : numbers.isEmpty() ? where : part.then(where);
+    return !at.contains(ClaimPaths.IN) && !isOfCountedUnit()
+        ? part
+        : numbers.isEmpty() ? where : part.then(where);
   }
 
   /** Whether it is a part of what is claimed of each unit that is counted. */

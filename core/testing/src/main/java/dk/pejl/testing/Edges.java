@@ -231,7 +231,8 @@ public final class Edges {
 
   /** How a part of a claim is made the one that all turns on. */
   private interface Focus {
-    @Nullable DecisivePart on(Claim claim, String at, Situation situation, int apart);
+    @Nullable
+    DecisivePart on(Claim claim, String at, Situation situation, int apart);
   }
 
   private boolean made(LocalDate asOf, String at, int sign, boolean missOnly) {
@@ -268,8 +269,8 @@ public final class Edges {
   private static final Wording NOT_YET =
       new Wording("fristen er ikke nået", "the deadline has not come");
 
-  private static final Wording BEYOND =
-      new Wording("med flere eller færre andre dele end nok", "with more or fewer others than enough");
+  private static final Wording BEYOND = new Wording(
+      "med flere eller færre andre dele end nok", "with more or fewer others than enough");
 
   private static Wording name(DecisivePart decisive, int sign) {
     Wording where = switch (sign) {
@@ -278,7 +279,8 @@ public final class Edges {
       default -> new Wording("lige over grænsen", "just above the limit");
     };
     Wording part = decisive.part();
-    Wording name = part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
+    Wording name =
+        part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
     return decisive.isBeyond() ? name.then(BEYOND) : name;
   }
 

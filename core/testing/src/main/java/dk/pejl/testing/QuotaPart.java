@@ -51,7 +51,7 @@ final class QuotaPart {
   static boolean isIn(Claim claim) {
     return ClaimPaths.of(claim).values().stream()
         .map(there -> there.get(0))
-        .anyMatch(part -> is(part)
-            || part.asComparison().filter(Claim.Comparison::isOfUnits).isPresent());
+        .anyMatch(part ->
+            is(part) || part.asComparison().filter(Claim.Comparison::isOfUnits).isPresent());
   }
 }

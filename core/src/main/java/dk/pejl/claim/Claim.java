@@ -160,7 +160,7 @@ public sealed interface Claim {
     }
 
     private static Range range(Side side, Function<Comparison, Truth> outcome) {
-      return side.asCounted().map(counted -> counted.range(outcome)).orElseGet(side::range);
+      return side.asCounted().map(counted -> counted.rangeIf(outcome)).orElseGet(side::range);
     }
 
     /** Whether a side counts the units for which a claim holds. */

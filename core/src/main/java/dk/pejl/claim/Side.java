@@ -296,7 +296,7 @@ public sealed interface Side {
     }
 
     /** What is known had the comparisons about the units come out as given. */
-    Range range(Function<Claim.Comparison, Truth> outcome) {
+    Range rangeIf(Function<Claim.Comparison, Truth> outcome) {
       return counts.of(each.units(), claim -> claim.truth(outcome));
     }
 

@@ -212,7 +212,7 @@ sealed interface Proposition {
 
     /** Whether the answer differs with whether a unit holds, or is meant, in some way of the others. */
     boolean turnsOn(Unit unit, boolean isMeaning) {
-      List<Unit> others = units.stream().filter(other -> other != unit).toList();
+      List<Unit> others = units.stream().filter(other -> !other.equals(unit)).toList();
       Answer meant = isMeaning ? Answer.UNKNOWN : Answer.TRUE;
       Answer holds = isMeaning ? unit.holds.answer() : Answer.UNKNOWN;
       return (isMeaning || unit.isMeant(Map.of()) != Answer.FALSE)

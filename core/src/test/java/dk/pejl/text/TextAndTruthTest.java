@@ -259,7 +259,9 @@ class TextAndTruthTest {
           case 0 -> new Claim.All(some);
           case 1 -> new Claim.Any(some);
           case 2 ->
-            some.size() == 1 ? some.get(0) : new Claim.Of(Quota.values()[some.size() % 3], 1, some);
+            some.size() == 1
+                ? some.get(0)
+                : new Claim.Of(some.size() == 2 ? Quota.AT_MOST : Quota.AT_LEAST, 1, some);
           default -> new Claim.Each(some.stream().map(TextAndTruthTest::unit).toList());
         });
   }

@@ -340,7 +340,8 @@ final class DecisivePart {
   private boolean isOfCountedUnit() {
     String above = at.substring(0, Math.max(0, at.lastIndexOf('/')));
     return !at.isEmpty()
-        && ClaimPaths.of(claim).get(above).get(0).asComparison().isPresent();
+        && ClaimPaths.of(claim).getOrDefault(above, List.of()).stream()
+            .anyMatch(there -> there.asComparison().isPresent());
   }
 
   // The path

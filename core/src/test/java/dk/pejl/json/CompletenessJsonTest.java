@@ -48,8 +48,8 @@ class CompletenessJsonTest {
   @Test
   void itSaysHowManyAnsweredAndWhichDidNotAndWhy() throws IOException {
     assertThat(JSON)
-        .contains("\"completeness\":[{\"answered\":12,\"leftOut\":[{\"goal\":\"plan.udeladt\","
-            + "\"why\":\"standing\"}],\"of\":13,\"plan\":\"plan\"}]");
+        .contains("\"completeness\":[{\"answered\":15,\"leftOut\":[{\"goal\":\"plan.udeladt\","
+            + "\"why\":\"standing\"}],\"of\":16,\"plan\":\"plan\"}]");
     assertThat(pointers(JSON)).isEmpty();
   }
 
@@ -63,8 +63,8 @@ class CompletenessJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"answered\":12|\"answered\":13|/completeness/0/answered",
-        "\"of\":13|\"of\":12|/completeness/0/of",
+        "\"answered\":15|\"answered\":16|/completeness/0/answered",
+        "\"of\":16|\"of\":15|/completeness/0/of",
         "\"why\":\"standing\"|\"why\":\"not-asked\"|/completeness/0/leftOut/0/why",
         "\"goal\":\"plan.udeladt\",\"why\"|\"goal\":\"plan.grade\",\"why\"|/completeness/0/leftOut/0/goal",
         "\"goal\":\"plan.udeladt\"|\"goal\":\"andet.udeladt\"|/completeness/0/leftOut/0/goal",
@@ -78,7 +78,7 @@ class CompletenessJsonTest {
   @Test
   void anEvaluationThatSaysNothingOfItIsFound() throws IOException {
     String without =
-        JSON.replaceFirst("\"completeness\":\\[.*?\\],\"of\":13,\"plan\":\"plan\"\\}\\],", "");
+        JSON.replaceFirst("\"completeness\":\\[.*?\\],\"of\":16,\"plan\":\"plan\"\\}\\],", "");
     assertThat(without).isNotEqualTo(JSON);
     assertThat(pointers(Redone.digest(without))).contains("/completeness");
   }

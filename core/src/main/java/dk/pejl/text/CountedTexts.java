@@ -94,20 +94,30 @@ final class CountedTexts {
               "der er ingen enheder, som med sikkerhed er omfattet",
               "there is no unit that is surely meant");
     }
-    String all = names.say(" af ", " of ") + numbers.count(Tally.of(counted).of());
-    String when = counted.measured() == null
-        ? ""
-        : " (" + numbers.period(counted.measured().period()) + ")";
-    boolean one = Exact.ONE.equals(counted.range().value());
     return counted.counts() == Counts.NUMBER
-        ? names.say(
-            written.value() + all + " enheder lever op til kravet til hver" + when,
-            written.value() + all + " units " + (one ? "meets" : "meet") + " the demand on each"
-                + when)
-        : names.say(
-            written.value() + " af enhederne" + tally(counted) + " lever op til kravet til hver"
-                + when,
-            written.value() + " of the units" + tally(counted) + " meet the demand on each" + when);
+        ? number(counted, written.value())
+        : share(counted, written.value());
+  }
+
+  private String number(Side.Counted counted, String value) {
+    String of = names.say(" af ", " of ") + numbers.count(Tally.of(counted).of());
+    String meet = Exact.ONE.equals(counted.range().value()) ? " units meets" : " units meet";
+    return names.say(
+            value + of + " enheder lever op til kravet til hver",
+            value + of + meet + " the demand on each")
+        + when(counted);
+  }
+
+  private String share(Side.Counted counted, String value) {
+    return names.say(
+            value + " af enhederne" + tally(counted) + " lever op til kravet til hver",
+            value + " of the units" + tally(counted) + " meet the demand on each")
+        + when(counted);
+  }
+
+  private String when(Side.Counted counted) {
+    Side.Measured measured = counted.measured();
+    return measured == null ? "" : " (" + numbers.period(measured.period()) + ")";
   }
 
   /** How many units a share is of; the words for those that are open stand for themselves. */

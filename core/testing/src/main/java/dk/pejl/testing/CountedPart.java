@@ -41,7 +41,7 @@ final class CountedPart {
   int place(Claim.Comparison focus) {
     return IntStream.range(0, units().size())
         .filter(i ->
-            units().get(i).parts().stream().anyMatch(part -> DecisivePart.contains(part, focus)))
+            units().get(i).parts().stream().anyMatch(part -> Surroundings.contains(part, focus)))
         .findFirst()
         .orElse(-1);
   }

@@ -12,9 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +24,16 @@ final class DecisivePart {
   private final String at;
   private final Claim.Comparison comparison;
   private final Situation situation;
-  private final List<Beside> others;
+  private final List<Surroundings.Beside> others;
   private final int apart;
   private final boolean isBeyond;
-
-  /** Another comparison of the claim, with what it has to be. */
-  private record Beside(Claim.Comparison comparison, boolean holds) {}
 
   private DecisivePart(
       Claim claim,
       String at,
       Claim.Comparison comparison,
       Situation situation,
-      List<Beside> others,
+      List<Surroundings.Beside> others,
       int apart,
       boolean isBeyond) {
     this.claim = claim;
@@ -71,7 +66,7 @@ final class DecisivePart {
     if (comparison == null) {
       return null;
     }
-    List<Beside> others =
+    List<Surroundings.Beside> others =
         claim.fold(new Surroundings(comparison, true, isBeyond)).toList();
     DecisivePart decisive =
         new DecisivePart(claim, at, comparison, situation, others, apart, isBeyond);
@@ -80,102 +75,9 @@ final class DecisivePart {
 
   // What stands beside
 
-  /** What stands beside the comparison on the way down to it, and has to hold or to fail. */
-  private record Surroundings(Claim.Comparison focus, boolean holds, boolean isBeyond)
-      implements Claim.Cases<Stream<Beside>> {
-    @Override
-    public Stream<Beside> comparison(Claim.Comparison comparison) {
-      CountedPart units = CountedPart.of(comparison).stream().findFirst().orElse(null);
-      if (units != null && !comparison.equals(focus)) {
-        int here = units.place(focus);
-        return units(units, here < 0 ? units.toBe(holds) : units.beside(), here);
-      }
-      return comparison.equals(focus) ? Stream.empty() : Stream.of(new Beside(comparison, holds));
-    }
-
-    @Override
-    public Stream<Beside> all(Claim.All all) {
-      Stream<Beside> first = all.parts().stream().limit(1).flatMap(part -> part.fold(this));
-      return Stream.concat(first, all.parts().stream().skip(1).flatMap(holding(true)));
-    }
-
-    @Override
-    public Stream<Beside> any(Claim.Any any) {
-      return any.parts().stream().flatMap(holding(holds && !contains(any, focus)));
-    }
-
-    @Override
-    public Stream<Beside> each(Claim.Each each) {
-      return each.units().stream().flatMap(this::unit);
-    }
-
-    @Override
-    public Stream<Beside> series(Claim.Series series) {
-      return series.parts().stream().flatMap(holding(true));
-    }
-
-    @Override
-    public Stream<Beside> none(Claim.None none) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<Beside> of(Claim.Of of) {
-      int here = contains(of, focus) ? QuotaPart.place(of, focus) : -1;
-      int toHold = here < 0 ? QuotaPart.toBe(of, holds) : QuotaPart.beside(of, isBeyond);
-      Stream<Beside> beside = Stream.empty();
-      for (int i = 0; i < of.parts().size(); i++) {
-        Claim part = of.parts().get(i);
-        beside = Stream.concat(
-            beside, i == here ? part.fold(this) : holding(toHold-- > 0).apply(part));
-      }
-      return beside;
-    }
-
-    /** So many units hold beside the one at a place, and the others fail. */
-    private Stream<Beside> units(CountedPart units, int number, int here) {
-      Stream<Beside> beside = Stream.empty();
-      int toHold = number;
-      for (int i = 0; i < units.units().size(); i++) {
-        Claim.Each.Unit unit = units.units().get(i);
-        boolean isHere = i == here;
-        Stream<Beside> in = Stream.ofNullable(unit.in())
-            .flatMap(meant -> isHere && contains(meant, focus)
-                ? meant.fold(this)
-                : holding(true).apply(meant));
-        boolean isInClaim = isHere && contains(unit.claim(), focus);
-        Stream<Beside> claim = isInClaim
-            ? unit.claim().fold(this)
-            : holding(isHere || toHold-- > 0).apply(unit.claim());
-        beside = Stream.concat(beside, Stream.concat(in, claim));
-      }
-      return beside;
-    }
-
-    private Function<Claim, Stream<Beside>> holding(boolean isToHold) {
-      Surroundings inside = new Surroundings(focus, isToHold, isBeyond);
-      return claim -> claim.fold(inside);
-    }
-
-    private Stream<Beside> unit(Claim.Each.Unit unit) {
-      // Whether a unit is meant tells only of one that is not as it should be.
-      boolean isMeantHere = unit.in() != null && contains(unit.in(), focus);
-      return Stream.concat(
-          Stream.ofNullable(unit.in()).flatMap(holding(true)),
-          Stream.of(unit.claim()).flatMap(holding(!isMeantHere)));
-    }
-  }
-
-  /** Whether a comparison stands anywhere in a claim. */
-  static boolean contains(Claim claim, Claim.Comparison focus) {
-    boolean[] found = {false};
-    claim.comparisons((comparison, counts) -> found[0] |= comparison.equals(focus));
-    return found[0];
-  }
-
   private boolean settle() {
-    List<Beside> settled = new ArrayList<>();
-    for (Beside other : others) {
+    List<Surroundings.Beside> settled = new ArrayList<>();
+    for (Surroundings.Beside other : others) {
       settled.add(other);
       if (!isAs(other) && !settle(other, settled)) {
         return false;
@@ -184,16 +86,16 @@ final class DecisivePart {
     return settled.stream().allMatch(this::isAs);
   }
 
-  private boolean isAs(Beside other) {
-    return other.comparison.truth(situation::range, situation::range)
-        == (other.holds ? Truth.TRUE : Truth.FALSE);
+  private boolean isAs(Surroundings.Beside other) {
+    return other.comparison().truth(situation::range, situation::range)
+        == (other.holds() ? Truth.TRUE : Truth.FALSE);
   }
 
-  private boolean settle(Beside other, List<Beside> settled) {
-    Exact step = Steps.of(other.comparison);
+  private boolean settle(Surroundings.Beside other, List<Surroundings.Beside> settled) {
+    Exact step = Steps.of(other.comparison());
     for (int sign : new int[] {apart, -apart, 1, -1, 0}) {
-      for (Adjustable adjustable : asideFirst(Adjustable.of(other.comparison, situation))) {
-        if (turned(adjustable, other.comparison, step.times(Exact.of(sign)), settled)) {
+      for (Adjustable adjustable : asideFirst(Adjustable.of(other.comparison(), situation))) {
+        if (turned(adjustable, other.comparison(), step.times(Exact.of(sign)), settled)) {
           return true;
         }
       }
@@ -210,12 +112,15 @@ final class DecisivePart {
 
   /** Sets an adjustable so that the value has a distance, if all that is settled stays so. */
   private boolean turned(
-      Adjustable adjustable, Claim.Comparison of, Exact distance, List<Beside> settled) {
+      Adjustable adjustable,
+      Claim.Comparison of,
+      Exact distance,
+      List<Surroundings.Beside> settled) {
     Exact where = adjustable.where(of, distance);
     return where != null && turned(adjustable, where, settled);
   }
 
-  private boolean turned(Adjustable adjustable, Exact to, List<Beside> settled) {
+  private boolean turned(Adjustable adjustable, Exact to, List<Surroundings.Beside> settled) {
     Map<Key, Exact> values = adjustable.at(to);
     if (values == null) {
       return false;
@@ -252,8 +157,8 @@ final class DecisivePart {
 
   /** Makes so many of the units hold, and the others fail. */
   private boolean turned(CountedPart units, int holding) {
-    List<Beside> settled = new ArrayList<>(others);
-    for (Beside unit :
+    List<Surroundings.Beside> settled = new ArrayList<>(others);
+    for (Surroundings.Beside unit :
         new Surroundings(comparison, true, isBeyond).units(units, holding, -1).toList()) {
       settled.add(unit);
       if (!isAs(unit) && !settle(unit, settled)) {

@@ -2,16 +2,12 @@ package dk.pejl.testing;
 
 import dk.pejl.Evaluator;
 import dk.pejl.claim.Claim;
-import dk.pejl.claim.Side;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Subject;
-import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
-import dk.pejl.quantity.Exact;
-import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Path;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
@@ -40,8 +36,6 @@ public final class Edges {
   // A path is met to a hair, since a point of it may weigh little on the day.
   private static final long[] FINE = {10_000, 1000};
   private static final int[] APART = {10, 1000};
-  private static final long FEW = 2;
-  private static final int MANY = 80;
 
   private final Evaluator pejl;
   private final Goal goal;
@@ -125,7 +119,7 @@ public final class Edges {
     Claim empty = claim(asOf, Facts.NONE);
     long wanted = ClaimPaths.of(empty).values().stream()
         .flatMap(List::stream)
-        .mapToLong(claim -> claim.fold(WANTED))
+        .mapToLong(claim -> claim.fold(UnitsWanted.OF))
         .max()
         .orElse(0);
     List<Entry> entries = new ArrayList<>();
@@ -135,34 +129,6 @@ public final class Edges {
       }
     }
     return entries;
-  }
-
-  /** How many units it takes for a claim, apart from its parts, to be decided. */
-  private static final Claim.Cases<Long> WANTED = Claim.Cases.of(
-      Edges::counted,
-      all -> 0L,
-      any -> 0L,
-      each -> each.units().isEmpty() ? FEW : 0L,
-      series -> 0L,
-      none -> FEW,
-      of -> 0L);
-
-  /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
-  private static long counted(Claim.Comparison comparison) {
-    if (comparison.isOfUnits()) {
-      return CountedPart.of(comparison).stream().mapToLong(CountedPart::wanted).sum();
-    }
-    boolean counts =
-        isCount(comparison.value().figure()) || isCount(comparison.limit().figure());
-    Exact limit = comparison.limit() instanceof Side.Limit stated ? stated.value() : Exact.ONE;
-    boolean few = !limit.isWhole() || limit.compareTo(Exact.of(MANY)) > 0;
-    return !counts ? 0 : few ? FEW : Math.max(FEW, limit.toLong() + 1);
-  }
-
-  private static boolean isCount(Figure figure) {
-    return figure instanceof Figure.Worked worked
-        && (worked.operation() == Operation.COUNT
-            || worked.parts().stream().anyMatch(Edges::isCount));
   }
 
   /** The kinds of unit that the goal's figures are counted for; a country is no unit of anything. */

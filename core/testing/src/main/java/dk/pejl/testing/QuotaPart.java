@@ -10,7 +10,7 @@ final class QuotaPart {
   /** Which of the parts the comparison stands in. */
   static int place(Claim.Of of, Claim.Comparison comparison) {
     int place = 0;
-    while (!DecisivePart.contains(of.parts().get(place), comparison)) {
+    while (!Surroundings.contains(of.parts().get(place), comparison)) {
       place++;
     }
     return place;

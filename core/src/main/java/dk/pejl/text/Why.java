@@ -103,7 +103,8 @@ final class Why {
       series -> true,
       none -> false,
       ifThen -> hasSeries(ifThen.unconditional()),
-      provided -> hasSeries(provided.unconditional()));
+      provided -> hasSeries(provided.unconditional()),
+      Why::hasSeries);
 
   private static boolean hasSeries(Claim claim) {
     return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));

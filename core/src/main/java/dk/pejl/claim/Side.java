@@ -285,8 +285,7 @@ public sealed interface Side {
 
     /** Whether any unit is surely meant; of no such unit next to nothing is known. */
     public boolean isAnyMeant() {
-      return each.units().stream()
-          .anyMatch(unit -> unit.meant() == Truth.TRUE);
+      return each.units().stream().anyMatch(unit -> unit.meant() == Truth.TRUE);
     }
 
     /** The units as ones that are demanded by name, since none is ever left out. */

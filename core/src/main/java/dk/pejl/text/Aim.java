@@ -94,8 +94,7 @@ record Aim(Claim.Comparison comparison, boolean isToHold) {
 
     /** A condition is always to hold, whatever the claim is to be. */
     private Stream<Aim> conditional(Claim.Conditional claim) {
-      return Stream.concat(
-          claim.condition().fold(new Aims(true)), claim.claim().fold(this));
+      return Stream.concat(claim.condition().fold(new Aims(true)), claim.claim().fold(this));
     }
 
     @Override

@@ -224,8 +224,8 @@ public final class Verdict {
       series -> Optional.empty(),
       none -> Optional.empty(),
       ifThen -> Optional.of(new Condition(ifThen.condition(), List.of())),
-      provided -> Optional.of(new Condition(
-          provided.condition(), List.copyOf(Change.shortfall(provided.condition())))),
+      provided -> Optional.of(
+          new Condition(provided.condition(), List.copyOf(Change.shortfall(provided.condition())))),
       of -> Optional.empty());
 
   /** What each figure alone would have to change by to make a false claim true. */

@@ -83,11 +83,23 @@ final class Onsets {
       levels.addAll(levels(two.second()));
     } else if (statement instanceof Statement.Trend trend) {
       levels.add(trend.value());
+    } else if (statement instanceof Statement.IfThen ifThen) {
+      levels.addAll(levels(ifThen.condition()));
+      levels.addAll(levels(ifThen.claim()));
+    } else if (statement instanceof Statement.Provided provided) {
+      levels.addAll(levels(provided.condition()));
+      levels.addAll(levels(provided.claim()));
     } else if (statement instanceof Statement.Each each) {
       levels.add(each.value());
       levels(each.limit(), levels);
       if (each.where() != null) {
         levels.add(each.where());
+      }
+      if (each.under() != null) {
+        levels.addAll(levels(each.under()));
+      }
+      if (each.provided() != null) {
+        levels.addAll(levels(each.provided()));
       }
     }
     return levels;

@@ -74,6 +74,38 @@ class CountedTest {
     assertThat(range(Counts.SHARE, each)).isEqualTo(Range.between(Exact.ZERO, Exact.of(1, 2)));
   }
 
+  private static Each.Unit under(Claim condition, Claim claim) {
+    return new Each.Unit("u" + condition + claim, NOW, false, null, condition, claim);
+  }
+
+  @Test
+  void aUnitOfWhichItsConditionFailsIsNotMeantAndOneOfWhichItIsOpenMayBe() {
+    Each each = new Each(List.of(
+        under(TRUE, TRUE), under(TRUE, FALSE), under(FALSE, TRUE), under(OPEN, TRUE)));
+    assertThat(range(Counts.NUMBER, each)).isEqualTo(Range.between(Exact.ONE, Exact.of(2)));
+    assertThat(range(Counts.SHARE, each))
+        .isEqualTo(Range.between(Exact.of(1, 2), Exact.of(2, 3)));
+    assertThat(Tally.of(Side.Counted.of(Counts.NUMBER, each))).isEqualTo(new Tally(1, 3, 1, 0));
+  }
+
+  @Test
+  void ofAUnitThatIsNotMeantOnlyWhatItsConditionReadIsListed() {
+    Claim missing = claim(absent(B), Relation.AT_LEAST, "5");
+    Claim claim =
+        new Each(List.of(under(FALSE, missing), under(OPEN, TRUE))).howMany().isAtLeast(1);
+    assertThat(Gap.of(claim))
+        .singleElement()
+        .matches(gap -> gap.key().indicator().equals("a") && gap.decides());
+  }
+
+  @Test
+  void ofAUnitWithoutAnAnswerTheOthersMayStillDecide() {
+    Each some = each(TRUE, TRUE.providedThat(FALSE));
+    assertThat(some.howMany().isAtLeast(1).truth()).isEqualTo(Truth.TRUE);
+    assertThat(some.howMany().isAtLeast(2).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(some.share().isBelow(percent("50")).truth()).isEqualTo(Truth.FALSE);
+  }
+
   @Test
   void whereNoUnitIsSurelyMeantNothingIsKnownOfTheShareAndOfTheNumberThatItIsZeroOrMore() {
     for (Each none : List.of(each(), new Each(List.of(unit(FALSE, TRUE), unit(OPEN, TRUE))))) {

@@ -74,6 +74,15 @@ class QuotaTest {
   }
 
   @Test
+  void ofAPartWithoutAnAnswerTheOthersMayStillDecide() {
+    Claim none = TRUE.providedThat(FALSE);
+    assertThat(Claim.atLeast(1, none, TRUE).truth()).isEqualTo(Truth.TRUE);
+    assertThat(Claim.atLeast(2, none, FALSE).truth()).isEqualTo(Truth.FALSE);
+    assertThat(Claim.atLeast(2, none, TRUE).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(Claim.atLeast(2, none, TRUE).conditions()).containsExactly(FALSE);
+  }
+
+  @Test
   void whatIsNotApplicableIsMissingAndNeverLeftOut() {
     Claim out = claim(missing(B, Absence.NOT_APPLICABLE), Relation.AT_LEAST, "5");
     Claim claim = Claim.atLeast(2, TRUE, FALSE, out);

@@ -168,6 +168,7 @@ public record GoalMove(
       return parts(provided);
     }
 
+    @Override
     public Claim of(Claim.Of of) {
       return parts(of);
     }

@@ -2,7 +2,9 @@ package dk.pejl.claim;
 
 import dk.pejl.figure.Figure;
 import dk.pejl.figure.Slice;
+import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
 import dk.pejl.wording.Refusal;
 import dk.pejl.wording.Wording;
 import java.util.ArrayList;
@@ -103,10 +105,7 @@ public sealed interface Claim {
 
   /** Shows every observation behind this claim, read or missing, to the visitor. */
   default void reads(Consumer<Figure.Read> visitor) {
-    comparisons((comparison, counts) -> {
-      comparison.value().reads(visitor);
-      comparison.limit().reads(visitor);
-    });
+    parts().forEach(part -> part.reads(visitor));
   }
 
   /** The claim that each of the parts holds. */
@@ -117,6 +116,21 @@ public sealed interface Claim {
   /** The claim that at least one of the parts holds. */
   static Claim any(Claim... parts) {
     return new Any(Arrays.asList(parts));
+  }
+
+  /** <i>Mindst</i>: the claim that so many of the parts hold, or more. */
+  static Claim atLeast(int count, Claim... parts) {
+    return new Of(Quota.AT_LEAST, count, Arrays.asList(parts));
+  }
+
+  /** <i>Højst</i>: the claim that so many of the parts hold, or fewer. */
+  static Claim atMost(int count, Claim... parts) {
+    return new Of(Quota.AT_MOST, count, Arrays.asList(parts));
+  }
+
+  /** <i>Netop</i>: the claim that so many of the parts hold, no more and no fewer. */
+  static Claim exactly(int count, Claim... parts) {
+    return new Of(Quota.EXACTLY, count, Arrays.asList(parts));
   }
 
   /**
@@ -158,6 +172,9 @@ public sealed interface Claim {
     /** The answer for a claim that can be decided only where a condition holds. */
     R provided(Provided provided);
 
+    /** The answer for a claim that so many of several claims hold. */
+    R of(Of of);
+
     /** The cases that a function for each form gives. */
     static <R> Cases<R> of(
         Function<Comparison, R> comparison,
@@ -167,8 +184,9 @@ public sealed interface Claim {
         Function<Series, R> series,
         Function<None, R> none,
         Function<IfThen, R> ifThen,
-        Function<Provided, R> provided) {
-      return new ClaimForms<>(comparison, all, any, each, series, none, ifThen, provided);
+        Function<Provided, R> provided,
+        Function<Of, R> of) {
+      return new ClaimForms<>(comparison, all, any, each, series, none, ifThen, provided, of);
     }
   }
 
@@ -191,7 +209,18 @@ public sealed interface Claim {
 
     @Override
     public Truth truth(Function<Comparison, Truth> outcome) {
-      return outcome.apply(this);
+      return isOfUnits()
+          ? relation.holds(range(value, outcome), range(limit, outcome))
+          : outcome.apply(this);
+    }
+
+    private static Range range(Side side, Function<Comparison, Truth> outcome) {
+      return side.asCounted().map(counted -> counted.rangeIf(outcome)).orElseGet(side::range);
+    }
+
+    /** Whether a side counts the units for which a claim holds. */
+    public boolean isOfUnits() {
+      return value.asCounted().isPresent() || limit.asCounted().isPresent();
     }
 
     @Override
@@ -199,19 +228,45 @@ public sealed interface Claim {
       return cases.comparison(this);
     }
 
+    /** The claims about the units that a side counts; none where none does. */
     @Override
     public List<Claim> parts() {
-      return List.of();
+      return Stream.of(value, limit)
+          .flatMap(side -> side.asCounted().stream())
+          .flatMap(counted -> counted.each().parts().stream())
+          .toList();
     }
 
     @Override
-    public Claim withParts(List<Claim> parts) {
-      return this;
+    public Comparison withParts(List<Claim> parts) {
+      if (!isOfUnits()) {
+        return this;
+      }
+      int ofValue =
+          value.asCounted().map(counted -> counted.each().parts().size()).orElse(0);
+      return new Comparison(
+          with(value, parts.subList(0, ofValue)),
+          relation,
+          with(limit, parts.subList(ofValue, parts.size())),
+          path);
+    }
+
+    private static Side with(Side side, List<Claim> parts) {
+      return side.asCounted()
+          .<Side>map(counted -> Side.Counted.of(counted.counts(), counted.each().withParts(parts)))
+          .orElse(side);
     }
 
     @Override
     public void comparisons(BiConsumer<Comparison, Boolean> visitor) {
       visitor.accept(this, true);
+      parts().forEach(part -> part.comparisons(visitor));
+    }
+
+    @Override
+    public void reads(Consumer<Figure.Read> visitor) {
+      value.reads(visitor);
+      limit.reads(visitor);
     }
 
     /** How far the value lies on the right side of its limit, or null where nothing is known. */
@@ -350,8 +405,18 @@ public sealed interface Claim {
 
       /** Whether the unit is among those meant, be it left out or not. */
       Truth meant(Function<Comparison, Truth> outcome) {
-        Truth among = in == null ? Truth.TRUE : in.truth(outcome);
-        return condition == null ? among : among.and(condition.truth(outcome));
+        return meantBy(claim -> claim.truth(outcome));
+      }
+
+      /** Whether the unit is among those meant, as the claims that say so are true. */
+      Truth meantBy(Function<Claim, Truth> truth) {
+        Truth among = in == null ? Truth.TRUE : truth.apply(in);
+        return condition == null ? among : among.and(truth.apply(condition));
+      }
+
+      /** Whether the unit is among those meant, be it left out or not. */
+      public Truth meant() {
+        return meantBy(Claim::truth);
       }
 
       /** The same unit with other claims. */
@@ -398,6 +463,16 @@ public sealed interface Claim {
             .forEach(part -> part.comparisons(
                 (comparison, counts) -> visitor.accept(comparison, counts && stays)));
       }
+    }
+
+    /** <i>Antal</i>: how many units the claim holds for, to be compared like other figures. */
+    public UnitCount howMany() {
+      return new UnitCount(this);
+    }
+
+    /** <i>Andel</i>: which share of the units meant the claim holds for. */
+    public UnitShare share() {
+      return new UnitShare(this);
     }
 
     /** The claim that this and another hold for each unit. */
@@ -476,7 +551,7 @@ public sealed interface Claim {
     }
 
     @Override
-    public Claim withParts(List<Claim> parts) {
+    public Each withParts(List<Claim> parts) {
       Iterator<Claim> next = parts.iterator();
       return new Each(units.stream()
           .map(unit -> unit.with(
@@ -656,6 +731,52 @@ public sealed interface Claim {
     @Override
     public Claim withParts(List<Claim> parts) {
       return new Provided(parts.get(0), parts.get(1));
+    }
+  }
+
+  /**
+   * That so many of several claims hold. A part that is not known is never left out: it may hold.
+   *
+   * @param quota whether it is so many at least, at most or exactly
+   * @param count how many
+   * @param parts the claims
+   */
+  record Of(Quota quota, int count, List<Claim> parts) implements Claim {
+    /** A claim of parts that stay as they are, if it can both hold and fail. */
+    public Of {
+      parts = List.copyOf(parts);
+      quota.check(count, parts);
+    }
+
+    /** How many parts surely hold, and how many may. */
+    public Range holds() {
+      return holds(Claim::truth);
+    }
+
+    private Range holds(Function<Claim, Truth> truth) {
+      int sure = 0;
+      int open = 0;
+      for (Claim part : parts) {
+        Truth holds = truth.apply(part);
+        sure += holds == Truth.TRUE ? 1 : 0;
+        open += holds == Truth.UNKNOWN ? 1 : 0;
+      }
+      return Range.between(Exact.of(sure), Exact.of(sure + open));
+    }
+
+    @Override
+    public Truth truth(Function<Comparison, Truth> outcome) {
+      return quota.truth(holds(part -> part.truth(outcome)), count);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.of(this);
+    }
+
+    @Override
+    public Claim withParts(List<Claim> parts) {
+      return new Of(quota, count, parts);
     }
   }
 }

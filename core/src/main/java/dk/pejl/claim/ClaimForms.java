@@ -6,6 +6,7 @@ import dk.pejl.claim.Claim.Comparison;
 import dk.pejl.claim.Claim.Each;
 import dk.pejl.claim.Claim.IfThen;
 import dk.pejl.claim.Claim.None;
+import dk.pejl.claim.Claim.Of;
 import dk.pejl.claim.Claim.Provided;
 import dk.pejl.claim.Claim.Series;
 import java.util.Optional;
@@ -20,7 +21,8 @@ record ClaimForms<R>(
     Function<Series, R> ofSeries,
     Function<None, R> ofNone,
     Function<IfThen, R> ofIfThen,
-    Function<Provided, R> ofProvided)
+    Function<Provided, R> ofProvided,
+    Function<Of, R> ofOf)
     implements Claim.Cases<R> {
 
   /** The claim where it is a single comparison. */
@@ -32,7 +34,8 @@ record ClaimForms<R>(
       series -> Optional.empty(),
       none -> Optional.empty(),
       ifThen -> Optional.empty(),
-      provided -> Optional.empty());
+      provided -> Optional.empty(),
+      of -> Optional.empty());
 
   /** The claim where it claims nothing. */
   static final Claim.Cases<Optional<None>> NONE = Claim.Cases.of(
@@ -43,7 +46,8 @@ record ClaimForms<R>(
       series -> Optional.empty(),
       Optional::of,
       ifThen -> Optional.empty(),
-      provided -> Optional.empty());
+      provided -> Optional.empty(),
+      of -> Optional.empty());
 
   @Override
   public R comparison(Comparison comparison) {
@@ -83,5 +87,10 @@ record ClaimForms<R>(
   @Override
   public R provided(Provided provided) {
     return ofProvided.apply(provided);
+  }
+
+  @Override
+  public R of(Of of) {
+    return ofOf.apply(of);
   }
 }

@@ -1,6 +1,8 @@
 package dk.pejl.claim;
 
 import dk.pejl.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,20 @@ public final class Conditions {
 
   /** What is wrong with the conditions in a goal's whole claim, or null. */
   public static @Nullable Fault fault(Claim whole) {
-    Stream<Claim> ofUnits =
-        whole.fold(Exclusion.UNITS).stream().flatMap(unit -> unit.asked().stream());
+    Stream<Claim> ofUnits = units(whole).flatMap(unit -> unit.asked().stream());
     return Stream.concat(whole.conditions(), ofUnits)
         .flatMap(condition -> faultOf(condition).stream())
         .findFirst()
         .orElse(whole.parts().stream().anyMatch(Conditions::hasIfThen) ? INSIDE : null);
+  }
+
+  /** The units that a claim is about, or of which it counts how many. */
+  private static Stream<Claim.Each.Unit> units(Claim whole) {
+    List<Claim.Each.Unit> units = new ArrayList<>(whole.fold(Exclusion.UNITS));
+    whole.comparisons((comparison, counts) -> Stream.of(comparison.value(), comparison.limit())
+        .flatMap(side -> side.asCounted().stream())
+        .forEach(counted -> units.addAll(counted.each().units())));
+    return units.stream();
   }
 
   private static Optional<Fault> faultOf(Claim condition) {

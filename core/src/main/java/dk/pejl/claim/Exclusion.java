@@ -66,6 +66,7 @@ public record Exclusion(Key key, Observation observation) {
       Exclusion::units,
       none -> List.of(),
       Exclusion::units,
+      Exclusion::units,
       Exclusion::units);
 
   /** The units of the claims inside another, however deep. */

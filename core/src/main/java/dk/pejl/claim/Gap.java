@@ -61,7 +61,23 @@ public record Gap(
       Side limit = comparison.limit();
       side(value, limit, new Facing(relation, limit.range(), false), undecided, gaps);
       side(limit, value, new Facing(relation, value.range(), true), undecided, gaps);
+      value
+          .asCounted()
+          .ifPresent(own -> counted(own, new Pivot(own, relation, limit.range(), false)));
+      limit
+          .asCounted()
+          .ifPresent(own -> counted(own, new Pivot(own, relation, value.range(), true)));
       return gaps;
+    }
+
+    private void counted(Side.Counted side, Pivot pivot) {
+      for (Claim.Each.Unit unit : side.each().units()) {
+        boolean isMeantOpen = undecided && pivot.onWhetherItIsMeant(unit);
+        unit.asked().forEach(asked -> collect(asked, isMeantOpen, gaps));
+        if (!unit.isUnasked()) {
+          collect(unit.claim(), undecided && pivot.onWhetherItHolds(unit), gaps);
+        }
+      }
     }
 
     @Override
@@ -105,6 +121,11 @@ public record Gap(
       collect(claim.condition(), undecided, gaps);
       boolean isAsked = claim.condition().truth() != Truth.FALSE;
       return collect(claim.claim(), undecided && isAsked, gaps);
+    }
+
+    @Override
+    public Map<Key, Gap> of(Claim.Of of) {
+      return parts(of);
     }
 
     private Map<Key, Gap> parts(Claim claim) {

@@ -8,10 +8,12 @@ import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,11 @@ public sealed interface Side {
     return Optional.empty();
   }
 
+  /** This side where it counts units for which a claim holds. */
+  default Optional<Counted> asCounted() {
+    return Optional.empty();
+  }
+
   /** The same with its figures and the numbers that the rule states changed. */
   Side changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers);
 
@@ -79,6 +86,9 @@ public sealed interface Side {
 
     /** Of what holds in place of a figure that is not supplied. */
     R instead(Instead instead);
+
+    /** Of how many units a claim holds for, or which share of them. */
+    R counted(Counted counted);
   }
 
   /**
@@ -255,6 +265,93 @@ public sealed interface Side {
     @Override
     public Instead changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers) {
       return of(asked.changed(figures, numbers), used.changed(figures, numbers));
+    }
+  }
+
+  /**
+   * How many units a claim holds for, or which share of those meant. What is not applicable is
+   * missing: no unit is left out.
+   *
+   * @param counts whether it is the number or the share
+   * @param each the units with the claim about each
+   * @param range the values it can have
+   */
+  record Counted(Counts counts, Claim.Each each, Range range) implements Side {
+
+    /** What is known of how many units a claim holds for, or of the share. */
+    public static Counted of(Counts counts, Claim.Each each) {
+      return new Counted(counts, each, counts.of(each.units(), Claim::truth));
+    }
+
+    /** Whether any unit is surely meant; of no such unit next to nothing is known. */
+    public boolean isAnyMeant() {
+      return each.units().stream().anyMatch(unit -> unit.meant() == Truth.TRUE);
+    }
+
+    /** The units as ones that are demanded by name, since none is ever left out. */
+    public Claim.Each demanded() {
+      return new Claim.Each(each.units().stream()
+          .map(unit -> new Claim.Each.Unit(
+              unit.name(), unit.at(), true, unit.in(), unit.condition(), unit.claim()))
+          .toList());
+    }
+
+    /** What is known had the comparisons about the units come out as given. */
+    Range rangeIf(Function<Claim.Comparison, Truth> outcome) {
+      return counts.of(each.units(), claim -> claim.truth(outcome));
+    }
+
+    @Override
+    public Range range(Figure.Reader reader) {
+      return counts.of(each.units(), claim -> claim.truth(reader, reader));
+    }
+
+    /** The number as a figure by itself; what it is made of stands in the claims about the units. */
+    @Override
+    public Figure figure() {
+      Exact low = range.low();
+      return new Figure.Stated(low == null ? Exact.ZERO : low, unit(), range);
+    }
+
+    @Override
+    public void reads(Consumer<Figure.Read> visitor) {
+      each.reads(visitor);
+    }
+
+    @Override
+    public Unit unit() {
+      return counts.unit();
+    }
+
+    /** The first figure that is judged of a unit; its period is the units'. */
+    @Override
+    public @Nullable Measured measured() {
+      return each.units().stream()
+          .flatMap(unit -> first(unit.claim()).stream())
+          .findFirst()
+          .orElse(null);
+    }
+
+    private static Optional<Measured> first(Claim claim) {
+      List<Measured> found = new ArrayList<>();
+      claim.comparisons(
+          (comparison, counts) -> comparison.value().asMeasured().ifPresent(found::add));
+      return found.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Counted> asCounted() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.counted(this);
+    }
+
+    @Override
+    public Counted changed(UnaryOperator<Measured> figures, UnaryOperator<Limit> numbers) {
+      return this;
     }
   }
 }

@@ -20,7 +20,8 @@ public record Tally(int holds, int of, int open, int leftOut) {
       Tally::parts,
       none -> new Tally(0, 0, 0, 0),
       Tally::conditional,
-      Tally::conditional);
+      Tally::conditional,
+      Tally::parts);
 
   /** The tally of a claim; of a single comparison, which has no parts, it is empty. */
   public static Tally of(Claim claim) {
@@ -44,6 +45,16 @@ public record Tally(int holds, int of, int open, int leftOut) {
         .toList();
     long leftOut = each.units().stream().filter(Claim.Each.Unit::isLeftOut).count();
     return counted(meant, (int) leftOut);
+  }
+
+  /** The tally of units that are counted: those that are or may be meant; none is left out. */
+  public static Tally of(Side.Counted counted) {
+    return counted(
+        counted.each().units().stream()
+            .filter(unit -> unit.meant() != Truth.FALSE)
+            .map(unit -> unit.meant().and(unit.claim().truth()))
+            .toList(),
+        0);
   }
 
   private static Tally counted(List<Truth> truths, int leftOut) {

@@ -15,11 +15,13 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.indicator.Kind;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Path;
+import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import dk.pejl.wording.Wording;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,12 @@ final class ClaimJson {
       series -> node(ClaimType.SERIES, series).put("steps", claims(series.steps())),
       none -> node(ClaimType.NONE, none).put("why", wording(none.why())),
       ifThen -> conditional(ClaimType.IF, ifThen),
-      provided -> conditional(ClaimType.PROVIDED, provided));
+      provided -> conditional(ClaimType.PROVIDED, provided),
+      of -> node(ClaimType.OF, of)
+          .put("relation", of.quota().id())
+          .put("count", of.count())
+          .put("parts", claims(of.parts()))
+          .put("holds", counts(of.holds())));
 
   private static Fields conditional(ClaimType type, Claim.Conditional claim) {
     return node(type, claim)
@@ -62,6 +69,13 @@ final class ClaimJson {
     return Fields.list(claims, ClaimJson::claim);
   }
 
+  /** From how many to how many. */
+  private static List<@Nullable Object> counts(Range counts) {
+    return List.of(
+        Objects.requireNonNull(counts.low()).toLong(),
+        Objects.requireNonNull(counts.high()).toLong());
+  }
+
   private static Fields tally(Tally tally) {
     return new Fields()
         .put("holds", tally.holds())
@@ -71,12 +85,21 @@ final class ClaimJson {
   }
 
   private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit) {
+    return unit(unit, !unit.isLeftOut());
+  }
+
+  /** A unit that is counted: none is left out. */
+  private static Map<String, @Nullable Object> countedUnit(Claim.Each.Unit unit) {
+    return unit(unit, true);
+  }
+
+  private static Map<String, @Nullable Object> unit(Claim.Each.Unit unit, boolean counts) {
     Claim in = unit.in();
     Claim condition = unit.condition();
     Fields fields = new Fields().put("name", unit.name());
     return (unit.named() ? fields.put("named", true) : fields)
         .put("at", slice(unit.at()))
-        .put("counts", !unit.isLeftOut())
+        .put("counts", counts)
         .put("in", in == null ? null : claim(in))
         .putIfAny("condition", condition == null ? null : claim(condition))
         .put("claim", claim(unit.claim()))
@@ -172,6 +195,22 @@ final class ClaimJson {
           .put("used", side(instead.used()))
           .map();
     }
+
+    @Override
+    public Map<String, @Nullable Object> counted(Side.Counted counted) {
+      return ClaimJson.counted(counted);
+    }
+  }
+
+  private static Map<String, @Nullable Object> counted(Side.Counted counted) {
+    return new Fields()
+        .put("type", "units")
+        .put("counts", counted.counts().id())
+        .put("range", Numerals.range(counted.range(), counted.unit()))
+        .put("unit", counted.unit().id())
+        .put("tally", tally(Tally.of(counted)))
+        .put("units", Fields.list(counted.each().units(), ClaimJson::countedUnit))
+        .map();
   }
 
   private static Map<String, @Nullable Object> slice(Slice at) {

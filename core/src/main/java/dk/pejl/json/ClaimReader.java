@@ -2,6 +2,8 @@ package dk.pejl.json;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Conditions;
+import dk.pejl.claim.Counts;
+import dk.pejl.claim.Quota;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.fact.Absence;
@@ -86,7 +88,14 @@ final class ClaimReader {
       case PROVIDED ->
         new Claim.Provided(
             reader.made("condition", this::claim), reader.made("claim", this::claim));
+      case OF -> ofParts(reader);
     };
+  }
+
+  private Claim ofParts(FieldsReader reader) {
+    reader.derived("holds");
+    Quota quota = reader.choice("relation", Quota.values(), Quota::id);
+    return new Claim.Of(quota, reader.count("count"), reader.list("parts", this::claim));
   }
 
   /** One period's figure against another's: texts name both periods. */
@@ -149,7 +158,9 @@ final class ClaimReader {
 
   private Side side(FieldsReader reader) {
     String type = reader.choice(
-        "type", new String[] {"measured", "limit", "worked", "instead"}, Function.identity());
+        "type",
+        new String[] {"measured", "limit", "worked", "instead", "units"},
+        Function.identity());
     if (type.equals("limit")) {
       Unit unit = glossary.unit(reader, "unit");
       return Side.Limit.of(reader.parsed("value", text -> exact(text, unit)), unit);
@@ -157,10 +168,17 @@ final class ClaimReader {
     reader.derived("range", "unit");
     return switch (type) {
       case "worked" -> workedSide(reader);
+      case "units" -> countedSide(reader);
       case "instead" ->
         Side.Instead.of(reader.made("asked", this::measured), reader.made("used", this::side));
       default -> measuredFields(reader);
     };
+  }
+
+  private Side.Counted countedSide(FieldsReader reader) {
+    reader.derived("tally");
+    Counts counts = reader.choice("counts", Counts.values(), Counts::id);
+    return Side.Counted.of(counts, new Claim.Each(reader.list("units", this::unit)));
   }
 
   private Side.Measured measured(Node node, List<Problem> problems) {

@@ -14,7 +14,8 @@ enum ClaimType {
   SERIES,
   NONE,
   IF,
-  PROVIDED;
+  PROVIDED,
+  OF;
 
   /** The name of this type in files. */
   String id() {

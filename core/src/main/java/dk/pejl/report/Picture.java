@@ -37,7 +37,13 @@ final class Picture implements Claim.Cases<Html> {
 
   @Override
   public Html comparison(Claim.Comparison comparison) {
-    return isDrawn(comparison) ? drawn(comparison) : html;
+    if (isDrawn(comparison)) {
+      drawn(comparison);
+    }
+    for (Side side : List.of(comparison.value(), comparison.limit())) {
+      side.asCounted().ifPresent(counted -> counted.demanded().fold(this));
+    }
+    return html;
   }
 
   @Override
@@ -83,6 +89,11 @@ final class Picture implements Claim.Cases<Html> {
     return claim.condition().truth() == Truth.FALSE
         ? parts(List.of(claim.condition()))
         : parts(claim.parts());
+  }
+
+  @Override
+  public Html of(Claim.Of of) {
+    return parts(of);
   }
 
   private Html drawn(Claim.Comparison comparison) {

@@ -88,14 +88,22 @@ final class WrittenPeriods {
   /** The comparisons of a claim; which units are meant, and when, is no demand. */
   private static Stream<Claim.Comparison> demanded(Claim claim) {
     return claim.fold(Claim.Cases.of(
-        Stream::of,
+        comparison -> comparison.isOfUnits() ? counted(comparison) : Stream.of(comparison),
         all -> all.parts().stream().flatMap(WrittenPeriods::demanded),
         any -> any.parts().stream().flatMap(WrittenPeriods::demanded),
         each -> each.units().stream().flatMap(unit -> demanded(unit.claim())),
         series -> series.steps().stream(),
         none -> Stream.empty(),
         ifThen -> demanded(ifThen.claim()),
-        provided -> demanded(provided.claim())));
+        provided -> demanded(provided.claim()),
+        of -> of.parts().stream().flatMap(WrittenPeriods::demanded)));
+  }
+
+  /** The comparisons about the units that the value counts. */
+  private static Stream<Claim.Comparison> counted(Claim.Comparison comparison) {
+    return comparison.value().asCounted().stream()
+        .flatMap(counted -> counted.each().units().stream())
+        .flatMap(unit -> demanded(unit.claim()));
   }
 
   private static Set<Period> periods(Claim.Comparison comparison) {

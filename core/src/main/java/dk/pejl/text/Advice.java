@@ -2,7 +2,6 @@ package dk.pejl.text;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Side;
-import dk.pejl.claim.Truth;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Subject;
 import dk.pejl.figure.Figure;
@@ -38,10 +37,8 @@ final class Advice {
   }
 
   private boolean isAdvised(Change change) {
-    boolean[] advised = {false};
-    claim.comparisons((comparison, counts) ->
-        advised[0] |= counts && comparison.truth() != Truth.TRUE && isAdvised(change, comparison));
-    return advised[0] && isOwn(change.figure().subject());
+    return isOwn(change.figure().subject())
+        && Aim.of(claim).anyMatch(aim -> isAdvised(change, aim.comparison()));
   }
 
   /** Whether a figure of the subject is one that the subject of the goal answers for. */

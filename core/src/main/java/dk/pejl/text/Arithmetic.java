@@ -51,6 +51,11 @@ final class Arithmetic implements Side.Cases<String> {
   }
 
   @Override
+  public String counted(Side.Counted counted) {
+    return CountedTexts.name(names, counted);
+  }
+
+  @Override
   public String instead(Side.Instead instead) {
     return instead.used().fold(this)
         + (instead.figure() instanceof Figure.Instead figure ? ": " + clauses.instead(figure) : "");

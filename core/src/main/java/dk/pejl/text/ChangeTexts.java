@@ -134,14 +134,8 @@ final class ChangeTexts {
   }
 
   private boolean movesAsValue(Change change) {
-    boolean[] agrees = {false};
     int sign = java.util.Objects.requireNonNull(change.change()).signum();
-    claim.comparisons((comparison, counts) -> {
-      if (counts && comparison.truth() != Truth.TRUE && reads(comparison, change)) {
-        agrees[0] |= sign == wanted(comparison);
-      }
-    });
-    return agrees[0];
+    return Aim.of(claim).anyMatch(aim -> reads(aim.comparison(), change) && sign == wanted(aim));
   }
 
   /** Whether the indicator of a limit is judged as well, so that it must be said which is meant. */
@@ -166,6 +160,11 @@ final class ChangeTexts {
   }
 
   /** In which direction the value must move. */
+  private static int wanted(Aim aim) {
+    int wanted = wanted(aim.comparison());
+    return aim.isToHold() ? wanted : -wanted;
+  }
+
   private static int wanted(Claim.Comparison comparison) {
     if (comparison.relation() != Relation.EQUAL) {
       return comparison.relation().isUpward() ? 1 : -1;

@@ -34,6 +34,9 @@ final class Clauses {
 
   /** The comparison in words: value, limit, when, where the limit comes from, and how far apart. */
   String comparison(Claim.Comparison comparison) {
+    if (comparison.isOfUnits()) {
+      return new CountedTexts(names, this).sentence(comparison);
+    }
     if (comparison.value() instanceof Side.Measured measured
         && comparison.limit() instanceof Side.Limit limit) {
       if (measured.indicator().kind() == Kind.FLAG) {

@@ -39,7 +39,9 @@ final class Phrases implements Claim.Cases<String> {
 
   @Override
   public String comparison(Claim.Comparison comparison) {
-    return clauses.comparison(comparison);
+    return comparison.isOfUnits()
+        ? new CountedTexts(names, clauses).phrase(comparison, this::unit)
+        : clauses.comparison(comparison);
   }
 
   @Override
@@ -63,6 +65,12 @@ final class Phrases implements Claim.Cases<String> {
     return new ConditionTexts(names, this).phrase(provided);
   }
 
+  @Override
+  public String of(Claim.Of of) {
+    return new QuotaTexts(names).phrase(of)
+        + names.few(QuotaTexts.deciding(of).stream().map(this::named).toList(), FEW);
+  }
+
   /** The claim in a phrase that begins with the name of what is judged. */
   String named(Claim claim) {
     return claim
@@ -83,7 +91,8 @@ final class Phrases implements Claim.Cases<String> {
       series -> Optional.empty(),
       none -> Optional.empty(),
       ifThen -> Optional.empty(),
-      provided -> Phrases.judged(provided.applied()));
+      provided -> Phrases.judged(provided.applied()),
+      of -> Optional.empty());
 
   private static Optional<Claim.Comparison> judged(Claim claim) {
     return claim.asConditional().isPresent() ? Optional.empty() : claim.fold(Phrases.JUDGED);

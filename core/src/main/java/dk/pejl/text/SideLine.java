@@ -58,6 +58,12 @@ final class SideLine implements Side.Cases<Line> {
     return named(instead.asked(), children);
   }
 
+  /** The number alone; the units stand beneath it where the whole tree is written. */
+  @Override
+  public Line counted(Side.Counted counted) {
+    return Line.of(label + CountedTexts.name(names, counted) + " = " + written);
+  }
+
   private Line part(Side part) {
     String value = part.asLimit()
         .map(limit -> names.numbers().stated(limit.value(), limit.unit()))

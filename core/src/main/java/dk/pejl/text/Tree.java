@@ -96,6 +96,11 @@ final class Tree {
       return new ConditionTexts(names, phrases).line(provided, label, this::part);
     }
 
+    @Override
+    public Line of(Claim.Of of) {
+      return parts(of, new QuotaTexts(names).demand(of));
+    }
+
     private Line part(String of, Claim part) {
       return part.fold(new Told(of, clauses));
     }
@@ -154,6 +159,15 @@ final class Tree {
   }
 
   private Line side(String label, Side side, String written) {
-    return side.fold(new SideLine(names, label + ": ", written));
+    return side.asCounted()
+        .map(counted -> counted(label, counted, written))
+        .orElseGet(() -> side.fold(new SideLine(names, label + ": ", written)));
+  }
+
+  /** How many units, or which share, with what is claimed of each; none is left out. */
+  private Line counted(String label, Side.Counted counted, String written) {
+    return Line.of(
+        label + ": " + CountedTexts.name(names, counted) + " = " + written,
+        counted.demanded().units().stream().flatMap(this::unit).toList());
   }
 }

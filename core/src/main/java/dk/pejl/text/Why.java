@@ -103,7 +103,8 @@ final class Why {
       series -> true,
       none -> false,
       ifThen -> ifThen.claim().fold(Why.HAS_SERIES),
-      provided -> provided.claim().fold(Why.HAS_SERIES));
+      provided -> provided.claim().fold(Why.HAS_SERIES),
+      Why::hasSeries);
 
   private static boolean hasSeries(Claim claim) {
     return claim.parts().stream().anyMatch(part -> part.fold(HAS_SERIES));

@@ -21,7 +21,8 @@ final class Words {
       series -> ALL,
       none -> ALL,
       ifThen -> ifThen.claim().fold(Words.DEMANDED),
-      provided -> provided.claim().fold(Words.DEMANDED));
+      provided -> provided.claim().fold(Words.DEMANDED),
+      QuotaTexts::demanded);
 
   private Words() {}
 

@@ -263,6 +263,7 @@ public record Written(String value, String limit, String distance) {
     Range range = side.range();
     return range.value() == null
         && (range.equals(Range.ALL)
+            || side.asCounted().filter(counted -> !counted.isAnyMeant()).isPresent()
             || (side instanceof Side.Measured measured
                 && range.equals(measured.indicator().missing())));
   }

@@ -66,7 +66,8 @@ public record GoalMove(
       series -> true,
       none -> false,
       ifThen -> ifThen.claim().fold(GoalMove.IS_SERIES),
-      provided -> provided.claim().fold(GoalMove.IS_SERIES));
+      provided -> provided.claim().fold(GoalMove.IS_SERIES),
+      of -> false);
 
   /** The goal's move from one verdict to another. */
   static GoalMove of(Verdict before, Verdict after) {
@@ -122,7 +123,11 @@ public record GoalMove(
   private record Replaced(Map<Comparison, Comparison> by) implements Claim.Cases<Claim> {
     @Override
     public Claim comparison(Comparison comparison) {
-      return by.getOrDefault(comparison, comparison);
+      Comparison earlier = by.getOrDefault(comparison, comparison);
+      return earlier.isOfUnits()
+          ? earlier.withParts(
+              earlier.parts().stream().map(part -> part.fold(this)).toList())
+          : earlier;
     }
 
     @Override
@@ -163,6 +168,11 @@ public record GoalMove(
       return parts(provided);
     }
 
+    @Override
+    public Claim of(Claim.Of of) {
+      return parts(of);
+    }
+
     private @Nullable Claim under(@Nullable Claim condition) {
       return condition == null ? null : condition.fold(this);
     }
@@ -181,25 +191,28 @@ public record GoalMove(
 
     /** What two claims must have in common to be paired part by part. */
     private static final Claim.Cases<String> FORM = Claim.Cases.of(
-        comparison -> "comparison in " + comparison.value().unit().id(),
+        comparison -> (comparison.isOfUnits() ? "units in " : "comparison in ")
+            + comparison.value().unit().id(),
         all -> "all of " + all.parts().size(),
         any -> "any of " + any.parts().size(),
         each -> "each",
         series -> "series",
         none -> "none",
         ifThen -> "if",
-        provided -> "provided");
+        provided -> "provided",
+        of -> of.quota().id() + " " + of.count() + " of " + of.parts().size());
 
     /** The parts of a claim that belong to those of the same name, where they have names. */
     private static final Claim.Cases<Optional<Map<String, Claim>>> NAMED = Claim.Cases.of(
-        comparison -> Optional.empty(),
+        comparison -> comparison.isOfUnits() ? Optional.of(units(comparison)) : Optional.empty(),
         all -> Optional.empty(),
         any -> Optional.empty(),
         each -> Optional.of(units(each)),
         series -> Optional.of(steps(series)),
         none -> Optional.empty(),
         ifThen -> Optional.empty(),
-        provided -> Optional.empty());
+        provided -> Optional.empty(),
+        of -> Optional.empty());
 
     private void pair(String unit, Claim before, Claim after) {
       if (!before.fold(FORM).equals(after.fold(FORM))) {
@@ -223,6 +236,15 @@ public record GoalMove(
       for (int i = 0; i < before.size(); i++) {
         pair(unit, before.get(i), after.get(i));
       }
+    }
+
+    /** The claims about the units that the value counts; those of a limit move with it as one. */
+    private static Map<String, Claim> units(Comparison comparison) {
+      return comparison
+          .value()
+          .asCounted()
+          .map(counted -> units(counted.each()))
+          .orElseGet(LinkedHashMap::new);
     }
 
     private static Map<String, Claim> units(Claim.Each each) {

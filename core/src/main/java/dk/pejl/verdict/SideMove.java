@@ -49,7 +49,14 @@ public record SideMove(
     Exact to = after.range().value();
     return from == null || to == null
         ? new SideMove(before, after, null, List.of())
-        : new SideMove(before, after, to.minus(from), Account.of(before.figure(), after.figure()));
+        : new SideMove(before, after, to.minus(from), contributions(before, after));
+  }
+
+  /** What the figures contributed; units that are counted have moves of their own. */
+  private static List<Contribution> contributions(Side before, Side after) {
+    return before.asCounted().isPresent() || after.asCounted().isPresent()
+        ? List.of()
+        : Account.of(before.figure(), after.figure());
   }
 
   /** Whether the side, or a figure behind it, is another. */

@@ -81,7 +81,8 @@ public final class Verdict {
       series -> Status.NOT_DUE,
       none -> Status.NOT_DUE,
       ifThen -> underway(ifThen.claim()),
-      provided -> underway(provided.claim()));
+      provided -> underway(provided.claim()),
+      of -> Status.NOT_DUE);
 
   private static Status underway(Claim claim) {
     return claim.fold(UNDERWAY);
@@ -223,8 +224,9 @@ public final class Verdict {
       series -> Optional.empty(),
       none -> Optional.empty(),
       ifThen -> Optional.of(new Condition(ifThen.condition(), List.of())),
-      provided -> Optional.of(new Condition(
-          provided.condition(), List.copyOf(Change.shortfall(provided.condition())))));
+      provided -> Optional.of(
+          new Condition(provided.condition(), List.copyOf(Change.shortfall(provided.condition())))),
+      of -> Optional.empty());
 
   /** What each figure alone would have to change by to make a false claim true. */
   public List<Change> shortfall() {

@@ -71,7 +71,8 @@ class ClaimTest {
         new Claim.Each(List.of(
             new Unit("u", NOW, false, UNKNOWN, TRUE), new Unit("v", NOW, false, null, OUT))),
         new Claim.Series(List.of(comparison)),
-        new Claim.None(Wording.same("why")));
+        new Claim.None(Wording.same("why")),
+        Claim.exactly(1, TRUE, FALSE));
   }
 
   @ParameterizedTest

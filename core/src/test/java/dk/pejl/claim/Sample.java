@@ -12,6 +12,7 @@ import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
 import dk.pejl.quantity.Exact;
 import dk.pejl.quantity.Operation;
+import dk.pejl.quantity.Quantity;
 import dk.pejl.quantity.Range;
 import dk.pejl.quantity.Unit;
 import java.util.Arrays;
@@ -139,19 +140,26 @@ public final class Sample {
     }
 
     public Claim claim() {
-      return switch (random.nextInt(9)) {
+      return switch (random.nextInt(12)) {
         case 0 -> Claim.all(comparison(), comparison());
         case 1 -> Claim.any(comparison(), comparison());
         case 2 -> each(comparison(), comparison());
         case 3 -> new Claim.Series(List.of(comparison(), comparison()));
         case 4 -> Claim.all(Claim.any(comparison(), comparison()), comparison());
         case 5 -> some(comparison(), comparison(), comparison(), comparison());
+        case 6 -> Claim.exactly(1, comparison(), comparison(), comparison());
+        case 7 -> Claim.atMost(1, comparison(), each(comparison(), comparison()));
+        case 8 -> each(comparison(), comparison(), comparison()).howMany().isAtLeast(2);
+        case 9 ->
+          some(comparison(), comparison(), comparison(), comparison())
+              .share()
+              .isAbove(Quantity.percent("50"));
         default -> comparison();
       };
     }
 
     /** A claim about two units, of each of which another claim tells whether it is meant. */
-    private static Claim some(Claim in, Claim one, Claim alsoIn, Claim other) {
+    private static Claim.Each some(Claim in, Claim one, Claim alsoIn, Claim other) {
       return new Claim.Each(List.of(
           new Claim.Each.Unit("u", NOW, false, in, one),
           new Claim.Each.Unit("v", NOW, false, alsoIn, other)));

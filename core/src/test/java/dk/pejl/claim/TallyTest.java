@@ -35,6 +35,7 @@ class TallyTest {
   void partsThatHoldAreCountedAmongAll() {
     assertThat(Tally.of(Claim.all(TRUE, FALSE, OPEN))).isEqualTo(new Tally(1, 3, 1, 0));
     assertThat(Tally.of(Claim.any(TRUE, TRUE))).isEqualTo(new Tally(2, 2, 0, 0));
+    assertThat(Tally.of(Claim.atMost(1, TRUE, OPEN))).isEqualTo(new Tally(1, 2, 1, 0));
   }
 
   @Test

@@ -84,6 +84,9 @@ final class Rules {
     if (statement instanceof Statement.Any any) {
       return "Claim.any( " + claims(any.parts()) + " )";
     }
+    if (statement instanceof Statement.Some some) {
+      return some(some);
+    }
     if (statement instanceof Each each) {
       return each(each);
     }
@@ -91,6 +94,9 @@ final class Rules {
         && two.second().limit() instanceof Statement.Now) {
       return evidence(two.second().value()) + ".eachHasComeFrom( "
           + day(two.first().limit()) + " )";
+    }
+    if (statement instanceof Statement.HowMany many) {
+      return howMany(many);
     }
     if (statement instanceof Statement.EachOfTwo two) {
       return each(two.first()) + (two.both() ? ".and( " : ".or( ") + each(two.second()) + " )";
@@ -115,6 +121,24 @@ final class Rules {
   private static String day(Statement.Operand limit) {
     long day = Long.parseLong(text(((Limit) limit).value()));
     return "\"" + LocalDate.ofEpochDay(day) + "\"";
+  }
+
+  private String some(Statement.Some some) {
+    String word = switch (some.order()) {
+      case AT_LEAST -> "atLeast";
+      case AT_MOST -> "atMost";
+      default -> "exactly";
+    };
+    return "Claim." + word + "( " + some.count() + ", " + claims(some.parts()) + " )";
+  }
+
+  private String howMany(Statement.HowMany many) {
+    String each = many.each() instanceof Each one ? each(one) : claim(many.each());
+    String limit = many.isShare()
+        ? "percent( \"" + text(many.limit().times(Fraction.of(100))) + "\" )"
+        : text(many.limit());
+    return each + (many.isShare() ? ".share()." : ".howMany().") + verb(many.order()) + "( " + limit
+        + " )";
   }
 
   private String claims(List<Statement> parts) {

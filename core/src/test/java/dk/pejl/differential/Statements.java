@@ -106,10 +106,32 @@ final class Statements {
     if (sort < 68) {
       return new Statement.All(List.of(compare(false), simple(), simple()));
     }
-    if (sort < 76) {
+    if (sort < 72) {
       return new Statement.Any(List.of(compare(false), simple()));
     }
-    return sort < 90 || grain == Grain.DAY ? each() : trend(grain);
+    if (sort < 78) {
+      return some();
+    }
+    if (sort < 84) {
+      return howMany();
+    }
+    return sort < 93 || grain == Grain.DAY ? each() : trend(grain);
+  }
+
+  private Statement howMany() {
+    boolean isShare = dice.chance(50);
+    Fraction limit = isShare
+        ? Fraction.parse(dice.pick("0.25", "0.5", "0.6", "0.75"))
+        : Fraction.of(dice.pick(1, 1, 2));
+    return new Statement.HowMany(each(), isShare, order(), limit);
+  }
+
+  private Statement some() {
+    List<Statement> parts = List.of(simple(), compare(false), dice.chance(20) ? each() : simple());
+    Order order = dice.pick(Order.AT_LEAST, Order.AT_MOST, Order.EQUAL);
+    int least = order == Order.AT_LEAST ? 1 : 0;
+    int most = order == Order.AT_MOST ? parts.size() - 1 : parts.size();
+    return new Statement.Some(order, dice.between(least, most), parts);
   }
 
   /** A day that has come before any goal is over. */

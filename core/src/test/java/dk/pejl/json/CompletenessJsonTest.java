@@ -48,8 +48,8 @@ class CompletenessJsonTest {
   @Test
   void itSaysHowManyAnsweredAndWhichDidNotAndWhy() throws IOException {
     assertThat(JSON)
-        .contains("\"completeness\":[{\"answered\":16,\"leftOut\":[{\"goal\":\"plan.udeladt\","
-            + "\"why\":\"standing\"}],\"of\":17,\"plan\":\"plan\"}]");
+        .contains("\"completeness\":[{\"answered\":19,\"leftOut\":[{\"goal\":\"plan.udeladt\","
+            + "\"why\":\"standing\"}],\"of\":20,\"plan\":\"plan\"}]");
     assertThat(pointers(JSON)).isEmpty();
   }
 
@@ -63,8 +63,8 @@ class CompletenessJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"answered\":16|\"answered\":17|/completeness/0/answered",
-        "\"of\":17|\"of\":16|/completeness/0/of",
+        "\"answered\":19|\"answered\":20|/completeness/0/answered",
+        "\"of\":20|\"of\":19|/completeness/0/of",
         "\"why\":\"standing\"|\"why\":\"not-asked\"|/completeness/0/leftOut/0/why",
         "\"goal\":\"plan.udeladt\",\"why\"|\"goal\":\"plan.grade\",\"why\"|/completeness/0/leftOut/0/goal",
         "\"goal\":\"plan.udeladt\"|\"goal\":\"andet.udeladt\"|/completeness/0/leftOut/0/goal",
@@ -78,7 +78,7 @@ class CompletenessJsonTest {
   @Test
   void anEvaluationThatSaysNothingOfItIsFound() throws IOException {
     String without =
-        JSON.replaceFirst("\"completeness\":\\[.*?\\],\"of\":17,\"plan\":\"plan\"\\}\\],", "");
+        JSON.replaceFirst("\"completeness\":\\[.*?\\],\"of\":20,\"plan\":\"plan\"\\}\\],", "");
     assertThat(without).isNotEqualTo(JSON);
     assertThat(pointers(Redone.digest(without))).contains("/completeness");
   }

@@ -118,6 +118,7 @@ class EvaluationReaderTest {
             JSON.replace("\"masked\":[\"1\",\"4\"]", "\"masked\":[\"4\",\"1\"]")),
         arguments("condition-of-a-condition", inside("condition", "provided")),
         arguments("if-inside-another-claim", inside("claim", "if")),
+        arguments("too-many-of-three", JSON.replace("\"count\":2", "\"count\":4")),
         arguments("deep", "{\"format\":" + "[".repeat(300) + "]".repeat(300) + "}"),
         arguments(
             "number-bomb", JSON.replace("\"observations\":15", "\"observations\":1e999999999")));

@@ -184,7 +184,14 @@ final class Evaluations {
             alene
                 .where(alene.eachIsAtMost(Quantity.percent("4.5")))
                 .eachIsAtMost(Quantity.percent("6"))),
-        period("provided", elever.isAtLeast(1).providedThat(ansatte.isAtLeast(5000))));
+        period("provided", elever.isAtLeast(1).providedThat(ansatte.isAtLeast(5000))),
+        period(
+            "two-of-three", Claim.atLeast(2, havn.hasCome(), bro.hasCome(), elever.isAtLeast(3))),
+        period(
+            "two-schools", skoler.eachIsAtMost(Quantity.percent("4")).howMany().isAtLeast(2)),
+        period(
+            "most-schools",
+            skoler.eachIsAtMost(Quantity.percent("4")).share().isAtLeast(Quantity.percent("90"))));
     return new Evaluation(
         Question.about(AABENRAA, Period.parse("2019")).plans("plan"),
         new Evaluation.Engine("0.1", "10.2"),

@@ -90,6 +90,12 @@ final class Lookup {
       return new Proposition.Any(
           any.parts().stream().map(part -> proposition(part, subject, now)).toList());
     }
+    if (statement instanceof Statement.Some some) {
+      return new Proposition.Some(
+          some.order(),
+          some.count(),
+          some.parts().stream().map(part -> proposition(part, subject, now)).toList());
+    }
     if (statement instanceof Statement.Each each) {
       return new Proposition.Each(units(each, subject, now));
     }
@@ -104,6 +110,10 @@ final class Lookup {
       return new Proposition.Provided(
           proposition(provided.condition(), subject, now),
           proposition(provided.claim(), subject, now));
+    }
+    if (statement instanceof Statement.HowMany many) {
+      Proposition.Each each = (Proposition.Each) proposition(many.each(), subject, now);
+      return new Proposition.HowMany(each.units(), many.isShare(), many.order(), many.limit());
     }
     return statement instanceof Statement.Trend trend
         ? trend(trend, subject, now)

@@ -74,6 +74,10 @@ final class Onsets {
       all.parts().forEach(part -> levels.addAll(levels(part)));
     } else if (statement instanceof Statement.Any any) {
       any.parts().forEach(part -> levels.addAll(levels(part)));
+    } else if (statement instanceof Statement.Some some) {
+      some.parts().forEach(part -> levels.addAll(levels(part)));
+    } else if (statement instanceof Statement.HowMany many) {
+      levels.addAll(levels(many.each()));
     } else if (statement instanceof Statement.EachOfTwo two) {
       levels.addAll(levels(two.first()));
       levels.addAll(levels(two.second()));

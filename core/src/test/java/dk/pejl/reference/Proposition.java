@@ -5,8 +5,11 @@ import dk.pejl.fact.Subject;
 import dk.pejl.indicator.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,20 @@ sealed interface Proposition {
 
   /** That some part holds. */
   record Any(List<Proposition> parts) implements Proposition {}
+
+  /** That so many parts hold. */
+  record Some(Order order, int count, List<Proposition> parts) implements Proposition {
+    /** Every part that is not known is tried both ways. */
+    private Answer answer(List<Answer> answers) {
+      int sure = Collections.frequency(answers, Answer.TRUE);
+      int open = Collections.frequency(answers, Answer.UNKNOWN);
+      Set<Answer> outcomes = new HashSet<>();
+      for (int holding = sure; holding <= sure + open; holding++) {
+        outcomes.add(order.between(Span.at(Fraction.of(holding)), Span.at(Fraction.of(count))));
+      }
+      return outcomes.size() == 1 ? outcomes.iterator().next() : Answer.UNKNOWN;
+    }
+  }
 
   /** That something holds for each unit, or period, that is not left out. */
   record Each(List<Unit> units) implements Proposition {
@@ -199,6 +216,12 @@ sealed interface Proposition {
     if (this instanceof Each each) {
       return each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.condition, unit.holds));
     }
+    if (this instanceof Some some) {
+      return some.parts.stream();
+    }
+    if (this instanceof HowMany many) {
+      return many.units.stream().flatMap(unit -> Stream.of(unit.in, unit.condition, unit.holds));
+    }
     return around() == null ? Stream.empty() : Stream.of(inside());
   }
 
@@ -214,6 +237,76 @@ sealed interface Proposition {
     Stream<Comparison> own = around() == null ? Stream.empty() : around().comparisons().stream();
     return Stream.concat(own, within().flatMap(part -> part.provisos().stream()))
         .toList();
+  }
+
+  /** That the units for which something holds are so many, or such a share of those meant. */
+  record HowMany(List<Unit> units, boolean isShare, Order order, Fraction limit)
+      implements Proposition {
+
+    /** Units that are meant, and how many of them hold. */
+    record Way(int meant, int holding) {}
+
+    /** Every way that units can come out, with some reads imagined otherwise. */
+    private static Set<Way> ways(List<Unit> units, Map<Term.Read, Span> imagined) {
+      Set<Way> ways = Set.of(new Way(0, 0));
+      for (Unit unit : units) {
+        Set<Way> more = new HashSet<>();
+        for (Way way : ways) {
+          outcomes(unit.isMeant(imagined), unit.holds.answer(imagined))
+              .forEach(one -> more.add(new Way(way.meant + one.meant, way.holding + one.holding)));
+        }
+        ways = more;
+      }
+      return ways;
+    }
+
+    private static Set<Way> outcomes(Answer meant, Answer holds) {
+      Set<Way> outcomes = new HashSet<>();
+      if (meant != Answer.TRUE) {
+        outcomes.add(new Way(0, 0));
+      }
+      if (meant != Answer.FALSE && holds != Answer.FALSE) {
+        outcomes.add(new Way(1, 1));
+      }
+      if (meant != Answer.FALSE && holds != Answer.TRUE) {
+        outcomes.add(new Way(1, 0));
+      }
+      return outcomes;
+    }
+
+    private Fraction figure(Way way) {
+      return isShare ? Fraction.of(way.holding, way.meant) : Fraction.of(way.holding);
+    }
+
+    /** The values that the number or the share can have. */
+    Span span(Map<Term.Read, Span> imagined) {
+      if (units.stream().noneMatch(unit -> unit.isMeant(imagined) == Answer.TRUE)) {
+        return isShare ? Span.of(Fraction.ZERO, Fraction.ONE) : Span.from(0);
+      }
+      List<Fraction> figures = ways(units, imagined).stream()
+          .map(this::figure)
+          .sorted(Fraction::compareTo)
+          .toList();
+      return Span.of(figures.get(0), figures.get(figures.size() - 1));
+    }
+
+    private Answer answer(Way way) {
+      return way.meant == 0 ? Answer.UNKNOWN : order.between(Span.at(figure(way)), Span.at(limit));
+    }
+
+    /** Whether the answer differs with whether a unit holds, or is meant, in some way of the others. */
+    boolean turnsOn(Unit unit, boolean isMeaning) {
+      List<Unit> others = units.stream().filter(other -> !other.equals(unit)).toList();
+      Answer meant = isMeaning ? Answer.UNKNOWN : Answer.TRUE;
+      Answer holds = isMeaning ? unit.holds.answer() : Answer.UNKNOWN;
+      return (isMeaning || unit.isMeant(Map.of()) != Answer.FALSE)
+          && ways(others, Map.of()).stream()
+              .anyMatch(way -> outcomes(meant, holds).stream()
+                      .map(one -> answer(new Way(way.meant + one.meant, way.holding + one.holding)))
+                      .distinct()
+                      .count()
+                  > 1);
+    }
   }
 
   /** That nothing is said. */
@@ -238,6 +331,13 @@ sealed interface Proposition {
     }
     if (this instanceof Any any) {
       return some(any.parts.stream().map(part -> part.answer(imagined, hoped)).toList());
+    }
+    if (this instanceof Some some) {
+      return some.answer(
+          some.parts.stream().map(part -> part.answer(imagined, hoped)).toList());
+    }
+    if (this instanceof HowMany many) {
+      return many.order.between(many.span(imagined), Span.at(many.limit));
     }
     if (this instanceof Each each) {
       List<Unit> counting = each.counting(imagined).toList();
@@ -279,6 +379,10 @@ sealed interface Proposition {
       parts = all.parts.stream();
     } else if (this instanceof Any any) {
       parts = any.parts.stream();
+    } else if (this instanceof Some some) {
+      parts = some.parts.stream();
+    } else if (this instanceof HowMany many) {
+      parts = many.units.stream().flatMap(unit -> Stream.of(unit.in, unit.condition, unit.holds));
     } else if (this instanceof Each each) {
       parts = each.units.stream().flatMap(unit -> Stream.of(unit.in, unit.condition, unit.holds));
     } else if (around() != null) {

@@ -191,17 +191,27 @@ public final class Reference {
   }
 
   private static @Nullable Fraction margin(Proposition says) {
-    if (!says.isApplied()
-        || !(says.demanded() instanceof Proposition.Comparison comparison)
+    if (!says.isApplied()) {
+      return null;
+    }
+    Proposition demanded = says.demanded();
+    if (demanded instanceof Proposition.HowMany many) {
+      return margin(many.order(), many.span(Map.of()).only(), many.limit());
+    }
+    if (!(demanded instanceof Proposition.Comparison comparison)
         || comparison.indicator().kind() == Kind.FLAG) {
       return null;
     }
     Fraction value = comparison.value().span(Map.of()).only();
-    Fraction limit = comparison.limit().span(Map.of()).only();
+    return margin(comparison.order(), value, comparison.limit().span(Map.of()).only());
+  }
+
+  private static @Nullable Fraction margin(
+      Order order, @Nullable Fraction value, @Nullable Fraction limit) {
     if (value == null || limit == null) {
       return null;
     }
-    return switch (comparison.order()) {
+    return switch (order) {
       case AT_LEAST, ABOVE -> value.minus(limit);
       case AT_MOST, BELOW -> limit.minus(value);
       case EQUAL -> value.minus(limit).size().negated();
@@ -223,6 +233,9 @@ public final class Reference {
   }
 
   private static List<Proposition.Comparison> asked(Proposition part) {
+    if (part instanceof Proposition.HowMany many) {
+      return many.units().stream().flatMap(Proposition.Unit::asked).toList();
+    }
     return part instanceof Proposition.Each each
         ? each.units().stream().flatMap(Proposition.Unit::asked).toList()
         : part.comparisons();
@@ -234,6 +247,9 @@ public final class Reference {
       List<Proposition> both = new ArrayList<>(apart(says.around()));
       both.addAll(apart(says.inside()));
       return both;
+    }
+    if (says instanceof Proposition.Some some) {
+      return some.parts().stream().flatMap(part -> apart(part).stream()).toList();
     }
     return says instanceof Proposition.Each each
         ? each.units().stream()
@@ -247,6 +263,9 @@ public final class Reference {
     if (says.around() != null) {
       excluded.addAll(excluded(says.around()));
       excluded.addAll(excluded(says.inside()));
+    }
+    if (says instanceof Proposition.Some some) {
+      some.parts().forEach(part -> excluded.addAll(excluded(part)));
     }
     if (says instanceof Proposition.Each each) {
       each.units().stream()

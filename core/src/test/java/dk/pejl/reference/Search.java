@@ -83,6 +83,18 @@ public final class Search {
       all.parts().forEach(below -> deciding(below, keys));
     } else if (part instanceof Proposition.Any any) {
       any.parts().forEach(below -> deciding(below, keys));
+    } else if (part instanceof Proposition.Some some) {
+      some.parts().forEach(below -> deciding(below, keys));
+    } else if (part instanceof Proposition.HowMany many) {
+      for (Proposition.Unit unit : many.units()) {
+        if (many.turnsOn(unit, false)) {
+          deciding(unit.holds(), keys);
+        }
+        if (many.turnsOn(unit, true)) {
+          deciding(unit.in(), keys);
+          deciding(unit.condition(), keys);
+        }
+      }
     } else if (part instanceof Proposition.Each each) {
       each.counting(Map.of()).forEach(unit -> deciding(each, unit, keys));
     } else if (part.around() != null) {

@@ -64,6 +64,19 @@ public sealed interface Statement {
 
   /** That something holds, which is known only where a condition does. */
   record Provided(Statement condition, Statement claim) implements Statement {}
+  /** That so many parts hold, where at least or at most is said or, for equal, exactly. */
+  record Some(Order order, int count, List<Statement> parts) implements Statement {}
+
+  /**
+   * That the units for which something holds are so many, or such a share of those meant.
+   *
+   * @param each what is to hold for each: an {@link Each} or an {@link EachOfTwo}
+   * @param isShare whether the share is meant and not the number
+   * @param order how it is to lie
+   * @param limit to what
+   */
+  record HowMany(Statement each, boolean isShare, Order order, Fraction limit)
+      implements Statement {}
 
   /** That no indicator decides. */
   record CannotBeMeasured() implements Statement {}

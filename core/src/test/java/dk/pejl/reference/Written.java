@@ -34,6 +34,12 @@ final class Written {
     if (statement instanceof Statement.Any any) {
       return any.parts().stream().flatMap(Written::demanded);
     }
+    if (statement instanceof Statement.Some some) {
+      return some.parts().stream().flatMap(Written::demanded);
+    }
+    if (statement instanceof Statement.HowMany many) {
+      return demanded(many.each());
+    }
     if (statement instanceof Statement.Each each) {
       return Stream.of(each.value());
     }

@@ -58,7 +58,11 @@ class ConditionsTest {
         "Claim.all( $p.isAtLeast( 10 ).providedThat( $e.isAtLeast( 5 ) ), $e.isAtLeast( 1 ) )",
         "$k.eachIsAtLeast( 2 ).providedThat( $k.eachIsAtMost( 9 ) )",
         "$k.eachIsAtLeast( 2 ).providedThat( $e.isAtLeast( 5 ) )",
-        "Claim.ifThen( $e.isAtLeast( 5 ), $p.isAtLeast( 10 ).providedThat( $e.isAtLeast( 30 ) ) )"
+        "Claim.ifThen( $e.isAtLeast( 5 ), $p.isAtLeast( 10 ).providedThat( $e.isAtLeast( 30 ) ) )",
+        "Claim.atLeast( 1, $p.isAtLeast( 10 ).providedThat( $e.isAtLeast( 5 ) ), $e.isAtLeast( 1 ) )",
+        "Claim.ifThen( $k.eachIsAtLeast( 1 ).howMany().isAtLeast( 2 ), $p.isAtLeast( 10 ) )",
+        "$k.where( $k.eachIsAtLeast( 1 ) ).eachIsAtLeast( 2 ).howMany().isAtLeast( 2 )",
+        "$k.eachIsAtLeast( 2 ).providedThat( $k.eachIsAtMost( 9 ) ).share().isAtLeast( percent(\"90\") )"
       })
   void aWholeClaimMayStandUnderACondition(String claim) {
     assertThat(rulebook(pack(claim)).goals()).hasSize(1);
@@ -85,6 +89,7 @@ class ConditionsTest {
     isRefused("Claim.all( " + IF_THEN + ", $e.isAtLeast( 1 ) )", INSIDE);
     isRefused("Claim.any( $e.isAtLeast( 1 ), " + IF_THEN + " )", INSIDE);
     isRefused("Claim.ifThen( $e.isAtLeast( 1 ), " + IF_THEN + " )", INSIDE);
+    isRefused("Claim.atLeast( 1, $e.isAtLeast( 1 ), " + IF_THEN + " )", INSIDE);
   }
 
   @Test

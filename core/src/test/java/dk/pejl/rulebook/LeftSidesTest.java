@@ -233,6 +233,30 @@ class LeftSidesTest {
   }
 
   @Test
+  void soManyOfTooFewIsRefusedInTheAuthorsFile() {
+    assertThat(problems(asking(
+            "now",
+            "$e : Count( indicator == \"ansatte\", at == $nu )",
+            "Claim.atLeast( 3, $e.isAtLeast( 5 ), $e.isAtMost( 9 ) )")))
+        .singleElement()
+        .asString()
+        .startsWith("rules.drl:")
+        .contains("'Claim.atLeast( 3, … )' is about 2 parts: write a number from 1 to 2.");
+  }
+
+  @Test
+  void aNumberOfUnitsThatIsNoDemandIsRefusedInTheAuthorsFile() {
+    assertThat(problems(asking(
+            "now.where(\"koen\", \"piger\").each(\"skole\")",
+            "$e : Units( indicator == \"elever\", at == $at )",
+            "$e.eachIsAtLeast( 5 ).howMany().isAtLeast( 0 )")))
+        .singleElement()
+        .asString()
+        .startsWith("rules.drl:")
+        .contains("so with 0 the demand cannot both hold and fail: correct the number.");
+  }
+
+  @Test
   void aPlaceAmongSubjectsWithoutAnOfficialRegisterIsRefused() {
     Indicator place = Indicator.rank("placering")
         .of("skole")

@@ -70,6 +70,9 @@ public final class Samples {
     forms.put("each-unit-under-condition", Samples::eachUnder);
     forms.put("provided", Samples::provided);
     forms.put("provided-parts", Samples::providedParts);
+    forms.put("so-many", Samples::soMany);
+    forms.put("how-many", Samples::howMany);
+    forms.put("share-of-units", Samples::shareOfUnits);
     return forms;
   }
 
@@ -541,6 +544,98 @@ public final class Samples {
             "One could still hold",
             schemes("100", "20", "10", "10").has("evalueret", "2019", "false"),
             Claim::any));
+  }
+
+  private static List<Sample> soMany() {
+    World open = schemes("100", "20", "60", "10").has("evalueret", "2019", "false");
+    World nothing = World.empty();
+    return List.of(
+        all("Two of three do", three("60", "59", "true"), parts -> Claim.atLeast(2, parts)),
+        all("All do where two must", three("60", "60", "true"), parts -> Claim.atLeast(2, parts)),
+        all(
+            "One does where two must",
+            three("60", "59", "false"),
+            parts -> Claim.atLeast(2, parts)),
+        all("None does", three("10", "59", "false"), parts -> Claim.atLeast(2, parts)),
+        all("One more could", open, parts -> Claim.atLeast(2, parts)),
+        all("All could", nothing, parts -> Claim.atLeast(2, parts)),
+        all("One does where one may", three("60", "59", "false"), parts -> Claim.atMost(1, parts)),
+        all("Two do where one may", three("60", "60", "false"), parts -> Claim.atMost(1, parts)),
+        all("One does where none may", three("60", "0", "false"), parts -> Claim.atMost(0, parts)),
+        all("Two do exactly", three("60", "60", "false"), parts -> Claim.exactly(2, parts)),
+        all("Three do where two must", three("60", "60", "true"), parts -> Claim.exactly(2, parts)),
+        all(
+            "None is to and none does",
+            three("9", "5", "false"),
+            parts -> Claim.exactly(0, parts)));
+  }
+
+  private static Sample counted(String about, World world, Function<Claim.Each, Claim> demand) {
+    Slice each = world.at("2018/19").each("skole");
+    Claim.Each schools = world.units("forloeb", each).eachIsAtLeast(2);
+    return Sample.of(about, world, every("2019-12-31", demand.apply(schools)));
+  }
+
+  private static List<Sample> howMany() {
+    World none = World.empty();
+    Slice nowhere = none.at("kommune:510", "2018/19").each("skole");
+    return List.of(
+        counted("Both do", courses("2", "5"), each -> each.howMany().isAtLeast(2)),
+        counted("One does not", courses("1", "5"), each -> each.howMany().isAtLeast(2)),
+        counted("One may", courses("1", "5"), each -> each.howMany().isAtMost(1)),
+        counted(
+            "Two do where one may", courses("2", "5"), each -> each.howMany().isAtMost(1)),
+        counted("Exactly one is to", courses("2", "5"), each -> each.howMany().isEqualTo(1)),
+        counted(
+            "One is not known",
+            World.empty().has("forloeb", "skole:lojt", "2018/19", "5"),
+            each -> each.howMany().isAtLeast(2)),
+        counted(
+            "One is not known and does not matter",
+            World.empty().has("forloeb", "skole:lojt", "2018/19", "5"),
+            each -> each.howMany().isAtLeast(1)),
+        counted(
+            "One is masked",
+            courses("masked=1..4 symbol=*", "5"),
+            each -> each.howMany().isAtLeast(2)),
+        counted(
+                "What is not applicable is missing",
+                courses("missing=not-applicable", "5"),
+                each -> each.howMany().isAtLeast(2))
+            .special(),
+        Sample.of(
+            "There is no unit",
+            none,
+            every(
+                "2019-12-31",
+                "kommune:510",
+                none.units("forloeb", nowhere).eachIsAtLeast(2).howMany().isAtLeast(1))));
+  }
+
+  private static List<Sample> shareOfUnits() {
+    World half = courses("1", "5");
+    World open = World.empty().has("forloeb", "skole:lojt", "2018/19", "5");
+    Slice each = half.at("2018/19").each("skole");
+    Claim.Each schools = half.units("forloeb", each).eachIsAtLeast(2);
+    return List.of(
+        counted("Half do", half, some -> some.share().isAtLeast(percent("50"))),
+        counted("Half do where most must", half, some -> some.share().isAtLeast(percent("90"))),
+        counted("Half may", half, some -> some.share().isBelow(percent("50"))),
+        counted("One is not known", open, some -> some.share().isAtLeast(percent("90"))),
+        counted(
+            "One is not known and does not matter",
+            open,
+            some -> some.share().isAtLeast(percent("50"))),
+        Sample.of(
+            "Not yet, and on its path",
+            half,
+            by(
+                "2021",
+                "2019-12-31",
+                schools
+                    .share()
+                    .isAtLeast(percent("90"))
+                    .along(Path.from("2017", percent("10")).to("2021", percent("90"))))));
   }
 
   private static Sample schools(String about, World world) {

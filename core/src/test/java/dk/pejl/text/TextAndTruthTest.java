@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.claim.Claim;
 import dk.pejl.claim.Margin;
+import dk.pejl.claim.Quota;
 import dk.pejl.claim.Relation;
 import dk.pejl.claim.Side;
 import dk.pejl.claim.Truth;
@@ -253,10 +254,14 @@ class TextAndTruthTest {
 
   private static Arbitrary<Claim> joined(Arbitrary<Claim> parts) {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 2), parts.list().ofMinSize(1).ofMaxSize(4))
+            Arbitraries.integers().between(0, 3), parts.list().ofMinSize(1).ofMaxSize(4))
         .as((form, some) -> switch (form) {
           case 0 -> new Claim.All(some);
           case 1 -> new Claim.Any(some);
+          case 2 ->
+            some.size() == 1
+                ? some.get(0)
+                : new Claim.Of(some.size() == 2 ? Quota.AT_MOST : Quota.AT_LEAST, 1, some);
           default -> new Claim.Each(some.stream().map(TextAndTruthTest::unit).toList());
         });
   }

@@ -139,6 +139,17 @@ class DevelopmentTest {
   }
 
   @Test
+  void unitsThatAreCountedMoveBesideTheirNumber() {
+    GoalMove move = move(
+        each("skole:a", "skole:b").howMany().isAtLeast(1),
+        each("skole:b", "skole:c").howMany().isAtLeast(2));
+    assertThat(move.comparisons()).extracting(pair -> pair.unit()).containsExactly("", "skole:b");
+    assertThat(move.comparisons().get(0).limit().move()).isEqualTo(Exact.ONE);
+    assertThat(move.added()).containsExactly("skole:c");
+    assertThat(move.underEarlierDemand()).isNotNull();
+  }
+
+  @Test
   void stepsOfASeriesArePairedByTheirPeriods() {
     GoalMove move = move(series("2019", "2020", "2021"), series("2019", "2020", "2021", "2022"));
     assertThat(move.comparisons()).extracting(pair -> pair.unit()).containsExactly("2020", "2021");
@@ -173,10 +184,20 @@ class DevelopmentTest {
     assertThat(move.comparisons().get(1).hasMoved()).isFalse();
   }
 
+  @Test
+  void anotherNumberOfPartsThatAreToHoldIsAnotherForm() {
+    Comparison part = atLeast(antal("2022", 5L), 3);
+    GoalMove move = move(Claim.atLeast(1, part, part), Claim.atLeast(2, part, part));
+    assertThat(move.isReshaped()).isTrue();
+    assertThat(move(Claim.atLeast(1, part, part), Claim.atLeast(1, part, part)).isReshaped())
+        .isFalse();
+  }
+
   private static Claim under(String form, Comparison... parts) {
     return switch (form) {
       case "all" -> Claim.all(parts);
       case "any" -> Claim.any(parts);
+      case "of" -> Claim.atLeast(parts.length, parts);
       default ->
         new Claim.Each(Arrays.stream(parts)
             .map(part -> new Claim.Each.Unit(

@@ -45,6 +45,7 @@ final class Alterations {
   private final Goal goal;
   private final Figures figures;
   private final Map<String, Alteration> found = new LinkedHashMap<>();
+  private final Set<String> counting = new TreeSet<>();
 
   private Alterations(Goal goal, Figures figures) {
     this.goal = goal;
@@ -84,6 +85,7 @@ final class Alterations {
     @Override
     public Alterations comparison(Claim.Comparison comparison) {
       altered(at, comparison);
+      counted(at, comparison);
       return Alterations.this;
     }
 
@@ -101,20 +103,7 @@ final class Alterations {
 
     @Override
     public Alterations each(Claim.Each each) {
-      if (each.units().stream().anyMatch(unit -> unit.in() != null)) {
-        alter(
-            at,
-            "hvilke enheder der menes, er udeladt",
-            "which units are meant is left out",
-            part -> part.fold(OF_ALL_UNITS));
-      }
-      if (each.units().stream().anyMatch(unit -> unit.condition() != null)) {
-        alter(
-            at,
-            "betingelsen for, at en enhed menes, er udeladt",
-            "the condition under which a unit is meant is left out",
-            part -> part.fold(UNDER_NO_CONDITION));
-      }
+      meant(at, each);
       return Alterations.this;
     }
 
@@ -147,35 +136,90 @@ final class Alterations {
           part -> part.fold(UNDER_NO_CONDITION));
       return Alterations.this;
     }
+
+    @Override
+    public Alterations of(Claim.Of of) {
+      QuotaAlterations.of(of).forEach((what, change) -> alter(at, what.da(), what.en(), change));
+      return Alterations.this;
+    }
+  }
+
+  private void counted(String at, Claim.Comparison comparison) {
+    comparison.value().asCounted().ifPresent(counted -> {
+      counting.add(at + "/");
+      meant(at, counted.each());
+    });
+  }
+
+  private void meant(String at, Claim.Each each) {
+    if (each.units().stream().anyMatch(unit -> unit.in() != null)) {
+      alter(
+          at,
+          "hvilke enheder der menes, er udeladt",
+          "which units are meant is left out",
+          part -> part.fold(OF_ALL_UNITS));
+    }
+    if (each.units().stream().anyMatch(unit -> unit.condition() != null)) {
+      alter(
+          at,
+          "betingelsen for, at en enhed menes, er udeladt",
+          "the condition under which a unit is meant is left out",
+          part -> part.fold(UNDER_NO_CONDITION));
+    }
   }
 
   /** A claim about each unit as one about all units, whether they are meant or not. */
   private static final Claim.Cases<Claim> OF_ALL_UNITS = Claim.Cases.of(
-      comparison -> comparison,
+      comparison -> counting(comparison, Alterations::ofAllUnits),
       all -> all,
       any -> any,
-      each -> new Claim.Each(
-          each.units().stream().map(unit -> unit.with(null, unit.claim())).toList()),
+      Alterations::ofAllUnits,
       series -> series,
       none -> none,
       ifThen -> ifThen,
-      provided -> provided);
+      provided -> provided,
+      of -> of);
+
+  private static Claim.Each ofAllUnits(Claim.Each each) {
+    return new Claim.Each(
+        each.units().stream().map(unit -> unit.with(null, unit.claim())).toList());
+  }
 
   /** A claim about the units of which a condition holds as one about each unit. */
   private static final Claim.Cases<Claim> UNDER_NO_CONDITION = Claim.Cases.of(
-      comparison -> comparison,
+      comparison -> counting(comparison, Alterations::underNoCondition),
       all -> all,
       any -> any,
-      each -> new Claim.Each(each.units().stream()
-          .map(unit -> unit.with(unit.in(), null, unit.claim()))
-          .toList()),
+      Alterations::underNoCondition,
       series -> series,
       none -> none,
       Claim.IfThen::claim,
-      Claim.Provided::claim);
+      Claim.Provided::claim,
+      of -> of);
+
+  private static Claim.Each underNoCondition(Claim.Each each) {
+    return new Claim.Each(each.units().stream()
+        .map(unit -> unit.with(unit.in(), null, unit.claim()))
+        .toList());
+  }
+
+  /** A comparison of which the value counts other units, where it counts any. */
+  private static Claim counting(Claim.Comparison comparison, UnaryOperator<Claim.Each> units) {
+    Side value = comparison
+        .value()
+        .asCounted()
+        .<Side>map(counted -> Side.Counted.of(counted.counts(), units.apply(counted.each())))
+        .orElse(comparison.value());
+    return new Claim.Comparison(
+        value, comparison.relation(), comparison.limit(), comparison.path());
+  }
 
   private void alter(String at, String da, String en, UnaryOperator<Claim> change) {
-    add(Alteration.at(goal.id(), at, new Wording(da, en), (claim, figures) -> change.apply(claim)));
+    // The number of units has a limit, and so has each unit.
+    boolean isOfUnit = counting.stream().anyMatch(at::startsWith);
+    Wording what =
+        isOfUnit ? new Wording("hver enhed: " + da, "each unit: " + en) : new Wording(da, en);
+    add(Alteration.at(goal.id(), at, what, (claim, figures) -> change.apply(claim)));
   }
 
   // Parts
@@ -205,7 +249,8 @@ final class Alterations {
         series -> series,
         none -> none,
         ifThen -> ifThen,
-        provided -> provided));
+        provided -> provided,
+        of -> of));
   }
 
   private static List<Claim> rest(List<Claim> parts, int without) {
@@ -363,7 +408,7 @@ final class Alterations {
             altered.relation(),
             after.value(),
             Steps.of(seen));
-    if (!isSame) {
+    if (!isSame && CountedPart.of(seen).stream().noneMatch(units -> units.isSame(altered))) {
       alter(at, da, en, claim -> compared(claim, change));
     }
   }

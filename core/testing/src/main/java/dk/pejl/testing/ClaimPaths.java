@@ -59,20 +59,35 @@ final class ClaimPaths {
 
   /** The step from a claim to each of its parts; empty to what does not count. */
   private static final Claim.Cases<List<String>> STEPS = Claim.Cases.of(
-      comparison -> List.of(),
+      ClaimPaths::counted,
       ClaimPaths::numbers,
       ClaimPaths::numbers,
       each -> each.units().stream().flatMap(ClaimPaths::steps).toList(),
       series -> Collections.nCopies(series.steps().size(), EACH),
       none -> List.of(),
       ifThen -> List.of(CONDITION, CLAIM),
-      provided -> List.of(PROVISO, CLAIM));
+      provided -> List.of(PROVISO, CLAIM),
+      ClaimPaths::numbers);
+
+  /** The steps to the units that a comparison counts, of which none is left out. */
+  private static List<String> counted(Claim.Comparison comparison) {
+    return Stream.of(comparison.value(), comparison.limit())
+        .flatMap(side -> side.asCounted().stream())
+        .flatMap(counted -> counted.each().units().stream())
+        .flatMap(unit -> places(unit).stream())
+        .toList();
+  }
 
   private static List<String> numbers(Claim claim) {
     return IntStream.range(0, claim.parts().size()).mapToObj(i -> "/" + i).toList();
   }
 
   private static Stream<String> steps(Claim.Each.Unit unit) {
+    Stream<String> steps = places(unit).stream();
+    return unit.isLeftOut() ? steps.map(step -> "") : steps;
+  }
+
+  private static List<String> places(Claim.Each.Unit unit) {
     List<String> steps = new ArrayList<>();
     if (unit.in() != null) {
       steps.add(IN);
@@ -81,7 +96,7 @@ final class ClaimPaths {
       steps.add(WHERE);
     }
     steps.add(EACH);
-    return unit.isLeftOut() ? steps.stream().map(step -> "") : steps.stream();
+    return steps;
   }
 
   private static void collect(String at, Claim claim, Map<String, List<Claim>> paths) {

@@ -123,7 +123,8 @@ public record Coverage(List<OfGoal> goals) {
       series -> true,
       none -> false,
       ifThen -> false,
-      provided -> false);
+      provided -> false,
+      of -> false);
 
   /** Whether a decided claim would have come out otherwise had that part. */
   private static boolean decides(Claim claim, String part) {

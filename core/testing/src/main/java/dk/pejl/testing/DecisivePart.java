@@ -12,9 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +24,25 @@ final class DecisivePart {
   private final String at;
   private final Claim.Comparison comparison;
   private final Situation situation;
-  private final List<Beside> others;
+  private final List<Surroundings.Beside> others;
   private final int apart;
-
-  /** Another comparison of the claim, with what it has to be. */
-  private record Beside(Claim.Comparison comparison, boolean holds) {}
+  private final boolean isBeyond;
 
   private DecisivePart(
       Claim claim,
       String at,
       Claim.Comparison comparison,
       Situation situation,
-      List<Beside> others,
-      int apart) {
+      List<Surroundings.Beside> others,
+      int apart,
+      boolean isBeyond) {
     this.claim = claim;
     this.at = at;
     this.comparison = comparison;
     this.situation = situation;
     this.others = others;
     this.apart = apart;
+    this.isBeyond = isBeyond;
   }
 
   /**
@@ -52,91 +50,34 @@ final class DecisivePart {
    * smallest units from its limit; null where it cannot be one.
    */
   static @Nullable DecisivePart on(Claim claim, String at, Situation situation, int apart) {
+    return on(claim, at, situation, apart, false);
+  }
+
+  /** The same where one part more holds than has to, or one fewer than may. */
+  static @Nullable DecisivePart beyond(Claim claim, String at, Situation situation, int apart) {
+    return on(claim, at, situation, apart, true);
+  }
+
+  private static @Nullable DecisivePart on(
+      Claim claim, String at, Situation situation, int apart, boolean isBeyond) {
     List<Claim> there = ClaimPaths.of(claim).getOrDefault(at, List.of());
     Claim.Comparison comparison =
         there.stream().findFirst().flatMap(Claim::asComparison).orElse(null);
     if (comparison == null) {
       return null;
     }
-    List<Beside> others = claim.fold(new Surroundings(comparison, true)).toList();
-    DecisivePart decisive = new DecisivePart(claim, at, comparison, situation, others, apart);
+    List<Surroundings.Beside> others =
+        claim.fold(new Surroundings(comparison, true, isBeyond)).toList();
+    DecisivePart decisive =
+        new DecisivePart(claim, at, comparison, situation, others, apart, isBeyond);
     return decisive.settle() ? decisive : null;
   }
 
   // What stands beside
 
-  /** What stands beside the comparison on the way down to it, and has to hold or to fail. */
-  private record Surroundings(Claim.Comparison focus, boolean holds)
-      implements Claim.Cases<Stream<Beside>> {
-    @Override
-    public Stream<Beside> comparison(Claim.Comparison comparison) {
-      return comparison.equals(focus) ? Stream.empty() : Stream.of(new Beside(comparison, holds));
-    }
-
-    @Override
-    public Stream<Beside> all(Claim.All all) {
-      Stream<Beside> first = all.parts().stream().limit(1).flatMap(part -> part.fold(this));
-      return Stream.concat(first, all.parts().stream().skip(1).flatMap(holding(true)));
-    }
-
-    @Override
-    public Stream<Beside> any(Claim.Any any) {
-      return any.parts().stream().flatMap(holding(holds && !contains(any, focus)));
-    }
-
-    @Override
-    public Stream<Beside> each(Claim.Each each) {
-      return each.units().stream().flatMap(this::unit);
-    }
-
-    @Override
-    public Stream<Beside> series(Claim.Series series) {
-      return series.parts().stream().flatMap(holding(true));
-    }
-
-    @Override
-    public Stream<Beside> none(Claim.None none) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<Beside> ifThen(Claim.IfThen ifThen) {
-      // Where the condition fails nothing is demanded; that shows where the demand holds.
-      return ifThen.parts().stream().flatMap(holding(true));
-    }
-
-    @Override
-    public Stream<Beside> provided(Claim.Provided provided) {
-      // Whether the proviso holds shows where the claim does.
-      boolean isHere = contains(provided.condition(), focus);
-      return Stream.concat(
-          Stream.of(provided.condition()).flatMap(holding(true)),
-          Stream.of(provided.claim()).flatMap(holding(holds || isHere)));
-    }
-
-    private Function<Claim, Stream<Beside>> holding(boolean isToHold) {
-      Surroundings inside = new Surroundings(focus, isToHold);
-      return claim -> claim.fold(inside);
-    }
-
-    private Stream<Beside> unit(Claim.Each.Unit unit) {
-      // Whether a unit is meant tells only of one that is not as it should be.
-      boolean isMeantHere = unit.asked().stream().anyMatch(asked -> contains(asked, focus));
-      return Stream.concat(
-          unit.asked().stream().flatMap(holding(true)),
-          Stream.of(unit.claim()).flatMap(holding(!isMeantHere)));
-    }
-  }
-
-  private static boolean contains(Claim claim, Claim.Comparison focus) {
-    boolean[] found = {false};
-    claim.comparisons((comparison, counts) -> found[0] |= comparison.equals(focus));
-    return found[0];
-  }
-
   private boolean settle() {
-    List<Beside> settled = new ArrayList<>();
-    for (Beside other : others) {
+    List<Surroundings.Beside> settled = new ArrayList<>();
+    for (Surroundings.Beside other : others) {
       settled.add(other);
       if (!isAs(other) && !settle(other, settled)) {
         return false;
@@ -145,16 +86,16 @@ final class DecisivePart {
     return settled.stream().allMatch(this::isAs);
   }
 
-  private boolean isAs(Beside other) {
-    return other.comparison.truth(situation::range, situation::range)
-        == (other.holds ? Truth.TRUE : Truth.FALSE);
+  private boolean isAs(Surroundings.Beside other) {
+    return other.comparison().truth(situation::range, situation::range)
+        == (other.holds() ? Truth.TRUE : Truth.FALSE);
   }
 
-  private boolean settle(Beside other, List<Beside> settled) {
-    Exact step = Steps.of(other.comparison);
+  private boolean settle(Surroundings.Beside other, List<Surroundings.Beside> settled) {
+    Exact step = Steps.of(other.comparison());
     for (int sign : new int[] {apart, -apart, 1, -1, 0}) {
-      for (Adjustable adjustable : asideFirst(Adjustable.of(other.comparison, situation))) {
-        if (turned(adjustable, other.comparison, step.times(Exact.of(sign)), settled)) {
+      for (Adjustable adjustable : asideFirst(Adjustable.of(other.comparison(), situation))) {
+        if (turned(adjustable, other.comparison(), step.times(Exact.of(sign)), settled)) {
           return true;
         }
       }
@@ -171,12 +112,15 @@ final class DecisivePart {
 
   /** Sets an adjustable so that the value has a distance, if all that is settled stays so. */
   private boolean turned(
-      Adjustable adjustable, Claim.Comparison of, Exact distance, List<Beside> settled) {
+      Adjustable adjustable,
+      Claim.Comparison of,
+      Exact distance,
+      List<Surroundings.Beside> settled) {
     Exact where = adjustable.where(of, distance);
     return where != null && turned(adjustable, where, settled);
   }
 
-  private boolean turned(Adjustable adjustable, Exact to, List<Beside> settled) {
+  private boolean turned(Adjustable adjustable, Exact to, List<Surroundings.Beside> settled) {
     Map<Key, Exact> values = adjustable.at(to);
     if (values == null) {
       return false;
@@ -194,6 +138,10 @@ final class DecisivePart {
 
   /** Makes the value lie just below (-1), at (0) or just above (1) the limit. */
   boolean turn(int sign) {
+    CountedPart units = CountedPart.of(comparison).stream().findFirst().orElse(null);
+    if (units != null) {
+      return units.number(sign) >= 0 && turned(units, units.number(sign)) && is(sign);
+    }
     Exact step = Steps.of(comparison);
     for (Adjustable adjustable : Adjustable.of(comparison, situation)) {
       if (turned(adjustable, comparison, step.times(Exact.of(sign)), others) && is(sign)) {
@@ -205,6 +153,19 @@ final class DecisivePart {
       }
     }
     return false;
+  }
+
+  /** Makes so many of the units hold, and the others fail. */
+  private boolean turned(CountedPart units, int holding) {
+    List<Surroundings.Beside> settled = new ArrayList<>(others);
+    for (Surroundings.Beside unit :
+        new Surroundings(comparison, true, isBeyond).units(units, holding, -1).toList()) {
+      settled.add(unit);
+      if (!isAs(unit) && !settle(unit, settled)) {
+        return false;
+      }
+    }
+    return settled.stream().allMatch(this::isAs);
   }
 
   private boolean is(int sign) {
@@ -234,6 +195,9 @@ final class DecisivePart {
 
   /** Whether the claim holds, by the comparison alone. */
   boolean holds() {
+    if (QuotaPart.isIn(claim)) {
+      return claim.truth(situation::range, situation::range) == Truth.TRUE;
+    }
     Exact distance = Adjustable.distance(comparison, situation::range);
     boolean own = distance != null && comparison.relation().holds(distance, Exact.ZERO);
     return own != ClaimPaths.isOfMeant(at);
@@ -267,6 +231,11 @@ final class DecisivePart {
     return shown.hasAtMostDecimals(6) ? shown : null;
   }
 
+  /** Whether another part more or fewer holds than it takes. */
+  boolean isBeyond() {
+    return isBeyond;
+  }
+
   /** The part of the claim by its numbers, empty where there is only one. */
   Wording part() {
     String numbers = Arrays.stream(at.split("/", -1))
@@ -274,8 +243,20 @@ final class DecisivePart {
         .map(step -> String.valueOf(Integer.parseInt(step) + 1))
         .collect(Collectors.joining("."));
     Wording part = Wording.same(numbers);
-    Wording where = new Wording("(hvor)", "(where)");
-    return !ClaimPaths.isOfMeant(at) ? part : numbers.isEmpty() ? where : part.then(where);
+    Wording where = ClaimPaths.isOfMeant(at)
+        ? new Wording("(hvor)", "(where)")
+        : new Wording("(hver enhed)", "(each unit)");
+    return !ClaimPaths.isOfMeant(at) && !isOfCountedUnit()
+        ? part
+        : numbers.isEmpty() ? where : part.then(where);
+  }
+
+  /** Whether it is a part of what is claimed of each unit that is counted. */
+  private boolean isOfCountedUnit() {
+    String above = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+    return !at.isEmpty()
+        && ClaimPaths.of(claim).getOrDefault(above, List.of()).stream()
+            .anyMatch(there -> there.asComparison().isPresent());
   }
 
   // The path

@@ -2,16 +2,12 @@ package dk.pejl.testing;
 
 import dk.pejl.Evaluator;
 import dk.pejl.claim.Claim;
-import dk.pejl.claim.Side;
 import dk.pejl.fact.Entry;
 import dk.pejl.fact.Facts;
 import dk.pejl.fact.Place;
 import dk.pejl.fact.Subject;
-import dk.pejl.figure.Figure;
 import dk.pejl.indicator.Indicator;
 import dk.pejl.period.Period;
-import dk.pejl.quantity.Exact;
-import dk.pejl.quantity.Operation;
 import dk.pejl.quantity.Path;
 import dk.pejl.verdict.Goal;
 import dk.pejl.verdict.Standing;
@@ -25,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes scenarios of a goal's edges for review: figures just below, at and just above each limit, on
@@ -38,8 +36,6 @@ public final class Edges {
   // A path is met to a hair, since a point of it may weigh little on the day.
   private static final long[] FINE = {10_000, 1000};
   private static final int[] APART = {10, 1000};
-  private static final long FEW = 2;
-  private static final int MANY = 80;
 
   private final Evaluator pejl;
   private final Goal goal;
@@ -78,6 +74,7 @@ public final class Edges {
         Expected.of(Status.UNKNOWN));
     Claim empty = claim(main, Facts.NONE);
     limits(main, false);
+    beyond(main);
     if (goal.mode() == Goal.Mode.BY_DEADLINE) {
       early(empty);
       opening();
@@ -123,7 +120,7 @@ public final class Edges {
     Claim empty = claim(asOf, Facts.NONE);
     long wanted = ClaimPaths.of(empty).values().stream()
         .flatMap(List::stream)
-        .mapToLong(claim -> claim.fold(WANTED))
+        .mapToLong(claim -> claim.fold(UnitsWanted.OF))
         .max()
         .orElse(0);
     List<Entry> entries = new ArrayList<>();
@@ -133,32 +130,6 @@ public final class Edges {
       }
     }
     return entries;
-  }
-
-  /** How many units it takes for a claim, apart from its parts, to be decided. */
-  private static final Claim.Cases<Long> WANTED = Claim.Cases.of(
-      Edges::counted,
-      all -> 0L,
-      any -> 0L,
-      each -> each.units().isEmpty() ? FEW : 0L,
-      series -> 0L,
-      none -> FEW,
-      ifThen -> 0L,
-      provided -> 0L);
-
-  /** How many units it takes to pass a limit on a number of units; 0 where none is counted. */
-  private static long counted(Claim.Comparison comparison) {
-    boolean counts =
-        isCount(comparison.value().figure()) || isCount(comparison.limit().figure());
-    Exact limit = comparison.limit() instanceof Side.Limit stated ? stated.value() : Exact.ONE;
-    boolean few = !limit.isWhole() || limit.compareTo(Exact.of(MANY)) > 0;
-    return !counts ? 0 : few ? FEW : Math.max(FEW, limit.toLong() + 1);
-  }
-
-  private static boolean isCount(Figure figure) {
-    return figure instanceof Figure.Worked worked
-        && (worked.operation() == Operation.COUNT
-            || worked.parts().stream().anyMatch(Edges::isCount));
   }
 
   /** The kinds of unit that the goal's figures are counted for; a country is no unit of anything. */
@@ -192,12 +163,28 @@ public final class Edges {
     return any;
   }
 
+  /** Of so many of several, once with more that hold than have to, or fewer than may. */
+  private void beyond(LocalDate asOf) {
+    List<String> limits = places(asOf);
+    for (String of : places(asOf, QuotaPart::is)) {
+      limits.stream().filter(at -> at.startsWith(of + "/")).limit(1).forEach(at -> {
+        for (int sign : new int[] {-1, 0, 1}) {
+          made(asOf, at, sign, false, DecisivePart::beyond);
+        }
+      });
+    }
+  }
+
   private List<String> places(LocalDate asOf) {
+    return places(asOf, claim -> claim.asComparison().isPresent());
+  }
+
+  private List<String> places(LocalDate asOf, Predicate<Claim> wanted) {
     Situation situation = new Situation(units(asOf), DIVISORS[0], asOf);
     Claim claim = fill(situation, asOf);
     List<String> places = new ArrayList<>();
     ClaimPaths.of(claim).forEach((at, claims) -> {
-      if (claims.get(0).asComparison().isPresent()) {
+      if (wanted.test(claims.get(0))) {
         places.add(at);
       }
     });
@@ -209,11 +196,21 @@ public final class Edges {
         pejl, scenario(Wording.same(""), asOf, Facts.NONE, Expected.of(Status.UNKNOWN)));
   }
 
+  /** How a part of a claim is made the one that all turns on. */
+  private interface Focus {
+    @Nullable
+    DecisivePart on(Claim claim, String at, Situation situation, int apart);
+  }
+
   private boolean made(LocalDate asOf, String at, int sign, boolean missOnly) {
+    return made(asOf, at, sign, missOnly, DecisivePart::on);
+  }
+
+  private boolean made(LocalDate asOf, String at, int sign, boolean missOnly, Focus focus) {
     for (int apart : APART) {
       for (long divisor : DIVISORS) {
         Situation situation = new Situation(units(asOf), divisor, asOf);
-        DecisivePart decisive = DecisivePart.on(fill(situation, asOf), at, situation, apart);
+        DecisivePart decisive = focus.on(fill(situation, asOf), at, situation, apart);
         if (decisive != null
             && decisive.turn(sign)
             && offered(asOf, situation, decisive, sign, missOnly)) {
@@ -240,6 +237,9 @@ public final class Edges {
   private static final Wording NOT_YET =
       new Wording("fristen er ikke nået", "the deadline has not come");
 
+  private static final Wording BEYOND = new Wording(
+      "med flere eller færre andre dele end nok", "with more or fewer others than enough");
+
   private static Wording name(DecisivePart decisive, int sign) {
     Wording where = switch (sign) {
       case -1 -> new Wording("lige under grænsen", "just below the limit");
@@ -247,11 +247,12 @@ public final class Edges {
       default -> new Wording("lige over grænsen", "just above the limit");
     };
     Wording part = decisive.part();
-    Wording of =
+    Wording at =
         part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
-    return decisive.isOfCondition()
-        ? new Wording("betingelsen", "the condition").then(of)
-        : decisive.isOfProviso() ? new Wording("forudsætningen", "the proviso").then(of) : of;
+    Wording name = decisive.isOfCondition()
+        ? new Wording("betingelsen", "the condition").then(at)
+        : decisive.isOfProviso() ? new Wording("forudsætningen", "the proviso").then(at) : at;
+    return decisive.isBeyond() ? name.then(BEYOND) : name;
   }
 
   /** The status of a goal that does not hold. */

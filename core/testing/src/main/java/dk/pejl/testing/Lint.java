@@ -309,7 +309,8 @@ public final class Lint {
             series -> Stream.empty(),
             none -> Stream.empty(),
             ifThen -> Stream.empty(),
-            provided -> Stream.empty()));
+            provided -> Stream.empty(),
+            of -> Stream.empty()));
   }
 
   private static Stream<Bound> bound(Goal goal, Claim.Comparison comparison) {

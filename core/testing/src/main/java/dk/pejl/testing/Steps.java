@@ -29,6 +29,10 @@ final class Steps {
     if (indicator != null && indicator.isWhole()) {
       return Exact.ONE;
     }
+    if (comparison.isOfUnits()) {
+      // Of few units no share lies nearer to another.
+      return unit.equals(Unit.NUMBER) ? Exact.ONE : TENTH;
+    }
     Side.Limit stated = comparison.limit() instanceof Side.Limit limit ? limit : null;
     return of(unit, stated == null ? Exact.ZERO : stated.value());
   }

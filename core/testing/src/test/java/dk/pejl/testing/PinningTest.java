@@ -52,6 +52,12 @@ class PinningTest {
     "forudsat-sti,11",
     "forudsat-del,12",
     "hver-forudsat,6",
+    "to-af-tre,16",
+    "hoejst-en,16",
+    "netop-en,16",
+    "to-skoler,10",
+    "de-fleste,10",
+    "hoejst-en-skole,10",
     "uvist,0"
   })
   void aGoalHasSoManyAlterations(String goal, int count) {

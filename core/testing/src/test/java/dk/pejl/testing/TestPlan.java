@@ -129,6 +129,45 @@ final class TestPlan {
             "$s : now.each(\"skole\")",
             "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
             "$d.eachIsYes().providedThat( $e.eachIsAtLeast( 2 ) )")
+        + measured(
+            "to-af-tre",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )"
+                + " $g : Share( indicator == \"andel\", at == $nu )",
+            "Claim.atLeast( 2, $e.isAtLeast( 3 ), $f.isYes(), $g.isAbove( percent(\"15\") ) )")
+        + measured(
+            "hoejst-en",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )"
+                + " $g : Share( indicator == \"andel\", at == $nu )",
+            "Claim.atMost( 1, $e.isAtLeast( 3 ), $f.isYes(), $g.isAbove( percent(\"15\") ) )")
+        + measured(
+            "netop-en",
+            "@every( \"2021..2024\" )",
+            "$nu : now",
+            "$e : Count( indicator == \"elever\", at == $nu ) $f : Flag( indicator == \"vedtaget\", at == $nu )"
+                + " $g : Share( indicator == \"andel\", at == $nu )",
+            "Claim.exactly( 1, $e.isAtLeast( 3 ), $f.isYes(), $g.isAbove( percent(\"15\") ) )")
+        + measured(
+            "to-skoler",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$e.where( $d ).eachIsAtLeast( 2 ).howMany().isAtLeast( 2 )")
+        + measured(
+            "de-fleste",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$e.where( $d ).eachIsAtLeast( 2 ).share().isAtLeast( percent(\"90\") )")
+        + measured(
+            "hoejst-en-skole",
+            "@every( \"2021..2024\" )",
+            "$s : now.each(\"skole\")",
+            "$e : Units( indicator == \"kurser\", at == $s ) $d : Units( indicator == \"i-drift\", at == $s )",
+            "$e.where( $d ).eachIsAtLeast( 2 ).howMany().isAtMost( 1 )")
         + rule(
             "uvist",
             "unmeasurable",

@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,8 +138,7 @@ final class Revisions {
         .collect(Collectors.groupingBy(Outdated::note, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .map(alike ->
-            new Problem(alike.get(0).place, alike.get(0).wording(alike.size() - 1)))
+        .map(alike -> new Problem(alike.get(0).place, alike.get(0).wording(alike.size() - 1)))
         .toList();
   }
 

@@ -80,11 +80,10 @@ class CountedTest {
 
   @Test
   void aUnitOfWhichItsConditionFailsIsNotMeantAndOneOfWhichItIsOpenMayBe() {
-    Each each = new Each(List.of(
-        under(TRUE, TRUE), under(TRUE, FALSE), under(FALSE, TRUE), under(OPEN, TRUE)));
+    Each each = new Each(
+        List.of(under(TRUE, TRUE), under(TRUE, FALSE), under(FALSE, TRUE), under(OPEN, TRUE)));
     assertThat(range(Counts.NUMBER, each)).isEqualTo(Range.between(Exact.ONE, Exact.of(2)));
-    assertThat(range(Counts.SHARE, each))
-        .isEqualTo(Range.between(Exact.of(1, 2), Exact.of(2, 3)));
+    assertThat(range(Counts.SHARE, each)).isEqualTo(Range.between(Exact.of(1, 2), Exact.of(2, 3)));
     assertThat(Tally.of(Side.Counted.of(Counts.NUMBER, each))).isEqualTo(new Tally(1, 3, 1, 0));
   }
 

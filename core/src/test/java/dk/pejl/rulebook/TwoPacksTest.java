@@ -83,7 +83,9 @@ class TwoPacksTest {
     List<String> problems = problems(
         catalogue -> catalogue.add(Indicator.count("x").of("kommune").min("1")),
         catalogue -> catalogue.add(Indicator.count("x").of("kommune").max("9").criterion("rådet")));
-    assertThat(problems.get(0)).contains("least 1 / –").contains("greatest – / 9")
+    assertThat(problems.get(0))
+        .contains("least 1 / –")
+        .contains("greatest – / 9")
         .contains("criterion false / true");
   }
 

@@ -121,8 +121,9 @@ public final class AsWritten {
   /** What a rule calls now: a goal by a deadline that counts up is about the year of its date. */
   private static Slice slice(Goal goal, Subject about, LocalDate asOf) {
     Slice slice = Slice.of(about, goal.read(asOf), goal.effective(asOf));
-    boolean isOfDay =
-        goal.mode() == Goal.Mode.BY_DEADLINE && goal.at() == null && !goal.opens().isEmpty();
+    boolean isOfDay = goal.mode() == Goal.Mode.BY_DEADLINE
+        && goal.at() == null
+        && !goal.opens().isEmpty();
     return isOfDay ? slice.inYearOfDay() : slice;
   }
 

@@ -26,7 +26,10 @@ class SourcesTest {
     try (InputStream in =
         Objects.requireNonNull(SourcesTest.class.getResourceAsStream("sources.csv"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines().skip(1).map(line -> line.split(";", -1)).toList();
+          .lines()
+          .skip(1)
+          .map(line -> line.split(";", -1))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -42,7 +45,8 @@ class SourcesTest {
       assertThat(source.system()).isEqualTo(system);
       assertThat(source.table()).isEqualTo(table);
       assertThat(source.certainty().id()).isEqualTo(sure);
-      assertThat(source.name().en()).doesNotContainPattern("\\b(kommunens|jobcentrets|skolernes|egen|selv)\\b");
+      assertThat(source.name().en())
+          .doesNotContainPattern("\\b(kommunens|jobcentrets|skolernes|egen|selv)\\b");
     });
   }
 

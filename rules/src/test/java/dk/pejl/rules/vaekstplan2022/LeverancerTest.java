@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is to be finished or begun by a day; each goal at its own deadline. */
 class LeverancerTest {
-  private static final Set<String> OF_ONE_YEAR = Set.of(
-      "vaekstplan-2022.digitalt-seniorraadsvalg", "vaekstplan-2022.forskningens-doegn");
+  private static final Set<String> OF_ONE_YEAR =
+      Set.of("vaekstplan-2022.digitalt-seniorraadsvalg", "vaekstplan-2022.forskningens-doegn");
 
   static List<Raekke> all() {
     return Raekke.projects("by-deadline", "leverance-");

@@ -57,7 +57,7 @@ final class WindowJson {
     Period first = over.first();
     Period last = over.last();
     if (first == null || last == null) {
-      return first == last && over.reach().form() != Reach.Form.ROLLING;
+      return first == null && last == null && over.reach().form() != Reach.Form.ROLLING;
     }
     Stretch right = over.reach().upTo(last, Grain.YEAR, 0);
     return first.grain() == last.grain()

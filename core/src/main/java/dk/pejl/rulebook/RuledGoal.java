@@ -97,7 +97,6 @@ final class RuledGoal {
             Windowing.onsets(each.wish.indicator, at.reach(), at.years().grain()));
       } catch (Exception | LinkageError | StackOverflowError failure) {
         // The goal says so when it is asked.
-        continue;
       }
     }
     return new RuledGoal(goal.opening(List.copyOf(onsets)), conclusion, wanted, callsHelpers);

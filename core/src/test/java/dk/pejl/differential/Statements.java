@@ -262,7 +262,7 @@ final class Statements {
         view.dims(),
         view.spread(),
         false,
-        isRolling || !isFixed && view.back() == 0 && isToDate(view) ? view.reach() : null);
+        isRolling || (!isFixed && view.back() == 0 && isToDate(view)) ? view.reach() : null);
     return new Level(value.indicator(), earlier);
   }
 

@@ -64,7 +64,7 @@ class WindowTest {
     for (int i = 0; i < sick.length; i++) {
       String month = Period.year(year).month(i + 1).toString();
       intake.observe("syge", "kommune:580", month, sick[i]);
-      intake.observe("borgere", "kommune:580", month, 10 * (i + 1));
+      intake.observe("borgere", "kommune:580", month, 10L * (i + 1));
     }
     return this;
   }
@@ -186,7 +186,7 @@ class WindowTest {
       @ForAll @IntRange(min = 2, max = 13) int count,
       @ForAll @IntRange(min = 0, max = 24) int known) {
     for (int i = 0; i < known; i++) {
-      intake.observe("syge", "kommune:580", Period.parse("2018-06").back(-i).toString(), i * i);
+      intake.observe("syge", "kommune:580", Period.parse("2018-06").back(-i).toString(), (long) i * i);
     }
     Figures figures = new Figures(intake.facts(), Catalogue.builder().build());
     Ledgers ledgers = new Ledgers();

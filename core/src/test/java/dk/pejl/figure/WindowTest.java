@@ -186,7 +186,8 @@ class WindowTest {
       @ForAll @IntRange(min = 2, max = 13) int count,
       @ForAll @IntRange(min = 0, max = 24) int known) {
     for (int i = 0; i < known; i++) {
-      intake.observe("syge", "kommune:580", Period.parse("2018-06").back(-i).toString(), (long) i * i);
+      intake.observe(
+          "syge", "kommune:580", Period.parse("2018-06").back(-i).toString(), (long) i * i);
     }
     Figures figures = new Figures(intake.facts(), Catalogue.builder().build());
     Ledgers ledgers = new Ledgers();

@@ -2,6 +2,7 @@ package dk.pejl.indicator;
 
 import dk.pejl.fact.Dims;
 import dk.pejl.fact.Facts;
+import dk.pejl.fact.Group;
 import dk.pejl.fact.Key;
 import dk.pejl.fact.Observation;
 import dk.pejl.fact.Problem;
@@ -177,8 +178,8 @@ final class PrintedCheck {
       return asked;
     }
     Subject subject = subject(whose, asked.subject);
-    List<Subject> members =
-        whose.peers() && subject.isGroup() ? catalogue.group(subject).members() : List.of();
+    Group group = whose.peers() && subject.isGroup() ? catalogue.group(subject) : null;
+    List<Subject> members = group == null ? List.of() : group.members();
     return members.contains(asked.subject)
         ? asked.of(
             subject,

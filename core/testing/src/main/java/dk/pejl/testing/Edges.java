@@ -230,30 +230,12 @@ public final class Edges {
     }
     Status status = holds ? Status.MET : missed(asOf, decisive);
     Expected expected = new Expected(status, decisive.margin(), null, null);
-    Wording name = missOnly ? NOT_YET : name(decisive, sign);
+    Wording name = missOnly ? NOT_YET : EdgeNames.of(decisive, sign);
     return offer(name, asOf, situation.facts(), expected);
   }
 
   private static final Wording NOT_YET =
       new Wording("fristen er ikke nået", "the deadline has not come");
-
-  private static final Wording BEYOND = new Wording(
-      "med flere eller færre andre dele end nok", "with more or fewer others than enough");
-
-  private static Wording name(DecisivePart decisive, int sign) {
-    Wording where = switch (sign) {
-      case -1 -> new Wording("lige under grænsen", "just below the limit");
-      case 0 -> new Wording("på grænsen", "at the limit");
-      default -> new Wording("lige over grænsen", "just above the limit");
-    };
-    Wording part = decisive.part();
-    Wording at =
-        part.en().isEmpty() ? where : new Wording("del", "part").then(part).then(where);
-    Wording name = decisive.isOfCondition()
-        ? new Wording("betingelsen", "the condition").then(at)
-        : decisive.isOfProviso() ? new Wording("forudsætningen", "the proviso").then(at) : at;
-    return decisive.isBeyond() ? name.then(BEYOND) : name;
-  }
 
   /** The status of a goal that does not hold. */
   private Status missed(LocalDate asOf, DecisivePart decisive) {

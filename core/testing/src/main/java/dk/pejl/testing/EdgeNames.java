@@ -7,8 +7,7 @@ final class EdgeNames {
   private EdgeNames() {}
 
   /** Asked before the deadline. */
-  static final Wording NOT_YET =
-      new Wording("fristen er ikke nået", "the deadline has not come");
+  static final Wording NOT_YET = new Wording("fristen er ikke nået", "the deadline has not come");
 
   private static final Wording BEYOND = new Wording(
       "med flere eller færre andre dele end nok", "with more or fewer others than enough");

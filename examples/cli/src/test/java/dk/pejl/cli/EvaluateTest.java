@@ -114,16 +114,11 @@ class EvaluateTest {
 
   @Test
   void partsBesideWhatIsPrintedAreToldWithTheirPlaces() {
-    Ran ran = Ran.reading(
-        "indicator;subject;period;value;flags\n"
-            + "fleksjob-ledighed;kommune:580;2019;10;printed\n"
-            + "fleksjob-ledige;kommune:580;2019-03;140;\n",
-        "evaluate",
-        "-",
-        "--subject",
-        "kommune:580",
-        "--period",
-        "2019");
+    Ran ran = Ran.reading("""
+        indicator;subject;period;value;flags
+        fleksjob-ledighed;kommune:580;2019;10;printed
+        fleksjob-ledige;kommune:580;2019-03;140;
+        """, "evaluate", "-", "--subject", "kommune:580", "--period", "2019");
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).contains("fleksjob-ledige kommune:580 2019-03' = 140 (");

@@ -73,7 +73,8 @@ class MissingTest {
         series -> series.steps().isEmpty() || hasPartBeyondHelp(series),
         none -> false,
         MissingTest::hasPartBeyondHelp,
-        provided -> provided.condition().truth() == Truth.FALSE || hasPartBeyondHelp(provided)));
+        provided -> provided.condition().truth() == Truth.FALSE || hasPartBeyondHelp(provided),
+        MissingTest::hasPartBeyondHelp));
   }
 
   private static boolean hasPartBeyondHelp(Claim claim) {

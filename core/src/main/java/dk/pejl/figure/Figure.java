@@ -340,6 +340,15 @@ public sealed interface Figure {
       return operation.apply(ranges);
     }
 
+    /** Of periods of which none has ended nothing is, nor of what is worked out from them alone. */
+    @Override
+    public boolean isSupplied() {
+      boolean isOfNone = over != null && over.isEmpty();
+      return !isOfNone
+          && (parts.isEmpty() || parts.stream().anyMatch(Figure::isSupplied))
+          && Figure.super.isSupplied();
+    }
+
     @Override
     public void reads(Consumer<Read> visitor) {
       parts.forEach(part -> part.reads(visitor));

@@ -173,6 +173,9 @@ class WindowTest {
 
     assertThat(figure.range()).isEqualTo(Range.ALL);
     assertThat(periods(figure)).isEmpty();
+    assertThat(figure.isSupplied()).isFalse();
+    assertThat(ofNothing(SHARE, at("2018-12").cumulatedFrom("2019")).isSupplied())
+        .isFalse();
   }
 
   @Test

@@ -96,10 +96,14 @@ class RefusalsTest {
 
   @Test
   void aFigureThatDoesNotFitThoseHeldIsRefused() {
+    String head = "indicator,subject,period,value\n";
+    assertThat(HOST.post("text/csv", head + "fleksjob-visiterede,kommune:540,2023-02,10\n")
+            .statusCode())
+        .isEqualTo(200);
     refused(
         422,
         "facts-exceeding",
-        HOST.post("text/csv", "indicator,subject,period,value\nansatte,kommune:580,2023-02,12\n"));
+        HOST.post("text/csv", head + "fleksjob-ledige,kommune:540,2023-02,12\n"));
   }
 
   @Test

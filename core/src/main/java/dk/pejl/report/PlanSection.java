@@ -10,6 +10,9 @@ import java.util.List;
 
 /** One plan: what it is, its goals in a list, and then goal by goal. */
 final class PlanSection {
+  // Of one goal asked for in a plan of 300, the others would hide the answer.
+  private static final int MOST_SHOWN = 12;
+
   private final Sheet sheet;
   private final Html html;
   private final Icons icons;
@@ -55,13 +58,25 @@ final class PlanSection {
 
   /** Names what has no verdict, so that the list above is not taken for the whole plan. */
   private void leftOut(Completeness of) {
-    if (!of.isComplete()) {
+    int count = of.leftOut().size();
+    if (count > MOST_SHOWN) {
+      String all = sheet.numbers().count(count);
+      html.tag("details", "fold").of(() -> {
+        html.tag("summary")
+            .of(sheet.say("Ikke besvaret: " + all + " mål", "Not answered: " + all + " goals"));
+        leftOutList(of);
+      });
+    } else if (count > 0) {
       html.tag("p", "left-out").of(sheet.say("Ikke besvaret:", "Not answered:"));
-      html.tag("ul", "left-out")
-          .of(() -> of.leftOut()
-              .forEach(goal -> html.tag("li")
-                  .of(sheet.in(goal.title()) + " (" + sheet.in(goal.why().wording()) + ")")));
+      leftOutList(of);
     }
+  }
+
+  private void leftOutList(Completeness of) {
+    html.tag("ul", "left-out")
+        .of(() -> of.leftOut()
+            .forEach(goal -> html.tag("li")
+                .of(sheet.in(goal.title()) + " (" + sheet.in(goal.why().wording()) + ")")));
   }
 
   private void list(Completeness of, List<Verdict> verdicts) {

@@ -75,6 +75,14 @@ class HtmlPageTest {
   }
 
   @Test
+  void manyGoalsThatWereNotAskedForAreFoldedAway() {
+    String page = csr(
+            "--subject", "kommune:580", "--goal", "csr-2021.egen-andel", "--format", "html")
+        .out();
+    assertThat(page).contains("<summary>Ikke besvaret: 15 mål</summary>");
+  }
+
+  @Test
   void aPageAboutSeveralIsRefused() {
     Golden.check(
         "refused/html-several",

@@ -7,6 +7,7 @@ import dk.pejl.quantity.Operation;
 import dk.pejl.wording.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ public final class Windowing {
   /** Follows a ratio down to what is added up. */
   private void ratio(Formula formula) {
     if (formula instanceof Formula.Of of && isRatio(of)) {
-      ratio(java.util.Objects.requireNonNull(of.indicator().formula()));
+      ratio(Objects.requireNonNull(of.indicator().formula()));
     } else if (isWindowed(formula)) {
       twice();
     } else if (!isRatio(formula)) {
@@ -182,7 +183,7 @@ public final class Windowing {
     }
     return parts.stream()
         .map(Windowing::shared)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -3,6 +3,7 @@ package dk.pejl.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.fact.Dims;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class SlicingTest {
       .as(Formula.ratio(Formula.of(PUPILS).with("koen", "piger"), Formula.of(STAFF)));
 
   private static List<String> faults(Indicator asked, String... dims) {
-    Map<String, String> values = new java.util.LinkedHashMap<>();
+    Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < dims.length; i += 2) {
       values.put(dims[i], dims[i + 1]);
     }

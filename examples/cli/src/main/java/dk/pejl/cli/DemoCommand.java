@@ -31,7 +31,7 @@ final class DemoCommand implements Command {
       new Wording("FIL", "FILE"),
       "Filen, som siden om planen med det forklarede mål skrives i; uden: " + PAGE + ".",
       "The file for the page about the plan with the goal explained; without it: " + PAGE + ".");
-  private static final String EXPLAINED = "kik-2016.aktivitetsparate";
+  private static final String EXPLAINED = "csr-2021.uddannelse-andel";
 
   @Override
   public String name() {

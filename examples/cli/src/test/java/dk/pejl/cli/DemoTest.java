@@ -23,10 +23,7 @@ class DemoTest {
   void theDemoWritesAPage(@TempDir Path folder) {
     Path page = folder.resolve("page.html");
     Ran.pejl("demo", "--report", page.toString());
-    assertThat(page)
-        .content()
-        .contains("Investeringsstrategi på beskæftigelsesområdet 2016-2019 (KIK)")
-        .endsWith("</html>\n");
+    assertThat(page).content().contains("CSR-strategi 2021-2024").endsWith("</html>\n");
   }
 
   @Test
